@@ -1,0 +1,18 @@
+package io.toonbank.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * Runs a test against the whole application and a real PostgreSQL, both started once for all tests of the run. The database is
+ * shared, so mint your own ids and assert on differences.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"toonbank.data=target/test-data", "toonbank.demo=off", "toonbank.database.throw-away=true"})
+public @interface ToonbankTest {}

@@ -1,0 +1,5 @@
+/** Keyset pages for lists of any length. */
+@NullMarked
+package io.toonbank.platform.paging;
+
+import org.jspecify.annotations.NullMarked;
