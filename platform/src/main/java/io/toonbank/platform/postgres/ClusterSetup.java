@@ -42,6 +42,7 @@ final class ClusterSetup {
             if (!Files.isDirectory(folder.cluster())) {
                 createCluster();
             }
+            user.ownAlone(folder.cluster());
             String password = folder.password();
             return password != null ? password : renewPassword(folder.cluster(), "ALTER");
         } catch (IOException failed) {

@@ -3,8 +3,10 @@ package io.toonbank.platform.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The account that PostgreSQL runs as: ours, or when we are root (which PostgreSQL refuses) an unprivileged one.
@@ -52,6 +54,18 @@ record ServerUser(boolean dropsRoot, int uid, int gid) {
         if (dropsRoot) {
             Files.setAttribute(path, "unix:gid", gid);
             Files.setAttribute(path, "unix:uid", uid);
+        }
+    }
+
+    /** PostgreSQL refuses a cluster that others may read or own, as one restored from a backup often is. */
+    void ownAlone(Path cluster) throws IOException {
+        Files.setPosixFilePermissions(cluster, PosixFilePermissions.fromString("rwx------"));
+        if (dropsRoot && attribute(cluster, "unix:uid") == ROOT) {
+            try (Stream<Path> all = Files.walk(cluster)) {
+                for (Path path : all.filter(path -> !Files.isSymbolicLink(path)).toList()) {
+                    own(path);
+                }
+            }
         }
     }
 
