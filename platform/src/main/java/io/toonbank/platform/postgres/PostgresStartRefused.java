@@ -1,0 +1,17 @@
+package io.toonbank.platform.postgres;
+
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL could not be started or prepared; the message is one for the operator and says what to do next. */
+public final class PostgresStartRefused extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    PostgresStartRefused(String message) {
+        super(message);
+    }
+
+    PostgresStartRefused(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

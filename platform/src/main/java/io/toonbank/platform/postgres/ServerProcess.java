@@ -1,0 +1,176 @@
+package io.toonbank.platform.postgres;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The running server below its supervisor. */
+final class ServerProcess {
+
+    private static final Logger log = LoggerFactory.getLogger(ServerProcess.class);
+
+    /**
+     * Ends the server when its own standard input ends, which happens when we close it and when this process dies in any way. The
+     * input is kept under another number because a shell gives background jobs none.
+     */
+    private static final String SUPERVISOR =
+            """
+            exec 3<&0
+            "$@" </dev/null 3<&- &
+            server=$!
+            (cat <&3 >/dev/null; kill -INT $server) &
+            watcher=$!
+            wait $server
+            result=$?
+            kill $watcher 2>/dev/null
+            exit $result
+            """;
+
+    private static final int TRIES_MAX = 3;
+    private static final Duration POLL = Duration.ofMillis(10);
+    private static final Duration SAY_SO_AFTER = Duration.ofSeconds(5);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(120);
+
+    private final Process supervisor;
+    private final long processId;
+    private final int port;
+
+    private ServerProcess(Process supervisor, long processId, int port) {
+        this.supervisor = supervisor;
+        this.processId = processId;
+        this.port = port;
+    }
+
+    static ServerProcess start(DatabaseFolder folder, Binaries binaries, ServerUser user, Map<String, String> overrides) {
+        try {
+            for (int attempt = 1; ; attempt++) {
+                int port = overrides.containsKey("port") ? Integer.parseInt(overrides.get("port")) : freePort();
+                Process supervisor = launch(folder, binaries, user, settings(overrides, port));
+                if (becomesReady(supervisor, folder.cluster())) {
+                    return new ServerProcess(supervisor, processId(folder.cluster()), port);
+                }
+                String output = Files.readString(folder.startLog());
+                boolean portTaken = output.contains("could not bind");
+                if (!portTaken || attempt == TRIES_MAX) {
+                    throw Refusals.fromOutput(folder.path(), "PostgreSQL could not start", output);
+                }
+            }
+        } catch (IOException failed) {
+            throw DatabaseFolder.notWritable(folder.path(), failed);
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    long processId() {
+        return processId;
+    }
+
+    void stop() {
+        try {
+            supervisor.getOutputStream().close();
+            if (!supervisor.waitFor(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                log.warn("PostgreSQL (process {}) is still writing; it goes on stopping by itself", processId);
+            }
+        } catch (IOException alreadyGone) {
+            log.debug("PostgreSQL had ended before it was stopped", alreadyGone);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Process launch(
+            DatabaseFolder folder, Binaries binaries, ServerUser user, Map<String, String> settings)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of("setsid", "sh", "-c", SUPERVISOR, "toonbank-postgres"));
+        command.add(binaries.program("postgres").toString());
+        command.addAll(List.of("-D", user.nameOf(folder.cluster())));
+        settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
+        return new ProcessBuilder(user.command(command))
+                .directory(folder.cluster().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.startLog().toFile())
+                .start();
+    }
+
+    static Map<String, String> settings(Map<String, String> overrides, int port) {
+        Map<String, String> settings = new TreeMap<>(Map.ofEntries(
+                Map.entry("listen_addresses", "127.0.0.1"),
+                Map.entry("port", Integer.toString(port)),
+                Map.entry("unix_socket_directories", ""),
+                Map.entry("max_connections", "100"),
+                Map.entry("shared_buffers", "256MB"),
+                Map.entry("maintenance_work_mem", "128MB"),
+                Map.entry("work_mem", "8MB"),
+                Map.entry("random_page_cost", "1.1"),
+                Map.entry("jit", "off"),
+                Map.entry("fsync", "on"),
+                Map.entry("synchronous_commit", "on"),
+                Map.entry("max_wal_size", "2GB"),
+                Map.entry("min_wal_size", "256MB"),
+                Map.entry("wal_buffers", "16MB"),
+                Map.entry("checkpoint_timeout", "15min"),
+                Map.entry("timezone", "UTC"),
+                Map.entry("log_timezone", "UTC"),
+                Map.entry("password_encryption", "scram-sha-256"),
+                Map.entry("logging_collector", "on"),
+                Map.entry("log_directory", "log"),
+                Map.entry("log_filename", "postgresql-%a.log"),
+                Map.entry("log_truncate_on_rotation", "on"),
+                Map.entry("log_rotation_age", "1d"),
+                Map.entry("log_rotation_size", "0")));
+        settings.putAll(overrides);
+        return settings;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
+            return probe.getLocalPort();
+        }
+    }
+
+    /** No time limit while the server lives: recovering after a crash takes as long as there is log to replay. */
+    private static boolean becomesReady(Process supervisor, Path cluster) throws IOException {
+        long started = System.nanoTime();
+        long sayAt = started + SAY_SO_AFTER.toNanos();
+        while (supervisor.isAlive()) {
+            if (status(cluster, 7).equals("ready")) {
+                return true;
+            }
+            if (System.nanoTime() > sayAt) {
+                log.info("PostgreSQL is recovering, {} s so far", Duration.ofNanos(System.nanoTime() - started).toSeconds());
+                sayAt += SAY_SO_AFTER.toNanos();
+            }
+            Pause.of(POLL);
+        }
+        return false;
+    }
+
+    private static long processId(Path cluster) throws IOException {
+        return Long.parseLong(status(cluster, 0));
+    }
+
+    /** A line of the file in which the postmaster tells how far it is. */
+    private static String status(Path cluster, int line) throws IOException {
+        Path file = cluster.resolve("postmaster.pid");
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return lines.size() > line ? lines.get(line).strip() : "";
+        } catch (NoSuchFileException notYet) {
+            return "";
+        }
+    }
+}
