@@ -14,5 +14,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"toonbank.data=target/test-data", "toonbank.demo=off", "toonbank.database.throw-away=true"})
+        properties = {"toonbank.data=target/test-data", "toonbank.demo=off", "toonbank.database.settings[fsync]=off", "toonbank.database.settings[synchronous_commit]=off"})
 public @interface ToonbankTest {}
