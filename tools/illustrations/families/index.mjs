@@ -1,0 +1,10 @@
+import { box, oval } from '../kit.mjs';
+
+/** Every family of shapes by name: (sheet, tone, look) => void. */
+export const FAMILIES = {};
+
+/** For a family not yet drawn: a parcel. */
+export const parcel = (sheet, tone) => {
+  sheet.shadow(200, 318, 100).body(box(110, 150, 180, 168, 8), tone, { rim: 44 });
+  sheet.fill(box(185, 150, 22, 168), tone.light).fill(oval(180, 142, 22, 10), tone.light).fill(oval(214, 142, 22, 10), tone.light);
+};
