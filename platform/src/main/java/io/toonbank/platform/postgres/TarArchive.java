@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the plain tar archives that the PostgreSQL programs come in: files, folders and links with names below 100 bytes. */
 final class TarArchive {
@@ -49,8 +50,8 @@ final class TarArchive {
         }
     }
 
-    private static void createFolders(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
+    private static void createFolders(@Nullable Path folder) throws IOException {
+        if (folder == null || Files.isDirectory(folder)) {
             return;
         }
         createFolders(folder.getParent());

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -33,6 +34,11 @@ class EmbeddedPostgresTest {
         data = Files.createTempDirectory(
                 Path.of("target").toAbsolutePath(), test.getTestMethod().orElseThrow().getName() + " ");
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @AfterEach
+    void leavesNothing() throws IOException {
+        Binaries.deleteTree(data);
     }
 
     @Test
@@ -98,7 +104,7 @@ class EmbeddedPostgresTest {
     void refusesAFolderThatAnotherProcessUsesAndRecoversWhenThatOneIsKilled() throws Exception {
         Process owner = startedElsewhere(data);
         try (BufferedReader said = owner.inputReader()) {
-            int port = Integer.parseInt(said.readLine());
+            int port = port(said);
             assertThatThrownBy(() -> EmbeddedPostgres.start(Settings.lasting(data)))
                     .hasMessageContaining("in use by another Toonbank (process " + owner.pid() + ")");
             owner.destroyForcibly().waitFor();
@@ -113,7 +119,7 @@ class EmbeddedPostgresTest {
     void stopsAServerThatLostItsSupervisorAndKeepsItsData() throws Exception {
         Process owner = startedElsewhere(data);
         try (BufferedReader said = owner.inputReader()) {
-            said.readLine();
+            assertThat(port(said)).isPositive();
             ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(
                             Files.readAllLines(data.resolve("postgres-18/postmaster.pid")).getFirst()))
                     .orElseThrow();
@@ -203,6 +209,14 @@ class EmbeddedPostgresTest {
                         data.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    private static int port(BufferedReader said) {
+        return said.lines()
+                .filter(line -> line.startsWith(OwnerOfADatabase.ANSWERS_ON))
+                .map(line -> Integer.parseInt(line.substring(OwnerOfADatabase.ANSWERS_ON.length())))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String answer(RunningPostgres postgres, String sql) throws SQLException {

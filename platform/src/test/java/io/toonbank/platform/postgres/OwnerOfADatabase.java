@@ -6,6 +6,9 @@ import java.sql.DriverManager;
 /** A process of its own that a test kills: starts a database, writes something, tells its port and waits for its end. */
 final class OwnerOfADatabase {
 
+    /** What the line begins with that tells the port; others are log lines. */
+    static final String ANSWERS_ON = "answers on port ";
+
     private OwnerOfADatabase() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -15,7 +18,7 @@ final class OwnerOfADatabase {
             statement.execute("create table kept (amount int)");
             statement.execute("insert into kept values (1295)");
         }
-        System.out.println(postgres.port());
+        System.out.println(ANSWERS_ON + postgres.port());
         System.out.flush();
         System.in.read();
     }
