@@ -1,0 +1,95 @@
+# Starts the application, with memory and start-up settings that were measured (bench/README.md).
+# shellcheck shell=bash
+
+readonly CACHE="$APPLICATION/toonbank.aot"
+
+# The cache is only valid with the settings it was made with, so both come from here.
+java_options() {
+  printf '%s\n' -Xms64m -Xmx320m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders -XX:MaxMetaspaceSize=256m \
+    -XX:ReservedCodeCacheSize=128m -Xss512k --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
+    -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Djava.awt.headless=true
+}
+
+# Runs the application once up to the point where it would serve, and keeps what the virtual machine learned.
+train_application() {
+  [ ! -f "$CACHE" ] || return 0
+  if [ "${TOONBANK_AOT:-on}" = off ]; then
+    return 0
+  fi
+  need_java is_wanted_runtime
+  step "Preparing a quick start" train
+}
+
+train() {
+  local options folder
+  mapfile -t options < <(java_options)
+  folder="$WORKSHOP/training"
+  rm -rf "$folder"
+  mkdir -p "$folder"
+  TOONBANK_DATABASE_URL='' "$JAVA_HOME/bin/java" "${options[@]}" -XX:AOTCacheOutput="$CACHE" -Dspring.context.exit=onRefresh \
+    -jar "$APPLICATION/toonbank.jar" --toonbank.data="$folder" --toonbank.demo=false --server.port=0 \
+    '--toonbank.database.settings[fsync]=off' || echo "Training ended with $?"
+  rm -rf "$folder"
+  if [ ! -f "$CACHE" ]; then
+    echo "No cache was written; the application starts without it, a little slower."
+  fi
+}
+
+run_application() {
+  local arguments=()
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --empty) arguments+=(--toonbank.demo=false) ;;
+      --demo) arguments+=(--toonbank.demo=true) ;;
+      --port) arguments+=(--server.port="$(value_of "$@")") && shift ;;
+      --port=*) arguments+=(--server.port="${1#*=}") ;;
+      --data) TOONBANK_DATA=$(absolute "$(value_of "$@")") && shift ;;
+      --data=*) TOONBANK_DATA=$(absolute "${1#*=}") ;;
+      --*=*) arguments+=("$1") ;;
+      *) fail "run does not know '$1'. See ./toonbank help" ;;
+    esac
+    shift
+  done
+  start_java "${arguments[@]}"
+}
+
+# import and report: the application's own commands, with the same database.
+run_command() {
+  local arguments=()
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --data) TOONBANK_DATA=$(absolute "$(value_of "$@")") && shift ;;
+      --data=*) TOONBANK_DATA=$(absolute "${1#*=}") ;;
+      *) arguments+=("$1") ;;
+    esac
+    shift
+  done
+  start_java "${arguments[@]}"
+}
+
+value_of() {
+  [ $# -ge 2 ] || fail "$1 needs a value."
+  printf '%s\n' "$2"
+}
+
+absolute() {
+  case $1 in
+    /*) printf '%s\n' "$1" ;;
+    *) printf '%s\n' "$PWD/$1" ;;
+  esac
+}
+
+# Becomes the application, so that Ctrl-C and SIGTERM reach it.
+start_java() {
+  build_application
+  end_build
+  need_java is_wanted_runtime
+  export TOONBANK_DATA=${TOONBANK_DATA:-$TOONBANK_HOME/data}
+  local options extra=()
+  mapfile -t options < <(java_options)
+  [ ! -f "$CACHE" ] || options+=("-XX:AOTCache=$CACHE" -Xlog:aot=off -Xlog:cds=off)
+  if [ -n "${TOONBANK_JAVA_OPTIONS:-}" ]; then
+    read -r -a extra <<<"$TOONBANK_JAVA_OPTIONS"
+  fi
+  exec "$JAVA_HOME/bin/java" "${options[@]}" ${extra[@]+"${extra[@]}"} -jar "$APPLICATION/toonbank.jar" "$@"
+}

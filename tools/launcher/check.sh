@@ -1,0 +1,62 @@
+# What must be true before a commit: formatted, analysed, generated files current.
+# shellcheck shell=bash
+
+run_checks() {
+  need_java
+  begin_log
+  choose_maven
+  step "Format" maven -q spotless:check
+  step "Static analysis" maven -q -DskipTests clean test-compile
+  check_web
+  check_scripts
+  check_generated
+  say "check: clean"
+}
+
+check_web() {
+  web_exists || return 0
+  install_web_packages
+  step "Types of the web pages" npm_in_web run check --workspaces --if-present
+}
+
+check_scripts() {
+  have shellcheck || return 0
+  step "Shell scripts" shellcheck --external-sources --source-path="$TOONBANK_HOME" "$TOONBANK_HOME/toonbank" "$TOONBANK_HOME/.ci/run"
+}
+
+# Writes everything again and looks whether anything became different.
+check_generated() {
+  local before after
+  before=$(generated_state)
+  generate
+  after=$(generated_state)
+  if [ "$before" != "$after" ]; then
+    (cd "$TOONBANK_HOME" && git status --short | head -n 20) >&2
+    fail "Generated files were stale; they are written now. Look at them and commit them."
+  fi
+}
+
+generated_state() {
+  generated_files | hash_of_list
+}
+
+generated_files() {
+  find "$TOONBANK_HOME/app/src/main/java/io/toonbank" "$TOONBANK_HOME/platform/src/main/java" -path '*/db/*' -type f -print0
+  local folder
+  for folder in docs/openapi docs/modules web/client/src; do
+    [ ! -d "$TOONBANK_HOME/$folder" ] || find "$TOONBANK_HOME/$folder" -type f -print0
+  done
+}
+
+generate() {
+  step "Tables" maven -q -Dfast -DskipTests -pl codegen -am install
+  step "Tables (writing)" maven -q -Dfast -pl codegen exec:java
+}
+
+run_codegen() {
+  need_java
+  begin_log
+  choose_maven
+  generate
+  say "codegen: written"
+}
