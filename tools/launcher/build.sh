@@ -38,7 +38,7 @@ java_sources() {
 build_application() {
   [ -f "$TOONBANK_HOME/pom.xml" ] || return 0 # a distribution is built already
   need_java
-  only_one_builds
+  begin_build
   build_web
   local stamp
   stamp="$({ java_sources; web_sources; } | hash_of_list) $(hash_of "$JAVA_HOME/release")"
@@ -52,11 +52,7 @@ build_application() {
 }
 
 # Two launchers at the same time would build into the same folders.
-only_one_builds() {
-  begin_log_when_alone
-}
-
-begin_log_when_alone() {
+begin_build() {
   mkdir -p "$WORKSHOP"
   if have flock; then
     exec 8>"$WORKSHOP/build.lock"
