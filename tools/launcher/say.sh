@@ -20,7 +20,7 @@ step() {
   say "· $what"
   printf '\n=== %s: %s\n' "$what" "$*" >>"$BUILD_LOG"
   if ! "$@" >>"$BUILD_LOG" 2>&1; then
-    tail -n 40 "$BUILD_LOG" >&2
+    grep -vE '^[[:space:]]+at |re-run Maven|^\[ERROR\] *$' "$BUILD_LOG" | tail -n 40 >&2
     fail "$what failed after $((SECONDS - started)) s; the whole log is in $BUILD_LOG"
   fi
 }

@@ -59,5 +59,6 @@ build_web() {
 }
 
 web_sources() {
+  web_exists || return 0
   find "$WEB" \( -name node_modules -o -name dist -o -name .vite \) -prune -o -type f ! -name '*.tsbuildinfo' -print0
 }
