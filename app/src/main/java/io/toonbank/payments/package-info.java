@@ -1,5 +1,5 @@
 /** Money in and out: providers, tenders, refunds, and the payments whose outcome is not known yet. */
-@ApplicationModule(allowedDependencies = {"access", "network"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package io.toonbank.payments;
 

@@ -1,5 +1,5 @@
 /** What things cost: price lists, tax, and quotes from the one engine every channel asks. */
-@ApplicationModule(allowedDependencies = {"catalog", "customers", "network", "access"})
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package io.toonbank.pricing;
 
