@@ -49,8 +49,7 @@ generated_files() {
 }
 
 generate() {
-  step "Tables" maven -q -Dfast -DskipTests -pl codegen -am install
-  step "Tables (writing)" maven -q -Dfast -pl codegen exec:java
+  step "Tables" maven -q -Dfast -Pgenerate -pl codegen -am process-classes
 }
 
 run_codegen() {
