@@ -1,0 +1,41 @@
+package io.toonbank.customers;
+
+import io.toonbank.kernel.RefusalCode;
+
+/** Why customers says no, in order of precedence. */
+public enum CustomersRefusal implements RefusalCode {
+    NO_SUCH_CUSTOMER("no-such-customer", Kind.NOT_FOUND),
+    WRONG_SIGN_IN("wrong-sign-in", Kind.UNAUTHENTICATED),
+    BAD_TOKEN("bad-token", Kind.GONE),
+    ERASED("erased", Kind.CONFLICT),
+    BAD_EMAIL("bad-email", Kind.INVALID),
+    BAD_PHONE("bad-phone", Kind.INVALID),
+    BAD_LOYALTY_CARD("bad-loyalty-card", Kind.INVALID),
+    BAD_COUNTRY("bad-country", Kind.INVALID),
+    BAD_SEARCH("bad-search", Kind.INVALID),
+    TOO_MANY_ADDRESSES("too-many-addresses", Kind.INVALID),
+    TOO_MANY_TAGS("too-many-tags", Kind.INVALID),
+    EMAIL_NEEDED("email-needed", Kind.CONFLICT),
+    ID_TAKEN("id-taken", Kind.CONFLICT),
+    /** With {@code kind}: another customer has this e-mail address, phone number or card. */
+    IDENTITY_TAKEN("identity-taken", Kind.CONFLICT),
+    ACCOUNT_EXISTS("account-exists", Kind.CONFLICT);
+
+    private final String code;
+    private final Kind kind;
+
+    CustomersRefusal(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return "customers." + code;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,7 @@
+package io.toonbank.network;
+
+/** What sort of place a location is. */
+public enum LocationKind {
+    STORE,
+    WAREHOUSE
+}
