@@ -16,7 +16,7 @@ run_checks() {
 check_web() {
   web_exists || return 0
   install_web_packages
-  step "Types of the web pages" npm_in_web run check --workspaces --if-present
+  step "Types of the web pages" npm_in_web run check
 }
 
 check_scripts() {

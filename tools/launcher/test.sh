@@ -19,7 +19,7 @@ test_web() {
   install_web_packages
   build_web
   say "· Testing the web pages"
-  npm_in_web run test --workspaces --if-present 2>&1 | tee "$WORKSHOP/test-reports/web.txt"
+  npm_in_web test 2>&1 | tee "$WORKSHOP/test-reports/web.txt"
   return "${PIPESTATUS[0]}"
 }
 

@@ -53,7 +53,7 @@ build_web() {
   stamp=$(web_sources | hash_of_list)
   if ! is_stamped web "$stamp" || [ ! -e "$WEB/node_modules" ]; then
     install_web_packages
-    step "Building the web pages" npm_in_web run build --workspaces --if-present
+    step "Building the web pages" npm_in_web run build
     write_stamp web "$stamp"
   fi
 }

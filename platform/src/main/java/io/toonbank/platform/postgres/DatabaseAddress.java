@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Where the database is and who signs in there; without user and password they stand in the URL. */
-record DatabaseAddress(String jdbcUrl, @Nullable String user, @Nullable String password) implements JdbcConnectionDetails {
+record DatabaseAddress(
+        String jdbcUrl, @Nullable String user, @Nullable String password) implements JdbcConnectionDetails {
 
     private static final String JDBC = "jdbc:postgresql:";
 
@@ -32,7 +33,9 @@ record DatabaseAddress(String jdbcUrl, @Nullable String user, @Nullable String p
             }
             String jdbcUrl = JDBC + "//" + address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort())
                     + address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
-            String[] signIn = address.getRawUserInfo() == null ? new String[0] : address.getRawUserInfo().split(":", 2);
+            String[] signIn = address.getRawUserInfo() == null
+                    ? new String[0]
+                    : address.getRawUserInfo().split(":", 2);
             return new DatabaseAddress(
                     jdbcUrl,
                     user != null || signIn.length == 0 ? user : decoded(signIn[0]),

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The data folder: who may use it now, and where in it everything lies. */
@@ -18,6 +19,9 @@ final class DatabaseFolder {
 
     /** Below this PostgreSQL could stop in the middle of its work. */
     private static final long FREE_BYTES_MIN = 100L * 1024 * 1024;
+
+    private static final String CLUSTER = "postgres-18";
+    private static final String PASSWORD_FILE = "postgres-password";
 
     private final Path path;
     private final FileChannel lock;
@@ -39,7 +43,7 @@ final class DatabaseFolder {
 
     /** Named by major version: a later major version converts it into a folder of its own. */
     Path cluster() {
-        return path.resolve("postgres-18");
+        return path.resolve(CLUSTER);
     }
 
     /** Where a new cluster is prepared, so that an interrupted first start leaves nothing half done under the real name. */
@@ -48,7 +52,7 @@ final class DatabaseFolder {
     }
 
     Path passwordFile() {
-        return path.resolve("postgres-password");
+        return path.resolve(PASSWORD_FILE);
     }
 
     /** What the server says while it starts; afterwards it writes to {@code log/} in the cluster. */
@@ -72,16 +76,39 @@ final class DatabaseFolder {
         Files.move(draft, passwordFile(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    @Nullable String password() throws IOException {
+    @Nullable
+    String password() throws IOException {
         return Files.exists(passwordFile()) ? Files.readString(passwordFile()).strip() : null;
+    }
+
+    /** The server that another process runs in the folder, as soon as it answers. */
+    static Optional<RunningPostgres> running(Path wanted) {
+        Path path = created(wanted.toAbsolutePath().normalize());
+        try {
+            Path password = path.resolve(PASSWORD_FILE);
+            Optional<Postmaster> postmaster = Postmaster.ready(path.resolve(CLUSTER));
+            if (postmaster.isEmpty() || !Files.exists(password)) {
+                return Optional.empty();
+            }
+            ServerUser user = ServerUser.forCluster(path.resolve(CLUSTER));
+            return Optional.of(new RunningPostgres(
+                    path,
+                    Binaries.unpacked(path, user).folder(),
+                    Files.readString(password).strip(),
+                    postmaster.get(),
+                    () -> {}));
+        } catch (IOException unreadable) {
+            throw notWritable(path, unreadable);
+        }
     }
 
     static void requireFreeSpace(Path path, long bytesMin) {
         try {
             long free = Files.getFileStore(path).getUsableSpace();
             if (free < bytesMin) {
-                throw new PostgresStartRefused("The disk with %s is full: %d MB are free and at least %d MB are needed. Free some space, or name another folder with TOONBANK_DATA."
-                        .formatted(path, free >> 20, bytesMin >> 20));
+                throw new PostgresStartRefused(
+                        "The disk with %s is full: %d MB are free and at least %d MB are needed. Free some space, or name another folder with TOONBANK_DATA."
+                                .formatted(path, free >> 20, bytesMin >> 20));
             }
         } catch (IOException unknown) {
             throw notWritable(path, unknown);
@@ -113,13 +140,13 @@ final class DatabaseFolder {
             if (lock == null) {
                 String owner = Files.readString(file).strip();
                 channel.close();
-                throw new PostgresStartRefused(
+                throw new FolderInUse(
                         "The data folder %s is in use by another Toonbank (process %s). Stop that one first, or name another folder with TOONBANK_DATA."
                                 .formatted(path, owner));
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(
-                    Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return channel;
         } catch (IOException refused) {
             throw notWritable(path, refused);

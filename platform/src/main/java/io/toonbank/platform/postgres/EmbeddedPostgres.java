@@ -1,10 +1,15 @@
 package io.toonbank.platform.postgres;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** Starts the PostgreSQL that comes with Toonbank on a folder of its own. */
 public final class EmbeddedPostgres {
+
+    private static final Duration JOIN_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration POLL = Duration.ofMillis(100);
 
     /**
      * @param dataFolder where database, password and log are kept; created when absent
@@ -45,10 +50,37 @@ public final class EmbeddedPostgres {
             new LeftOverServer(folder.cluster()).stop();
             String password = new ClusterSetup(folder, binaries, user, settings.overrides()).prepare();
             ServerProcess server = ServerProcess.start(folder, binaries, user, settings.overrides());
-            return new RunningPostgres(folder, server, password, binaries.folder());
+            return new RunningPostgres(folder.path(), binaries.folder(), password, server.postmaster(), () -> {
+                server.stop();
+                folder.release();
+            });
         } catch (RuntimeException refused) {
             folder.release();
             throw refused;
+        }
+    }
+
+    /**
+     * Like {@link #start}, but when another process of this machine runs the folder's server already, uses that one: for a command
+     * beside the running application. Closing the handle then leaves the server alone.
+     *
+     * @throws PostgresStartRefused as {@link #start} does, and when the other process's server does not answer in time
+     */
+    public static RunningPostgres startOrJoin(Settings settings) {
+        long deadline = System.nanoTime() + JOIN_PATIENCE.toNanos();
+        while (true) {
+            try {
+                return start(settings);
+            } catch (FolderInUse inUse) {
+                Optional<RunningPostgres> running = DatabaseFolder.running(settings.dataFolder());
+                if (running.isPresent()) {
+                    return running.get();
+                }
+                if (System.nanoTime() > deadline) {
+                    throw inUse;
+                }
+                Pause.of(POLL);
+            }
         }
     }
 }

@@ -47,7 +47,7 @@ final class LeftOverServer {
     /** Otherwise PostgreSQL refuses to start when another program happens to have the remembered process id, as is usual in containers. */
     private void forgetProcessId() {
         try {
-            Files.deleteIfExists(cluster.resolve("postmaster.pid"));
+            Files.deleteIfExists(Postmaster.file(cluster));
         } catch (IOException refused) {
             throw DatabaseFolder.notWritable(cluster, refused);
         }

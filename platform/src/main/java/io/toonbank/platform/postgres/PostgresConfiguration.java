@@ -40,7 +40,10 @@ public class PostgresConfiguration {
         }
     }
 
-    /** The server that comes with Toonbank. Single settings: {@code --toonbank.database.settings[shared_buffers]=1GB}. */
+    /**
+     * The server that comes with Toonbank. Single settings: {@code --toonbank.database.settings[shared_buffers]=1GB}. A command
+     * beside the running application sets {@code toonbank.database.join} to use that one's server.
+     */
     @Configuration(proxyBeanMethods = false)
     @Conditional(UrlIsAbsent.class)
     static class Embedded {
@@ -51,7 +54,10 @@ public class PostgresConfiguration {
             Map<String, String> overrides = Binder.get(environment)
                     .bind("toonbank.database.settings", Bindable.mapOf(String.class, String.class))
                     .orElse(Map.of());
-            return EmbeddedPostgres.start(new EmbeddedPostgres.Settings(data, overrides));
+            var settings = new EmbeddedPostgres.Settings(data, overrides);
+            return environment.getProperty("toonbank.database.join", Boolean.class, false)
+                    ? EmbeddedPostgres.startOrJoin(settings)
+                    : EmbeddedPostgres.start(settings);
         }
 
         @Bean

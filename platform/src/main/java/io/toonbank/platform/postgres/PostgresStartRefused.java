@@ -3,7 +3,7 @@ package io.toonbank.platform.postgres;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL could not be started or prepared; the message is one for the operator and says what to do next. */
-public final class PostgresStartRefused extends RuntimeException {
+public sealed class PostgresStartRefused extends RuntimeException permits FolderInUse {
 
     private static final long serialVersionUID = 1L;
 

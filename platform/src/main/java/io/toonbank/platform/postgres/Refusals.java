@@ -11,12 +11,14 @@ final class Refusals {
 
     static PostgresStartRefused fromOutput(Path dataFolder, String what, String output) {
         if (output.contains("No space left on device")) {
-            return new PostgresStartRefused("%s: the disk with %s is full. Free some space and start again; nothing that was committed is lost."
-                    .formatted(what, dataFolder));
+            return new PostgresStartRefused(
+                    "%s: the disk with %s is full. Free some space and start again; nothing that was committed is lost."
+                            .formatted(what, dataFolder));
         }
         if (output.contains("Permission denied") || output.contains("Read-only file system")) {
-            return new PostgresStartRefused("%s: it may not write in %s. Give the user that starts Toonbank write permission there, or name another folder with TOONBANK_DATA. It said:%n%s"
-                    .formatted(what, dataFolder, tail(output)));
+            return new PostgresStartRefused(
+                    "%s: it may not write in %s. Give the user that starts Toonbank write permission there, or name another folder with TOONBANK_DATA. It said:%n%s"
+                            .formatted(what, dataFolder, tail(output)));
         }
         return new PostgresStartRefused("%s in %s. It said:%n%s".formatted(what, dataFolder, tail(output)));
     }

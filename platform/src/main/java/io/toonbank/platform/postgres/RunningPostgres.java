@@ -2,19 +2,21 @@ package io.toonbank.platform.postgres;
 
 import java.nio.file.Path;
 
-/** A PostgreSQL server that answers; closing it shuts the server down and frees its folder. */
+/** A PostgreSQL server that answers; closing it shuts the server down and frees its folder, if it was started here. */
 public final class RunningPostgres implements AutoCloseable {
 
-    private final DatabaseFolder folder;
-    private final ServerProcess server;
-    private final String password;
+    private final Path dataFolder;
     private final Path binariesFolder;
+    private final String password;
+    private final Postmaster postmaster;
+    private final Runnable whenClosed;
 
-    RunningPostgres(DatabaseFolder folder, ServerProcess server, String password, Path binariesFolder) {
-        this.folder = folder;
-        this.server = server;
-        this.password = password;
+    RunningPostgres(Path dataFolder, Path binariesFolder, String password, Postmaster postmaster, Runnable whenClosed) {
+        this.dataFolder = dataFolder;
         this.binariesFolder = binariesFolder;
+        this.password = password;
+        this.postmaster = postmaster;
+        this.whenClosed = whenClosed;
     }
 
     public String jdbcUrl() {
@@ -39,16 +41,16 @@ public final class RunningPostgres implements AutoCloseable {
     }
 
     public int port() {
-        return server.port();
+        return postmaster.port();
     }
 
     /** The process id of the postmaster, for benchmarks that measure it. */
     public long processId() {
-        return server.processId();
+        return postmaster.processId();
     }
 
     public Path dataFolder() {
-        return folder.path();
+        return dataFolder;
     }
 
     /** Holds {@code bin/postgres}, {@code bin/initdb} and {@code bin/pg_ctl}; there are no client programs in it. */
@@ -59,10 +61,6 @@ public final class RunningPostgres implements AutoCloseable {
     /** May be repeated. */
     @Override
     public void close() {
-        try {
-            server.stop();
-        } finally {
-            folder.release();
-        }
+        whenClosed.run();
     }
 }

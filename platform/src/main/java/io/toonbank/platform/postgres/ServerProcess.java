@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -24,8 +24,7 @@ final class ServerProcess {
      * Ends the server when its own standard input ends, which happens when we close it and when this process dies in any way. The
      * input is kept under another number because a shell gives background jobs none.
      */
-    private static final String SUPERVISOR =
-            """
+    private static final String SUPERVISOR = """
             exec 3<&0
             "$@" </dev/null 3<&- &
             server=$!
@@ -43,22 +42,22 @@ final class ServerProcess {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(120);
 
     private final Process supervisor;
-    private final long processId;
-    private final int port;
+    private final Postmaster postmaster;
 
-    private ServerProcess(Process supervisor, long processId, int port) {
+    private ServerProcess(Process supervisor, Postmaster postmaster) {
         this.supervisor = supervisor;
-        this.processId = processId;
-        this.port = port;
+        this.postmaster = postmaster;
     }
 
-    static ServerProcess start(DatabaseFolder folder, Binaries binaries, ServerUser user, Map<String, String> overrides) {
+    static ServerProcess start(
+            DatabaseFolder folder, Binaries binaries, ServerUser user, Map<String, String> overrides) {
         try {
             for (int attempt = 1; ; attempt++) {
                 int port = overrides.containsKey("port") ? Integer.parseInt(overrides.get("port")) : freePort();
                 Process supervisor = launch(folder, binaries, user, settings(overrides, port));
-                if (becomesReady(supervisor, folder.cluster())) {
-                    return new ServerProcess(supervisor, processId(folder.cluster()), port);
+                Optional<Postmaster> postmaster = becomesReady(supervisor, folder.cluster());
+                if (postmaster.isPresent()) {
+                    return new ServerProcess(supervisor, postmaster.get());
                 }
                 String output = Files.readString(folder.startLog());
                 boolean portTaken = output.contains("could not bind");
@@ -71,19 +70,17 @@ final class ServerProcess {
         }
     }
 
-    int port() {
-        return port;
-    }
-
-    long processId() {
-        return processId;
+    Postmaster postmaster() {
+        return postmaster;
     }
 
     void stop() {
         try {
             supervisor.getOutputStream().close();
             if (!supervisor.waitFor(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                log.warn("PostgreSQL (process {}) is still writing; it goes on stopping by itself", processId);
+                log.warn(
+                        "PostgreSQL (process {}) is still writing; it goes on stopping by itself",
+                        postmaster.processId());
             }
         } catch (IOException alreadyGone) {
             log.debug("PostgreSQL had ended before it was stopped", alreadyGone);
@@ -143,34 +140,22 @@ final class ServerProcess {
     }
 
     /** No time limit while the server lives: recovering after a crash takes as long as there is log to replay. */
-    private static boolean becomesReady(Process supervisor, Path cluster) throws IOException {
+    private static Optional<Postmaster> becomesReady(Process supervisor, Path cluster) throws IOException {
         long started = System.nanoTime();
         long sayAt = started + SAY_SO_AFTER.toNanos();
         while (supervisor.isAlive()) {
-            if (status(cluster, 7).equals("ready")) {
-                return true;
+            Optional<Postmaster> ready = Postmaster.ready(cluster);
+            if (ready.isPresent()) {
+                return ready;
             }
             if (System.nanoTime() > sayAt) {
-                log.info("PostgreSQL is recovering, {} s so far", Duration.ofNanos(System.nanoTime() - started).toSeconds());
+                log.info(
+                        "PostgreSQL is recovering, {} s so far",
+                        Duration.ofNanos(System.nanoTime() - started).toSeconds());
                 sayAt += SAY_SO_AFTER.toNanos();
             }
             Pause.of(POLL);
         }
-        return false;
-    }
-
-    private static long processId(Path cluster) throws IOException {
-        return Long.parseLong(status(cluster, 0));
-    }
-
-    /** A line of the file in which the postmaster tells how far it is. */
-    private static String status(Path cluster, int line) throws IOException {
-        Path file = cluster.resolve("postmaster.pid");
-        try {
-            List<String> lines = Files.readAllLines(file);
-            return lines.size() > line ? lines.get(line).strip() : "";
-        } catch (NoSuchFileException notYet) {
-            return "";
-        }
+        return Optional.empty();
     }
 }

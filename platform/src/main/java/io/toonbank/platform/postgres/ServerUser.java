@@ -36,8 +36,8 @@ record ServerUser(boolean dropsRoot, int uid, int gid) {
         if (!dropsRoot) {
             return command;
         }
-        List<String> dropped = new ArrayList<>(List.of(
-                "setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--no-new-privs", "--"));
+        List<String> dropped = new ArrayList<>(
+                List.of("setpriv", "--reuid=" + uid, "--regid=" + gid, "--clear-groups", "--no-new-privs", "--"));
         dropped.addAll(command);
         return dropped;
     }
@@ -104,7 +104,8 @@ record ServerUser(boolean dropsRoot, int uid, int gid) {
                 .map(line -> line.split(":", -1))
                 .map(fields -> new ServerUser(true, Integer.parseInt(fields[2]), Integer.parseInt(fields[3])))
                 .findFirst()
-                .orElseThrow(() -> new PostgresStartRefused(
-                        "PostgreSQL does not run as root, and there is no user nobody to run it as. Start Toonbank as an ordinary user."));
+                .orElseThrow(
+                        () -> new PostgresStartRefused(
+                                "PostgreSQL does not run as root, and there is no user nobody to run it as. Start Toonbank as an ordinary user."));
     }
 }

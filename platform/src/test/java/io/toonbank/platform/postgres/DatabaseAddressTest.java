@@ -16,9 +16,11 @@ class DatabaseAddressTest {
 
     @Test
     void readsUserAndPasswordOutOfAPlainUrl() {
-        var address = DatabaseAddress.parse("postgres://shop:p%40ss+1@db.example:6543/shop?sslmode=require", null, null);
+        var address =
+                DatabaseAddress.parse("postgres://shop:p%40ss+1@db.example:6543/shop?sslmode=require", null, null);
         assertThat(address)
-                .isEqualTo(new DatabaseAddress("jdbc:postgresql://db.example:6543/shop?sslmode=require", "shop", "p@ss+1"));
+                .isEqualTo(new DatabaseAddress(
+                        "jdbc:postgresql://db.example:6543/shop?sslmode=require", "shop", "p@ss+1"));
     }
 
     @Test
@@ -38,7 +40,8 @@ class DatabaseAddressTest {
 
     @Test
     void doesNotShowThePasswordInLogs() {
-        assertThat(DatabaseAddress.parse("jdbc:postgresql://db/shop?user=a&password=hush", null, null).toString())
+        assertThat(DatabaseAddress.parse("jdbc:postgresql://db/shop?user=a&password=hush", null, null)
+                        .toString())
                 .doesNotContain("hush");
     }
 }

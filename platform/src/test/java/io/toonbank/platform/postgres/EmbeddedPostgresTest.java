@@ -32,7 +32,8 @@ class EmbeddedPostgresTest {
         // below target/, because an unprivileged server cannot enter root's temporary folders
         Files.createDirectories(Path.of("target"));
         data = Files.createTempDirectory(
-                Path.of("target").toAbsolutePath(), test.getTestMethod().orElseThrow().getName() + " ");
+                Path.of("target").toAbsolutePath(),
+                test.getTestMethod().orElseThrow().getName() + " ");
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
@@ -75,7 +76,8 @@ class EmbeddedPostgresTest {
         try (RunningPostgres postgres = EmbeddedPostgres.start(Settings.throwAway(data))) {
             Path file = data.resolve("postgres-password");
             assertThat(Files.readString(file).strip()).isEqualTo(postgres.password());
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
     }
 
@@ -101,6 +103,20 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void joinsTheServerOfAnotherProcessAndLeavesItRunning() throws Exception {
+        try (RunningPostgres postgres = EmbeddedPostgres.start(Settings.throwAway(data))) {
+            try (RunningPostgres joined = EmbeddedPostgres.startOrJoin(Settings.throwAway(data))) {
+                assertThat(joined.processId()).isEqualTo(postgres.processId());
+                assertThat(answer(joined, "select 1")).isEqualTo("1");
+            }
+            assertThat(answer(postgres, "select 1")).isEqualTo("1");
+        }
+        try (RunningPostgres started = EmbeddedPostgres.startOrJoin(Settings.throwAway(data))) {
+            assertThat(answer(started, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void refusesAFolderThatAnotherProcessUsesAndRecoversWhenThatOneIsKilled() throws Exception {
         Process owner = startedElsewhere(data);
         try (BufferedReader said = owner.inputReader()) {
@@ -120,8 +136,9 @@ class EmbeddedPostgresTest {
         Process owner = startedElsewhere(data);
         try (BufferedReader said = owner.inputReader()) {
             assertThat(port(said)).isPositive();
-            ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(
-                            Files.readAllLines(data.resolve("postgres-18/postmaster.pid")).getFirst()))
+            ProcessHandle postmaster = ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(data.resolve("postgres-18/postmaster.pid"))
+                                    .getFirst()))
                     .orElseThrow();
             // the supervisor first, or it would stop the server in an orderly way
             postmaster.parent().orElseThrow().destroyForcibly();
@@ -137,7 +154,8 @@ class EmbeddedPostgresTest {
         EmbeddedPostgres.start(Settings.throwAway(data)).close();
         Files.writeString(
                 data.resolve("postgres-18/postmaster.pid"),
-                ProcessHandle.current().pid() + "\n" + data.resolve("postgres-18") + "\n1\n5432\n\n127.0.0.1\n\nready\n");
+                ProcessHandle.current().pid() + "\n" + data.resolve("postgres-18")
+                        + "\n1\n5432\n\n127.0.0.1\n\nready\n");
         try (RunningPostgres postgres = EmbeddedPostgres.start(Settings.throwAway(data))) {
             assertThat(answer(postgres, "select 1")).isEqualTo("1");
         }
@@ -193,7 +211,8 @@ class EmbeddedPostgresTest {
     @Test
     void worksInAFolderThatOnlyItsOwnerMayEnter() throws Exception {
         Path closed = Files.createDirectory(
-                data.resolve("closed"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                data.resolve("closed"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         EmbeddedPostgres.start(Settings.throwAway(closed.resolve("data"))).close();
         try (RunningPostgres postgres = EmbeddedPostgres.start(Settings.throwAway(closed.resolve("data")))) {
             assertThat(answer(postgres, "select 1")).isEqualTo("1");

@@ -19,11 +19,13 @@ class PostgresConfigurationTest {
     void startsTheEmbeddedServerWhenNoUrlIsSet() {
         application
                 .withPropertyValues(
-                        "toonbank.data=" + Path.of("target", "configuration-data").toAbsolutePath(),
+                        "toonbank.data="
+                                + Path.of("target", "configuration-data").toAbsolutePath(),
                         "toonbank.database.settings[fsync]=off",
                         "toonbank.database.settings[work_mem]=5MB")
                 .run(context -> {
-                    try (var connection = context.getBean(HikariDataSource.class).getConnection();
+                    try (var connection =
+                                    context.getBean(HikariDataSource.class).getConnection();
                             var row = connection.createStatement().executeQuery("show work_mem")) {
                         row.next();
                         assertThat(row.getString(1)).isEqualTo("5MB");
@@ -52,7 +54,8 @@ class PostgresConfigurationTest {
         application
                 .withPropertyValues(
                         "toonbank.database.url=",
-                        "toonbank.data=" + Path.of("target", "configuration-data-2").toAbsolutePath())
+                        "toonbank.data="
+                                + Path.of("target", "configuration-data-2").toAbsolutePath())
                 .run(context -> assertThat(context).hasSingleBean(RunningPostgres.class));
     }
 }
