@@ -1,0 +1,31 @@
+package io.toonbank.inventory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Counting what is really there. Calls take part in the caller's transaction when there is one. */
+public interface StockCounts {
+
+    int LINES_MAX = 10_000;
+
+    /** May be repeated by id. Refuses unknown locations. */
+    StockCount start(UUID countId, UUID locationId, String note);
+
+    /**
+     * Notes how many were counted; a variant counted again replaces what was noted. Refuses {@code inventory.no-such-count},
+     * {@code inventory.count-closed}, {@code inventory.line-count}, {@code toonbank.quantity-out-of-range} (negative).
+     */
+    StockCount enter(UUID countId, List<Counted> lines);
+
+    /** Books the differences. May be repeated. Refuses {@code inventory.no-such-count}, {@code inventory.count-closed} (cancelled). */
+    StockCount apply(UUID countId);
+
+    /** Throws the count away. Refuses {@code inventory.no-such-count}, {@code inventory.count-closed} (applied). */
+    StockCount cancel(UUID countId);
+
+    Optional<StockCount> find(UUID countId);
+
+    /** @param quantity units counted, zero or more */
+    record Counted(UUID variantId, int quantity) {}
+}
