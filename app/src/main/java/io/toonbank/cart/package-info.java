@@ -1,0 +1,7 @@
+/** The cart that follows the customer: commutative changes, so that two devices never lose each other's lines. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package io.toonbank.cart;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,80 @@
+package io.toonbank.checkout;
+
+import io.toonbank.kernel.Money;
+import io.toonbank.orders.OrderAddress;
+import io.toonbank.orders.OrderContact;
+import io.toonbank.pricing.Quote;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A purchase under way.
+ *
+ * @param orderId minted when the checkout began; the order has it once there is one
+ * @param orderNumber once there is an order
+ * @param customerId absent for a stranger
+ * @param quote what it costs, delivery included once chosen; its line ids are the ids of {@code lines}
+ * @param quotedUntil until when these amounts hold; later the checkout prices itself anew when it is asked for
+ * @param missing what still has to be filled in before it can be completed
+ * @param redirectUrl where the shopper pays, while {@link CheckoutState#AWAITING_PAYMENT}
+ * @param refusal the code of why the last attempt to complete failed
+ * @param expiresAt when it is given up
+ */
+public record Checkout(
+        UUID id,
+        UUID orderId,
+        @Nullable String orderNumber,
+        UUID channelId,
+        @Nullable UUID locationId,
+        @Nullable UUID customerId,
+        @Nullable UUID cartId,
+        CheckoutState state,
+        @Nullable OrderContact contact,
+        String country,
+        List<Line> lines,
+        @Nullable DeliveryWish delivery,
+        @Nullable OrderAddress billingAddress,
+        List<String> couponCodes,
+        Quote quote,
+        Instant quotedUntil,
+        List<Missing> missing,
+        @Nullable String redirectUrl,
+        @Nullable String refusal,
+        Instant createdAt,
+        Instant expiresAt,
+        int version) {
+
+    /** Most lines of a checkout. */
+    public static final int LINES_MAX = 200;
+
+    /** Most pieces on one line. */
+    public static final int QUANTITY_MAX = 9_999;
+
+    public Checkout {
+        lines = List.copyOf(lines);
+        couponCodes = List.copyOf(couponCodes);
+        missing = List.copyOf(missing);
+    }
+
+    public Money total() {
+        return quote.total();
+    }
+
+    public boolean ready() {
+        return missing.isEmpty();
+    }
+
+    /** @param title product and options in the shopper's language */
+    public record Line(UUID id, UUID variantId, String sku, String title, int quantity) {}
+
+    /** What a checkout still needs. */
+    public enum Missing {
+        LINES,
+        EMAIL,
+        DELIVERY,
+        ADDRESS,
+        COLLECT_LOCATION
+    }
+}

@@ -1,0 +1,48 @@
+package io.toonbank.checkout;
+
+import io.toonbank.kernel.Money;
+import io.toonbank.orders.OrderAddress;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A way to get the goods, as it stands for this checkout.
+ *
+ * @param price what it costs now, tax included where the channel's prices are; free-from already applied
+ * @param available whether everything can be had this way
+ * @param missingVariantIds what cannot be shipped, for {@link Kind#SHIP}
+ * @param places where it can be collected, stores that have everything first, for {@link Kind#COLLECT}
+ */
+public record DeliveryChoice(
+        String code,
+        Kind kind,
+        String nameNl,
+        String nameEn,
+        Money price,
+        boolean available,
+        List<UUID> missingVariantIds,
+        List<Place> places) {
+
+    public DeliveryChoice {
+        missingVariantIds = List.copyOf(missingVariantIds);
+        places = List.copyOf(places);
+    }
+
+    public String name(String language) {
+        return language.startsWith("nl") ? nameNl : nameEn;
+    }
+
+    /** What is done with the goods. */
+    public enum Kind {
+        SHIP,
+        COLLECT
+    }
+
+    /** @param missingVariantIds what the store does not have enough of; empty when all can be collected there */
+    public record Place(UUID locationId, String name, OrderAddress address, List<UUID> missingVariantIds) {
+
+        public boolean hasEverything() {
+            return missingVariantIds.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.toonbank.checkout;
+
+import io.toonbank.orders.Order;
+import io.toonbank.orders.OrderProgress.CancelLines;
+import io.toonbank.orders.OrderProgress.HandOverLines;
+
+/**
+ * What a person does with an order that touches order, stock and money together. Order and stock change in one transaction; the
+ * money follows after it, as work that is repeated until it is done.
+ */
+public interface OrderHandling {
+
+    /**
+     * Cancels lines or everything still open: stock is freed, the payment is let go or refunded. Repeatable by id. Refuses as
+     * {@link io.toonbank.orders.OrderProgress#cancel}.
+     */
+    Order cancel(CancelLines request);
+
+    /**
+     * Hands goods to the carrier or the customer: stock leaves, the payment is captured for their worth. Repeatable by id. Refuses
+     * as {@link io.toonbank.orders.OrderProgress#handOver}.
+     */
+    Order handOver(HandOverLines request);
+}

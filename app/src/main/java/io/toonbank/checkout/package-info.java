@@ -1,0 +1,7 @@
+/** From cart to order, for every channel: quote, delivery, sourcing, reservation, payment, placing; and the sale at a counter. */
+@ApplicationModule(allowedDependencies = {"cart", "orders", "pricing", "payments"})
+@NullMarked
+package io.toonbank.checkout;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

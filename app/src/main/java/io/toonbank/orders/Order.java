@@ -1,0 +1,82 @@
+package io.toonbank.orders;
+
+import io.toonbank.kernel.Money;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order as it stands.
+ *
+ * @param number what people call it: a letter for the channel and a number ("W100234")
+ * @param cancelledAmount gross worth of what was cancelled, delivery included once all was
+ */
+public record Order(
+        UUID id,
+        String number,
+        OrderKind kind,
+        OrderStatus status,
+        OrderSource source,
+        @Nullable UUID customerId,
+        OrderContact contact,
+        Instant placedAt,
+        String currency,
+        boolean pricesIncludeTax,
+        String country,
+        List<Line> lines,
+        OrderDelivery delivery,
+        @Nullable OrderAddress billingAddress,
+        OrderAmounts amounts,
+        Money cancelledAmount,
+        int version) {
+
+    public Order {
+        lines = List.copyOf(lines);
+    }
+
+    public Optional<Line> line(UUID lineId) {
+        return lines.stream().filter(line -> line.id().equals(lineId)).findFirst();
+    }
+
+    /** What the customer owes after cancellations. */
+    public Money due() {
+        return amounts.total().minus(cancelledAmount);
+    }
+
+    /** A line with its progress. The fields are those of {@link NewOrderLine}. */
+    public record Line(
+            UUID id,
+            @Nullable UUID variantId,
+            String sku,
+            String title,
+            int quantity,
+            Money unitList,
+            Money unitPrice,
+            Money discount,
+            int taxRateMillionths,
+            Money net,
+            Money tax,
+            Money gross,
+            @Nullable String exactUnitPrice,
+            List<Allocation> allocations,
+            LineProgress progress) {
+
+        public Line {
+            allocations = List.copyOf(allocations);
+        }
+
+        public int open() {
+            return progress.open(quantity);
+        }
+    }
+
+    /** So many pieces come from this location, of which so many were handed over or cancelled. */
+    public record Allocation(UUID locationId, int quantity, int handedOver, int cancelled) {
+
+        public int open() {
+            return quantity - handedOver - cancelled;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.toonbank.orders;
+
+import io.toonbank.kernel.Money;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the goods reach the customer, and what that costs.
+ *
+ * @param method the code of the way of delivery ("standard", "collect"), "counter" when handed over at once, "none" for a credit
+ * @param locationId where to collect
+ * @param gross {@code net + tax = gross}
+ */
+public record OrderDelivery(
+        Kind kind,
+        String method,
+        @Nullable UUID locationId,
+        @Nullable OrderAddress address,
+        int taxRateMillionths,
+        Money net,
+        Money tax,
+        Money gross) {
+
+    /** What is done with the goods. */
+    public enum Kind {
+        SHIP,
+        COLLECT,
+        /** Over the counter, at the moment of sale. */
+        AT_ONCE,
+        NONE
+    }
+
+    public static OrderDelivery free(Kind kind, String method, @Nullable UUID locationId, String currency) {
+        Money zero = Money.zero(currency);
+        return new OrderDelivery(kind, method, locationId, null, 0, zero, zero, zero);
+    }
+}

@@ -1,0 +1,29 @@
+package io.toonbank.orders;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which orders a list shows; what is absent or empty filters nothing.
+ *
+ * @param q the start of an order number, of an e-mail address or of a name
+ * @param from from this moment on
+ * @param to before this moment
+ */
+public record OrderFilter(
+        @Nullable String q,
+        @Nullable UUID channelId,
+        Set<OrderStatus> statuses,
+        @Nullable UUID locationId,
+        @Nullable UUID customerId,
+        @Nullable Instant from,
+        @Nullable Instant to) {
+
+    public static final OrderFilter ALL = new OrderFilter(null, null, Set.of(), null, null, null, null);
+
+    public static OrderFilter ofCustomer(UUID customerId) {
+        return new OrderFilter(null, null, Set.of(), null, customerId, null, null);
+    }
+}

@@ -1,0 +1,66 @@
+package io.toonbank.orders;
+
+import io.toonbank.kernel.Money;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves orders on. Every call joins the caller's transaction, so that stock and order change together, and may be repeated by its
+ * id: the second time it answers what the first did. Checkout and later fulfillment and returns coordinate stock and money.
+ */
+public interface OrderProgress {
+
+    /**
+     * Cancels what was not handed over yet. Refuses {@code orders.not-found}, {@code orders.no-such-line},
+     * {@code orders.wrong-quantity}, {@code orders.nothing-to-cancel}, {@code orders.more-than-open}.
+     */
+    Cancelled cancel(CancelLines request);
+
+    /**
+     * Notes that goods went to the carrier or to the customer. Refuses {@code orders.not-found}, {@code orders.no-such-line},
+     * {@code orders.wrong-quantity}, {@code orders.nothing-to-hand-over}, {@code orders.more-than-open}.
+     */
+    HandedOver handOver(HandOverLines request);
+
+    /**
+     * Notes that goods came back. Refuses {@code orders.not-found}, {@code orders.no-such-line}, {@code orders.wrong-quantity},
+     * {@code orders.more-than-handed-over}.
+     */
+    Returned takeBack(TakeBackLines request);
+
+    /** @param quantity positive */
+    record LineQuantity(UUID lineId, int quantity) {}
+
+    /** @param lines empty for everything that can be cancelled */
+    record CancelLines(UUID id, UUID orderId, List<LineQuantity> lines, @Nullable String reason) {}
+
+    /**
+     * @param lines empty for everything this location still has to hand over
+     * @param locationId where the goods leave from
+     */
+    record HandOverLines(UUID id, UUID orderId, UUID locationId, Way way, List<LineQuantity> lines) {
+
+        /** How goods reach the customer. */
+        public enum Way {
+            SHIPPED,
+            COLLECTED
+        }
+    }
+
+    record TakeBackLines(UUID id, UUID orderId, UUID locationId, List<LineQuantity> lines, @Nullable String reason) {}
+
+    /** A quantity of a variant at a location, for the stock that follows. */
+    record StockLine(UUID lineId, @Nullable UUID variantId, UUID locationId, int quantity) {}
+
+    /**
+     * @param freed what was allocated and is not needed any more
+     * @param amount gross worth, delivery included when nothing of the order is left
+     */
+    record Cancelled(UUID id, Order order, List<StockLine> freed, Money amount, boolean replayed) {}
+
+    /** @param amount gross worth of what was handed over, delivery included the first time */
+    record HandedOver(UUID id, Order order, List<StockLine> moved, Money amount, boolean replayed) {}
+
+    record Returned(UUID id, Order order, Money amount, boolean replayed) {}
+}

@@ -1,0 +1,7 @@
+/** The order book: one order model for every channel, progress as quantities per line, status computed from them. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package io.toonbank.orders;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
