@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The data folder: who may use it now, and where in it everything lies. */
@@ -60,6 +62,20 @@ final class DatabaseFolder {
         return path.resolve("postgres-start.log");
     }
 
+    /** What the server said last: to us while it started, then to its own log. */
+    String lastWords() throws IOException {
+        String words = Files.exists(startLog()) ? Files.readString(startLog()) : "";
+        Path logs = cluster().resolve("log");
+        if (!words.contains("logging collector") || !Files.isDirectory(logs)) {
+            return words;
+        }
+        try (Stream<Path> files = Files.list(logs)) {
+            Optional<Path> latest = files.max(
+                    Comparator.comparingLong((Path file) -> file.toFile().lastModified()));
+            return latest.isEmpty() ? words : Files.readString(latest.get());
+        }
+    }
+
     void release() {
         try {
             lock.close();
@@ -95,7 +111,7 @@ final class DatabaseFolder {
                     path,
                     Binaries.unpacked(path, user).folder(),
                     Files.readString(password).strip(),
-                    postmaster.get(),
+                    postmaster::get,
                     () -> {}));
         } catch (IOException unreadable) {
             throw notWritable(path, unreadable);

@@ -37,7 +37,8 @@ public final class EmbeddedPostgres {
 
     /**
      * Starts the server and waits until it answers. It stops when the returned handle is closed and also when this process ends
-     * in any other way, {@code kill -9} included; the next start on the folder recovers what was committed.
+     * in any other way, {@code kill -9} included; the next start on the folder recovers what was committed. A server that ends by
+     * itself meanwhile is started again on the same port.
      *
      * @throws PostgresStartRefused when another process uses the folder, when folder or disk cannot be written, when there are no
      *     binaries for this machine, or when PostgreSQL itself refuses; the message says what to do
@@ -49,11 +50,9 @@ public final class EmbeddedPostgres {
             Binaries binaries = Binaries.unpacked(folder.path(), user);
             new LeftOverServer(folder.cluster()).stop();
             String password = new ClusterSetup(folder, binaries, user, settings.overrides()).prepare();
-            ServerProcess server = ServerProcess.start(folder, binaries, user, settings.overrides());
-            return new RunningPostgres(folder.path(), binaries.folder(), password, server.postmaster(), () -> {
-                server.stop();
-                folder.release();
-            });
+            ServerKeeper keeper = ServerKeeper.start(folder, binaries, user, settings.overrides());
+            return new RunningPostgres(
+                    folder.path(), binaries.folder(), password, keeper::postmaster, keeper::stop);
         } catch (RuntimeException refused) {
             folder.release();
             throw refused;

@@ -1,6 +1,7 @@
 package io.toonbank.platform.postgres;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** A PostgreSQL server that answers; closing it shuts the server down and frees its folder, if it was started here. */
 public final class RunningPostgres implements AutoCloseable {
@@ -8,10 +9,10 @@ public final class RunningPostgres implements AutoCloseable {
     private final Path dataFolder;
     private final Path binariesFolder;
     private final String password;
-    private final Postmaster postmaster;
+    private final Supplier<Postmaster> postmaster;
     private final Runnable whenClosed;
 
-    RunningPostgres(Path dataFolder, Path binariesFolder, String password, Postmaster postmaster, Runnable whenClosed) {
+    RunningPostgres(Path dataFolder, Path binariesFolder, String password, Supplier<Postmaster> postmaster, Runnable whenClosed) {
         this.dataFolder = dataFolder;
         this.binariesFolder = binariesFolder;
         this.password = password;
@@ -41,12 +42,12 @@ public final class RunningPostgres implements AutoCloseable {
     }
 
     public int port() {
-        return postmaster.port();
+        return postmaster.get().port();
     }
 
     /** The process id of the postmaster, for benchmarks that measure it. */
     public long processId() {
-        return postmaster.processId();
+        return postmaster.get().processId();
     }
 
     public Path dataFolder() {

@@ -3,14 +3,12 @@ package io.toonbank.platform.postgres;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,12 +52,12 @@ final class ServerProcess {
         try {
             for (int attempt = 1; ; attempt++) {
                 int port = overrides.containsKey("port") ? Integer.parseInt(overrides.get("port")) : freePort();
-                Process supervisor = launch(folder, binaries, user, settings(overrides, port));
-                Optional<Postmaster> postmaster = becomesReady(supervisor, folder.cluster());
+                Process supervisor = launch(folder, binaries, user, ServerSettings.with(overrides, port));
+                Optional<Postmaster> postmaster = readyOrStopped(supervisor, folder.cluster());
                 if (postmaster.isPresent()) {
                     return new ServerProcess(supervisor, postmaster.get());
                 }
-                String output = Files.readString(folder.startLog());
+                String output = folder.lastWords();
                 boolean portTaken = output.contains("could not bind");
                 if (!portTaken || attempt == TRIES_MAX) {
                     throw Refusals.fromOutput(folder.path(), "PostgreSQL could not start", output);
@@ -72,6 +70,11 @@ final class ServerProcess {
 
     Postmaster postmaster() {
         return postmaster;
+    }
+
+    /** Waits until the server ends, for whatever reason. */
+    void awaitEnd() throws InterruptedException {
+        supervisor.waitFor();
     }
 
     void stop() {
@@ -103,39 +106,18 @@ final class ServerProcess {
                 .start();
     }
 
-    static Map<String, String> settings(Map<String, String> overrides, int port) {
-        Map<String, String> settings = new TreeMap<>(Map.ofEntries(
-                Map.entry("listen_addresses", "127.0.0.1"),
-                Map.entry("port", Integer.toString(port)),
-                Map.entry("unix_socket_directories", ""),
-                Map.entry("max_connections", "100"),
-                Map.entry("shared_buffers", "256MB"),
-                Map.entry("maintenance_work_mem", "128MB"),
-                Map.entry("work_mem", "8MB"),
-                Map.entry("random_page_cost", "1.1"),
-                Map.entry("jit", "off"),
-                Map.entry("fsync", "on"),
-                Map.entry("synchronous_commit", "on"),
-                Map.entry("max_wal_size", "2GB"),
-                Map.entry("min_wal_size", "256MB"),
-                Map.entry("wal_buffers", "16MB"),
-                Map.entry("checkpoint_timeout", "15min"),
-                Map.entry("timezone", "UTC"),
-                Map.entry("log_timezone", "UTC"),
-                Map.entry("password_encryption", "scram-sha-256"),
-                Map.entry("logging_collector", "on"),
-                Map.entry("log_directory", "log"),
-                Map.entry("log_filename", "postgresql-%a.log"),
-                Map.entry("log_truncate_on_rotation", "on"),
-                Map.entry("log_rotation_age", "1d"),
-                Map.entry("log_rotation_size", "0")));
-        settings.putAll(overrides);
-        return settings;
-    }
-
     private static int freePort() throws IOException {
         try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return probe.getLocalPort();
+        }
+    }
+
+    private static Optional<Postmaster> readyOrStopped(Process supervisor, Path cluster) throws IOException {
+        try {
+            return becomesReady(supervisor, cluster);
+        } catch (IOException | RuntimeException givenUp) {
+            supervisor.getOutputStream().close();
+            throw givenUp;
         }
     }
 

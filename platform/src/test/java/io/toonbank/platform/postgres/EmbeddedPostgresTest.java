@@ -150,6 +150,23 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void startsAServerAgainThatEndsByItselfOnTheSamePort() throws Exception {
+        try (RunningPostgres postgres = EmbeddedPostgres.start(Settings.lasting(data))) {
+            int port = postgres.port();
+            long first = postgres.processId();
+            answer(postgres, "select 1");
+            ProcessHandle.of(first).orElseThrow().destroyForcibly();
+            long deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+            while (postgres.processId() == first && System.nanoTime() < deadline) {
+                Pause.of(Duration.ofMillis(50));
+            }
+            assertThat(postgres.processId()).isNotEqualTo(first);
+            assertThat(postgres.port()).isEqualTo(port);
+            assertThat(answer(postgres, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
     void startsAlthoughAnotherProgramHasTheRememberedProcessId() throws Exception {
         EmbeddedPostgres.start(Settings.throwAway(data)).close();
         Files.writeString(
