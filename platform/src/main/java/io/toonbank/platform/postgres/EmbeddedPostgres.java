@@ -51,8 +51,7 @@ public final class EmbeddedPostgres {
             new LeftOverServer(folder.cluster()).stop();
             String password = new ClusterSetup(folder, binaries, user, settings.overrides()).prepare();
             ServerKeeper keeper = ServerKeeper.start(folder, binaries, user, settings.overrides());
-            return new RunningPostgres(
-                    folder.path(), binaries.folder(), password, keeper::postmaster, keeper::stop);
+            return new RunningPostgres(folder.path(), binaries.folder(), password, keeper::postmaster, keeper::stop);
         } catch (RuntimeException refused) {
             folder.release();
             throw refused;

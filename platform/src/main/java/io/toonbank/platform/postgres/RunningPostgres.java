@@ -12,7 +12,12 @@ public final class RunningPostgres implements AutoCloseable {
     private final Supplier<Postmaster> postmaster;
     private final Runnable whenClosed;
 
-    RunningPostgres(Path dataFolder, Path binariesFolder, String password, Supplier<Postmaster> postmaster, Runnable whenClosed) {
+    RunningPostgres(
+            Path dataFolder,
+            Path binariesFolder,
+            String password,
+            Supplier<Postmaster> postmaster,
+            Runnable whenClosed) {
         this.dataFolder = dataFolder;
         this.binariesFolder = binariesFolder;
         this.password = password;
