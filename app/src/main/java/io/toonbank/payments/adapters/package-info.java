@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.payments.adapters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.payments.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.payments.web;
+
+import org.jspecify.annotations.NullMarked;
