@@ -112,12 +112,12 @@ class PaymentStore {
         return database.execute(
                 """
                 with answered as (
-                  update payments.payment p set state = 'AUTHORISED', reference = a.reference, changed_at = ?, check_at = null
+                  update payments.payment p set state = 'AUTHORISED', reference = a.reference, changed_at = ?::timestamptz, check_at = null
                   from unnest(?::uuid[], ?::text[]) as a (id, reference)
                   where p.id = a.id and p.state = 'STARTED' returning p.id
                 )
                 insert into payments.state_change (payment_id, at, from_state, to_state)
-                select id, ?, 'STARTED', 'AUTHORISED' from answered
+                select id, ?::timestamptz, 'STARTED', 'AUTHORISED' from answered
                 """,
                 now.atOffset(java.time.ZoneOffset.UTC),
                 ids.toArray(UUID[]::new),
