@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Runs a test against the whole application and a real PostgreSQL, both started once for all tests of the run. The database is
@@ -14,5 +15,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"toonbank.data=target/test-data", "toonbank.demo=off", "toonbank.database.settings[fsync]=off", "toonbank.database.settings[synchronous_commit]=off"})
+        properties = {
+            "toonbank.demo=off",
+            "toonbank.database.settings[fsync]=off",
+            "toonbank.database.settings[synchronous_commit]=off",
+            "toonbank.database.settings[full_page_writes]=off"
+        })
+@ContextConfiguration(initializers = FreshData.class)
 public @interface ToonbankTest {}
