@@ -27,8 +27,7 @@ at_least() {
 maven() {
   local output status=0
   output=$(mktemp)
-  in_home "${MAVEN[@]}" --batch-mode --no-transfer-progress "$@" >"$output" 2>&1 || status=$?
-  cat "$output"
+  in_home "${MAVEN[@]}" --batch-mode --no-transfer-progress "$@" 2>&1 | tee "$output" || status=$?
   if [ $status -ne 0 ] && grep -qE 'Could not transfer|Unknown host|Network is unreachable|Connection (timed out|refused)' "$output"; then
     echo "No network; trying with what is in the local repository."
     status=0

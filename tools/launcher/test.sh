@@ -20,15 +20,17 @@ test_web() {
   build_web
   say "· Testing the web pages"
   npm_in_web test 2>&1 | tee "$WORKSHOP/test-reports/web.txt"
-  return "${PIPESTATUS[0]}"
 }
 
 test_java() {
   choose_maven
   say "· Testing the application (some minutes; details in */target/surefire-reports)"
   find "$TOONBANK_HOME" -path '*/target/surefire-reports/*' -name '*.xml' -not -path '*/node_modules/*' -delete
-  maven --fail-at-end verify "$@" | tee "$WORKSHOP/test-reports/java.txt" | grep -E '^\[(INFO|WARNING|ERROR)\] (Tests run|Building|.*FAIL|BUILD|  [A-Z])|ERROR' || true
-  return "${PIPESTATUS[0]}"
+  maven --fail-at-end verify "$@" | tee "$WORKSHOP/test-reports/java.txt" | worth_telling
+}
+
+worth_telling() {
+  grep --line-buffered -E '^\[(INFO|WARNING|ERROR)\] (Tests run|Building|BUILD|Reactor)|^\[ERROR\]|FAIL' || true
 }
 
 # N passed, N failed: from Surefire's reports and the lines that vitest closes each workspace with.
