@@ -8,12 +8,12 @@ import { picturesOf } from './variants.mjs';
 
 const PICTURES = new URL('../../app/src/main/resources/demo/pictures/', import.meta.url);
 /** Below this contrast with its ground a picture gets another ground. */
-const LEAST_CONTRAST = 1.32;
-const ORDER = ['sand', 'sky', 'sage', 'paper'];
+const LEAST_CONTRAST = 1.3;
+const ORDER = ['sand', 'sky', 'sage', 'paper', 'haze', 'dune'];
 
 /** Light things stand on the deeper grounds, everything else on the one its product asks for. */
 const groundFor = (base, asked) =>
-  [asked, ...ORDER].find((name) => contrast(base, GROUNDS[name]) >= LEAST_CONTRAST) ?? (asked === 'paper' ? 'sand' : asked);
+  [asked, ...ORDER].find((name) => contrast(base, GROUNDS[name]) >= LEAST_CONTRAST) ?? 'haze';
 
 function draw({ family, look, ground }) {
   const tone = tones(look.tone ?? 'zand');

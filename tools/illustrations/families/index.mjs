@@ -1,7 +1,9 @@
+import * as lighting from './lighting.mjs';
+import * as furniture from './furniture.mjs';
 import { box, oval } from '../kit.mjs';
 
 /** Every family of shapes by name: (sheet, tone, look) => void. */
-export const FAMILIES = {};
+export const FAMILIES = { ...lighting, ...furniture };
 
 /** For a family not yet drawn: a parcel. */
 export const parcel = (sheet, tone) => {
