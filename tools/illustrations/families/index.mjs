@@ -1,9 +1,11 @@
 import * as lighting from './lighting.mjs';
 import * as furniture from './furniture.mjs';
+import * as textile from './textile.mjs';
+import * as decor from './decor.mjs';
 import { box, oval } from '../kit.mjs';
 
 /** Every family of shapes by name: (sheet, tone, look) => void. */
-export const FAMILIES = { ...lighting, ...furniture };
+export const FAMILIES = { ...lighting, ...furniture, ...textile, ...decor };
 
 /** For a family not yet drawn: a parcel. */
 export const parcel = (sheet, tone) => {

@@ -2,7 +2,7 @@ import { FLAME, GLOW, box, brass, dark, flame, gloss, lathe, leg, line, linen, o
 
 export function tableLamp(sheet, tone) {
   sheet.shadow(200, 342, 84);
-  sheet.body(lathe([[214, 12], [232, 20], [254, 58], [284, 74], [318, 58], [342, 36, 's']]), tone, { rim: 38 });
+  sheet.body(lathe([[214, 12], [229, 17], [244, 42], [264, 66], [290, 77], [316, 68], [332, 52], [342, 36, 's']]), tone, { rim: 38 });
   gloss(sheet, 'M146 286q2-30 26-42', tone);
   sheet.fill(box(192, 188, 16, 30, 4), brass.base);
   sheet.body(lathe([[62, 66, 's'], [200, 116, 's']], { bottom: 0.13, top: 0.13 }), linen, { rim: 52 });
@@ -57,7 +57,7 @@ export function paperLantern(sheet, tone) {
   sheet.stroke(line([200, 0], [200, 80]), dark.base, 4);
   sheet.body(oval(200, 208, 132, 126), tone, { rim: 56 });
   sheet.within(oval(200, 208, 132, 126), (at) => {
-    at.fill(oval(176, 208, 78, 84), GLOW, 0.45);
+    at.fill(oval(190, 220, 96, 92), GLOW, 0.5);
     repeat(9, (row) => at.stroke(`M60 ${104 + row * 26}Q200 ${120 + row * 26} 340 ${104 + row * 26}`, tone.deep, 2.4, { opacity: 0.45 }));
   });
   sheet.fill(oval(200, 84, 30, 7), dark.base).fill(oval(200, 333, 30, 6), tone.deep);
