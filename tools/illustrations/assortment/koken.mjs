@@ -211,7 +211,7 @@ add(2502, 'theedoek-lindehof', 'Theedoek', 'Tea towel', {
   nl: 'Halflinnen dat vanaf de eerste afwas droogt en niet pluist. Vijf dessins die je door elkaar kunt gebruiken, allemaal met een ophanglusje.',
   en: 'Linen-cotton that dries from the first wash-up and leaves no lint. Five designs that mix well, all with a hanging loop.',
   by: [pattern(['ruit', 'Ruit', 'Check', { look: { tone: 'klei', motif: 'check' } }], ['streep', 'Streep', 'Stripe', { look: { tone: 'nacht', motif: 'stripe' } }], ['blad', 'Blad', 'Leaf', { look: { tone: 'spar', motif: 'leaf' } }], ['stip', 'Stip', 'Dot', { look: { tone: 'oker', motif: 'dot' } }], ['rand', 'Rand', 'Border', { look: { tone: 'mist', motif: 'border' } }])],
-  made: ['Halflinnen', 'Linen and cotton'], care: 'was60', dim: '50 × 70 cm', tags: ['theedoek', 'cadeau'], pic: ['teaTowel', {}], ground: 'paper',
+  made: ['Halflinnen', 'Linen and cotton'], care: 'was60', dim: '50 × 70 cm', tags: ['theedoek', 'cadeau'], pic: ['teaTowel', {}], ground: 'sky',
 });
 add(2503, 'ovenwant', 'Ovenwant', 'Oven mitt', {
   vendor: 'kwikstaart', leaf: 'keukentextiel', price: 1495, weight: 160,

@@ -2,10 +2,13 @@ import * as lighting from './lighting.mjs';
 import * as furniture from './furniture.mjs';
 import * as textile from './textile.mjs';
 import * as decor from './decor.mjs';
+import * as kitchen from './kitchen.mjs';
+import * as tableware from './tableware.mjs';
+import * as bath from './bath.mjs';
 import { box, oval } from '../kit.mjs';
 
 /** Every family of shapes by name: (sheet, tone, look) => void. */
-export const FAMILIES = { ...lighting, ...furniture, ...textile, ...decor };
+export const FAMILIES = { ...lighting, ...furniture, ...textile, ...decor, ...kitchen, ...tableware, ...bath };
 
 /** For a family not yet drawn: a parcel. */
 export const parcel = (sheet, tone) => {
