@@ -4,22 +4,27 @@ import { DEFINITIONS } from './assortment/index.mjs';
 import { TREE } from './assortment/categories.mjs';
 import { FAMILIES, parcel } from './families/index.mjs';
 import { GROUNDS, Sheet, contrast, tones } from './kit.mjs';
+import { hash } from './seeded.mjs';
 import { picturesOf } from './variants.mjs';
 
 const PICTURES = new URL('../../app/src/main/resources/demo/pictures/', import.meta.url);
 /** Below this contrast with its ground a picture gets another ground. */
 const LEAST_CONTRAST = 1.3;
-const ORDER = ['sand', 'sky', 'sage', 'paper', 'haze', 'dune'];
+const QUIET = ['sand', 'sky', 'sage', 'paper'];
+const DEEPER = ['haze', 'dune', 'moss'];
 
-/** Light things stand on the deeper grounds, everything else on the one its product asks for. */
-const groundFor = (base, asked) =>
-  [asked, ...ORDER].find((name) => contrast(base, GROUNDS[name]) >= LEAST_CONTRAST) ?? 'haze';
+/** Light things stand on one of the deeper grounds, everything else on the one its product asks for. */
+function groundFor(base, asked, handle) {
+  const first = hash(handle) % DEEPER.length;
+  const deeper = DEEPER.map((_, index) => DEEPER[(first + index) % DEEPER.length]);
+  return [asked, ...QUIET, ...deeper].find((name) => contrast(base, GROUNDS[name]) >= LEAST_CONTRAST) ?? deeper[0];
+}
 
-function draw({ family, look, ground }) {
+function draw({ family, look, ground, handle }) {
   const tone = tones(look.tone ?? 'zand');
   const sheet = new Sheet();
   (FAMILIES[family] ?? parcel)(sheet, tone, look);
-  return sheet.toString(GROUNDS[groundFor(tone.base, ground)]);
+  return sheet.toString(GROUNDS[groundFor(tone.base, ground, handle)]);
 }
 
 mkdirSync(PICTURES, { recursive: true });

@@ -5,10 +5,12 @@ import * as decor from './decor.mjs';
 import * as kitchen from './kitchen.mjs';
 import * as tableware from './tableware.mjs';
 import * as bath from './bath.mjs';
+import * as garden from './garden.mjs';
+import * as food from './food.mjs';
 import { box, oval } from '../kit.mjs';
 
 /** Every family of shapes by name: (sheet, tone, look) => void. */
-export const FAMILIES = { ...lighting, ...furniture, ...textile, ...decor, ...kitchen, ...tableware, ...bath };
+export const FAMILIES = { ...lighting, ...furniture, ...textile, ...decor, ...kitchen, ...tableware, ...bath, ...garden, ...food };
 
 /** For a family not yet drawn: a parcel. */
 export const parcel = (sheet, tone) => {

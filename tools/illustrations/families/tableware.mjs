@@ -181,8 +181,8 @@ export function saladServers(sheet, tone) {
 }
 
 export function tray(sheet, tone) {
-  sheet.shadow(204, 314, 168);
-  sheet.body(lathe([[232, 172, 's'], [282, 164], [302, 140, 's']], { bottom: 0.2, top: 0.2 }), tone, { rim: 60 });
+  sheet.shadow(204, 308, 168, 18);
+  sheet.body(lathe([[232, 172, 's'], [256, 168], [268, 160, 's']], { bottom: 0.3, top: 0.3 }), tone, { rim: 60 });
   sheet.fill(oval(200, 232, 172, 54), tone.light).fill(oval(200, 234, 163, 48), tone.shade).fill(oval(198, 240, 156, 42), tone.base);
   sheet.shadow(146, 246, 42, 8);
   const pot = tones('krijt');
