@@ -40,9 +40,28 @@ public record Line(
 
     /** A line of goods sold by the piece about which nothing more is known. */
     public static Line of(
-            String id, String variantId, String productId, String sku, String taxCategory, long quantity, PriceCandidate... prices) {
+            String id,
+            String variantId,
+            String productId,
+            String sku,
+            String taxCategory,
+            long quantity,
+            PriceCandidate... prices) {
         return new Line(
-                id, variantId, productId, sku, List.of(), null, List.of(), Map.of(), taxCategory, quantity, 1000, List.of(prices), 0,
-                null, true);
+                id,
+                variantId,
+                productId,
+                sku,
+                List.of(),
+                null,
+                List.of(),
+                Map.of(),
+                taxCategory,
+                quantity,
+                1000,
+                List.of(prices),
+                0,
+                null,
+                true);
     }
 }

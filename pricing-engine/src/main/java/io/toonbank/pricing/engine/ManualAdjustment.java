@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param belowFloor whether the person may go below the floor price
  */
 public record ManualAdjustment(
-        String id, Kind kind, @Nullable String lineId, long value, String reason, String permission, boolean belowFloor) {
+        String id,
+        Kind kind,
+        @Nullable String lineId,
+        long value,
+        String reason,
+        String permission,
+        boolean belowFloor) {
     /** What the person changed. */
     public enum Kind {
         LINE_PRICE,

@@ -11,7 +11,13 @@ package io.toonbank.pricing.engine;
  * @param specificity how narrowly the price list is aimed; a larger number is narrower (a customer tag above a location above a channel)
  */
 public record PriceCandidate(
-        String priceListId, String currency, long amount, int extraDecimals, long minQuantity, int specificity, int priority) {
+        String priceListId,
+        String currency,
+        long amount,
+        int extraDecimals,
+        long minQuantity,
+        int specificity,
+        int priority) {
 
     public static PriceCandidate of(String priceListId, String currency, long amountMinor) {
         return new PriceCandidate(priceListId, currency, amountMinor, 0, 1, 0, 0);

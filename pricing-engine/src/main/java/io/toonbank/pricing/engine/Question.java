@@ -54,7 +54,21 @@ public record Question(
             List<Line> lines,
             List<TaxRate> taxRates) {
         return new Question(
-                channel, null, moment, currency, country, pricesIncludeTax, Customer.UNKNOWN, List.of(), List.of(), List.of(), delivery,
-                lines, taxRates, List.of(), List.of(), Settings.DEFAULT);
+                channel,
+                null,
+                moment,
+                currency,
+                country,
+                pricesIncludeTax,
+                Customer.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                delivery,
+                lines,
+                taxRates,
+                List.of(),
+                List.of(),
+                Settings.DEFAULT);
     }
 }

@@ -53,7 +53,8 @@ public record Quote(
      * @param gross what there is to pay
      * @param cash {@code gross} rounded to the smallest cash step, half up
      */
-    public record Totals(long list, long discount, long goods, long delivery, long net, long tax, long gross, long cash) {}
+    public record Totals(
+            long list, long discount, long goods, long delivery, long net, long tax, long gross, long cash) {}
 
     public record TaxTotal(String name, int rateMillionths, long net, long tax, long gross) {}
 
@@ -61,7 +62,15 @@ public record Quote(
     public record QuotedGift(String promotionId, String variantId, String sku, long quantity) {}
 
     public record QuotedDelivery(
-            String method, long list, List<Discount> discounts, long paid, String taxName, int rateMillionths, long net, long tax, long gross) {
+            String method,
+            long list,
+            List<Discount> discounts,
+            long paid,
+            String taxName,
+            int rateMillionths,
+            long net,
+            long tax,
+            long gross) {
         public QuotedDelivery {
             discounts = List.copyOf(discounts);
         }

@@ -59,7 +59,14 @@ public record QuotedLine(
      * @param net of the whole group, its share of the line; so are {@code tax} and {@code gross}
      */
     public record UnitGroup(
-            long quantity, long list, List<Discount> discounts, long paid, int pointsThousandths, long net, long tax, long gross) {
+            long quantity,
+            long list,
+            List<Discount> discounts,
+            long paid,
+            int pointsThousandths,
+            long net,
+            long tax,
+            long gross) {
         public UnitGroup {
             discounts = List.copyOf(discounts);
         }

@@ -19,7 +19,8 @@ public final class Refunds {
     public record PaidLine(long quantity, long gross, long tax, long points) {
         public PaidLine {
             if (quantity < 1 || gross < 0 || tax < 0 || tax > gross || points < 0) {
-                throw new IllegalArgumentException("not a paid line: " + quantity + " units, " + gross + ", tax " + tax);
+                throw new IllegalArgumentException(
+                        "not a paid line: " + quantity + " units, " + gross + ", tax " + tax);
             }
         }
     }
@@ -34,12 +35,16 @@ public final class Refunds {
      */
     public static Refund of(PaidLine paid, long before, long units) {
         if (before < 0 || units < 0 || before + units > paid.quantity()) {
-            throw new IllegalArgumentException(units + " after " + before + " of " + paid.quantity() + " units cannot be refunded");
+            throw new IllegalArgumentException(
+                    units + " after " + before + " of " + paid.quantity() + " units cannot be refunded");
         }
         Refund until = upTo(paid, before + units);
         Refund already = upTo(paid, before);
         return new Refund(
-                until.net - already.net, until.tax - already.tax, until.gross - already.gross, until.points - already.points);
+                until.net - already.net,
+                until.tax - already.tax,
+                until.gross - already.gross,
+                until.points - already.points);
     }
 
     /** Tax follows the money, not the units: so that no step gives back more tax than money. */

@@ -40,13 +40,16 @@ class AmountsTest {
     void sharesSumExactlyAndStayWithinACentOfTheExactShare(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 5_000; i++) {
-            long[] weights = random.longs(1 + random.nextInt(12), 0, 1L << (1 + random.nextInt(38))).toArray();
+            long[] weights = random.longs(1 + random.nextInt(12), 0, 1L << (1 + random.nextInt(38)))
+                    .toArray();
             long amount = random.nextLong(1L << (1 + random.nextInt(38)));
             long[] parts = Amounts.share(amount, weights);
             assertThat(Arrays.stream(parts).sum()).isEqualTo(amount);
             BigInteger total = BigInteger.valueOf(Arrays.stream(weights).sum());
             for (int k = 0; k < parts.length && total.signum() > 0; k++) {
-                BigInteger floor = BigInteger.valueOf(amount).multiply(BigInteger.valueOf(weights[k])).divide(total);
+                BigInteger floor = BigInteger.valueOf(amount)
+                        .multiply(BigInteger.valueOf(weights[k]))
+                        .divide(total);
                 assertThat(parts[k] - floor.longValueExact()).isBetween(0L, 1L);
             }
         }

@@ -4,13 +4,14 @@ import io.toonbank.pricing.engine.promotion.Promotion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The small cast of the pricing tests. */
 final class Baskets {
     static final TaxRate HIGH = new TaxRate("standard", "high", 210_000);
     static final TaxRate LOW = new TaxRate("food", "low", 90_000);
-    static final Moment MONDAY_MORNING = new Moment(
-            1_795_426_800_000L, List.of(new Moment.WallClock("Europe/Amsterdam", "2026-11-23", 10 * 60)));
+    static final Moment MONDAY_MORNING =
+            new Moment(1_795_426_800_000L, List.of(new Moment.WallClock("Europe/Amsterdam", "2026-11-23", 10 * 60)));
 
     private Baskets() {}
 
@@ -19,34 +20,89 @@ final class Baskets {
     }
 
     static Line line(String id, long price, long quantity, String taxCategory) {
-        return Line.of(id, "variant-" + id, "product-" + id, "sku-" + id, taxCategory, quantity, PriceCandidate.of("base", "EUR", price));
+        return Line.of(
+                id,
+                "variant-" + id,
+                "product-" + id,
+                "sku-" + id,
+                taxCategory,
+                quantity,
+                PriceCandidate.of("base", "EUR", price));
     }
 
     static Line inCategory(Line line, String... categories) {
         return new Line(
-                line.id(), line.variantId(), line.productId(), line.sku(), List.of(categories), line.vendor(), line.tags(),
-                Map.of(), line.taxCategory(), line.quantity(), line.measureThousandths(), line.prices(), line.floorPrice(),
-                line.priorPrice(), line.discountable());
+                line.id(),
+                line.variantId(),
+                line.productId(),
+                line.sku(),
+                List.of(categories),
+                line.vendor(),
+                line.tags(),
+                Map.of(),
+                line.taxCategory(),
+                line.quantity(),
+                line.measureThousandths(),
+                line.prices(),
+                line.floorPrice(),
+                line.priorPrice(),
+                line.discountable());
     }
 
     static Line withFloor(Line line, long floor) {
         return new Line(
-                line.id(), line.variantId(), line.productId(), line.sku(), line.categories(), line.vendor(), line.tags(),
-                Map.of(), line.taxCategory(), line.quantity(), line.measureThousandths(), line.prices(), floor, line.priorPrice(),
+                line.id(),
+                line.variantId(),
+                line.productId(),
+                line.sku(),
+                line.categories(),
+                line.vendor(),
+                line.tags(),
+                Map.of(),
+                line.taxCategory(),
+                line.quantity(),
+                line.measureThousandths(),
+                line.prices(),
+                floor,
+                line.priorPrice(),
                 line.discountable());
     }
 
     static Line withPrices(Line line, PriceCandidate... prices) {
         return new Line(
-                line.id(), line.variantId(), line.productId(), line.sku(), line.categories(), line.vendor(), line.tags(),
-                Map.of(), line.taxCategory(), line.quantity(), line.measureThousandths(), List.of(prices), line.floorPrice(),
-                line.priorPrice(), line.discountable());
+                line.id(),
+                line.variantId(),
+                line.productId(),
+                line.sku(),
+                line.categories(),
+                line.vendor(),
+                line.tags(),
+                Map.of(),
+                line.taxCategory(),
+                line.quantity(),
+                line.measureThousandths(),
+                List.of(prices),
+                line.floorPrice(),
+                line.priorPrice(),
+                line.discountable());
     }
 
     static Line weighing(Line line, int thousandths) {
         return new Line(
-                line.id(), line.variantId(), line.productId(), line.sku(), line.categories(), line.vendor(), line.tags(),
-                Map.of(), line.taxCategory(), line.quantity(), thousandths, line.prices(), line.floorPrice(), line.priorPrice(),
+                line.id(),
+                line.variantId(),
+                line.productId(),
+                line.sku(),
+                line.categories(),
+                line.vendor(),
+                line.tags(),
+                Map.of(),
+                line.taxCategory(),
+                line.quantity(),
+                thousandths,
+                line.prices(),
+                line.floorPrice(),
+                line.priorPrice(),
                 line.discountable());
     }
 
@@ -57,14 +113,14 @@ final class Baskets {
     /** A question in the making. */
     static final class Asking {
         String channel = "web";
-        String location;
+        @Nullable String location;
         Moment moment = MONDAY_MORNING;
         boolean included = true;
         Customer customer = Customer.UNKNOWN;
         final List<String> offers = new ArrayList<>();
         final List<CouponGrant> coupons = new ArrayList<>();
         final List<ManualAdjustment> adjustments = new ArrayList<>();
-        DeliveryChoice delivery;
+        @Nullable DeliveryChoice delivery;
         final List<Line> lines;
         final List<TaxRate> rates = List.of(HIGH, LOW);
         final List<Promotion> promotions = new ArrayList<>();
@@ -127,8 +183,22 @@ final class Baskets {
 
         Question question() {
             return new Question(
-                    channel, location, moment, "EUR", "NL", included, customer, offers, coupons, adjustments, delivery, lines, rates,
-                    promotions, uses, settings);
+                    channel,
+                    location,
+                    moment,
+                    "EUR",
+                    "NL",
+                    included,
+                    customer,
+                    offers,
+                    coupons,
+                    adjustments,
+                    delivery,
+                    lines,
+                    rates,
+                    promotions,
+                    uses,
+                    settings);
         }
 
         Quote quote() {

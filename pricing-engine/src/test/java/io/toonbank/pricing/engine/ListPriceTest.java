@@ -36,8 +36,21 @@ class ListPriceTest {
         PriceCandidate ten = new PriceCandidate("base", "EUR", 800, 0, 10, 0, 0);
         Line nine = withPrices(line("mug", 0, 9), one, ten);
         Line another = new Line(
-                "mug-2", nine.variantId(), nine.productId(), nine.sku(), nine.categories(), null, nine.tags(), nine.customFields(),
-                "standard", 1, 1000, nine.prices(), 0, null, true);
+                "mug-2",
+                nine.variantId(),
+                nine.productId(),
+                nine.sku(),
+                nine.categories(),
+                null,
+                nine.tags(),
+                nine.customFields(),
+                "standard",
+                1,
+                1000,
+                nine.prices(),
+                0,
+                null,
+                true);
         assertThat(ask(nine).quote().totals().gross()).isEqualTo(9000);
         assertThat(ask(nine, another).quote().totals().gross()).isEqualTo(8000);
     }
@@ -58,7 +71,8 @@ class ListPriceTest {
 
     @Test
     void aLineWithoutTaxRateIsNotSellable() {
-        assertThat(ask(line("book", 500, 1, "books")).quote().lines().getFirst().unsellable()).isEqualTo(Unsellable.NO_TAX_RATE);
+        assertThat(ask(line("book", 500, 1, "books")).quote().lines().getFirst().unsellable())
+                .isEqualTo(Unsellable.NO_TAX_RATE);
     }
 
     @Test
@@ -68,7 +82,11 @@ class ListPriceTest {
 
     @Test
     void weightIsPricedPerKilogramAndRoundedOnce() {
-        assertThat(ask(weighing(line("cheese", 1_989, 1, "food"), 532)).quote().totals().gross()).isEqualTo(1_058);
+        assertThat(ask(weighing(line("cheese", 1_989, 1, "food"), 532))
+                        .quote()
+                        .totals()
+                        .gross())
+                .isEqualTo(1_058);
     }
 
     @Test
@@ -82,12 +100,12 @@ class ListPriceTest {
 
     @Test
     void aPriceInAnotherCurrencyIsRefused() {
-        Line lamp = withPrices(line("lamp", 0, 1), PriceCandidate.of("base", "EUR", 900), PriceCandidate.of("uk", "GBP", 800));
-        assertThatThrownBy(() -> ask(lamp).quote())
-                .isInstanceOfSatisfying(QuestionRefused.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("currency-mismatch");
-                    assertThat(refused.pointer()).isEqualTo("/lines/0/prices/1/currency");
-                });
+        Line lamp = withPrices(
+                line("lamp", 0, 1), PriceCandidate.of("base", "EUR", 900), PriceCandidate.of("uk", "GBP", 800));
+        assertThatThrownBy(() -> ask(lamp).quote()).isInstanceOfSatisfying(QuestionRefused.class, refused -> {
+            assertThat(refused.code()).isEqualTo("currency-mismatch");
+            assertThat(refused.pointer()).isEqualTo("/lines/0/prices/1/currency");
+        });
     }
 
     @Test
@@ -97,6 +115,7 @@ class ListPriceTest {
 
     @Test
     void moreMoneyThanAnyoneHasIsRefused() {
-        assertThatThrownBy(() -> ask(line("a", Limits.AMOUNT_MINOR, 2)).quote()).hasMessageContaining("amount-too-large");
+        assertThatThrownBy(() -> ask(line("a", Limits.AMOUNT_MINOR, 2)).quote())
+                .hasMessageContaining("amount-too-large");
     }
 }

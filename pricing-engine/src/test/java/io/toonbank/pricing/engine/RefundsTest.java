@@ -43,7 +43,10 @@ class RefundsTest {
                 assertThat(step.points()).isNotNegative();
                 assertThat(step.net() + step.tax()).isEqualTo(step.gross());
                 sum = new Refund(
-                        sum.net() + step.net(), sum.tax() + step.tax(), sum.gross() + step.gross(), sum.points() + step.points());
+                        sum.net() + step.net(),
+                        sum.tax() + step.tax(),
+                        sum.gross() + step.gross(),
+                        sum.points() + step.points());
                 back += units;
             }
             assertThat(sum).isEqualTo(new Refund(paid.gross() - paid.tax(), paid.tax(), paid.gross(), paid.points()));

@@ -27,7 +27,8 @@ final class Sums {
         if (quote.delivery() != null) {
             net += quote.delivery().net();
             tax += quote.delivery().tax();
-            assertThat(quote.delivery().paid()).isEqualTo(quote.delivery().list() - sum(quote.delivery().discounts()));
+            assertThat(quote.delivery().paid())
+                    .isEqualTo(quote.delivery().list() - sum(quote.delivery().discounts()));
             assertThat(quote.delivery().paid()).isNotNegative();
         }
         assertThat(quote.totals().net()).isEqualTo(net);
@@ -38,7 +39,8 @@ final class Sums {
         assertThat(quote.totals().discount()).isEqualTo(list - paid);
         assertThat(quote.taxes().stream().mapToLong(Quote.TaxTotal::tax).sum()).isEqualTo(tax);
         assertThat(quote.taxes().stream().mapToLong(Quote.TaxTotal::net).sum()).isEqualTo(net);
-        assertThat(quote.taxes().stream().mapToLong(Quote.TaxTotal::gross).sum()).isEqualTo(net + tax);
+        assertThat(quote.taxes().stream().mapToLong(Quote.TaxTotal::gross).sum())
+                .isEqualTo(net + tax);
     }
 
     private static void check(QuotedLine line, boolean included) {
@@ -46,12 +48,20 @@ final class Sums {
         assertThat(line.net() + line.tax()).isEqualTo(line.gross());
         assertThat(included ? line.gross() : line.net()).isEqualTo(line.paid());
         assertThat(line.groups().stream().mapToLong(UnitGroup::quantity).sum()).isEqualTo(line.quantity());
-        assertThat(line.groups().stream().mapToLong(group -> group.list() * group.quantity()).sum()).isEqualTo(line.list());
-        assertThat(line.groups().stream().mapToLong(group -> group.paid() * group.quantity()).sum()).isEqualTo(line.paid());
+        assertThat(line.groups().stream()
+                        .mapToLong(group -> group.list() * group.quantity())
+                        .sum())
+                .isEqualTo(line.list());
+        assertThat(line.groups().stream()
+                        .mapToLong(group -> group.paid() * group.quantity())
+                        .sum())
+                .isEqualTo(line.paid());
         assertThat(line.groups().stream().mapToLong(UnitGroup::tax).sum()).isEqualTo(line.tax());
         assertThat(line.groups().stream().mapToLong(UnitGroup::gross).sum()).isEqualTo(line.gross());
         for (UnitGroup group : line.groups()) {
-            assertThat(group.paid()).isEqualTo(group.list() - sum(group.discounts())).isNotNegative();
+            assertThat(group.paid())
+                    .isEqualTo(group.list() - sum(group.discounts()))
+                    .isNotNegative();
             assertThat(group.net() + group.tax()).isEqualTo(group.gross());
         }
     }

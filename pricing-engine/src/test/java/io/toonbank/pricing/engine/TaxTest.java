@@ -24,14 +24,17 @@ class TaxTest {
 
     @Test
     void taxIsAddedToExclusivePrices() {
-        Quote.Totals totals = ask(line("lamp", 10_000, 1)).excludingTax().quote().totals();
+        Quote.Totals totals =
+                ask(line("lamp", 10_000, 1)).excludingTax().quote().totals();
         assertThat(totals.net()).isEqualTo(10_000);
         assertThat(totals.gross()).isEqualTo(12_100);
     }
 
     @Test
     void eachRateHasItsRowAndTheDeliveryIsTaxedAtItsOwn() {
-        Quote quote = ask(line("lamp", 2_999, 1), line("jam", 349, 3, "food")).delivered(495).quote();
+        Quote quote = ask(line("lamp", 2_999, 1), line("jam", 349, 3, "food"))
+                .delivered(495)
+                .quote();
         assertThat(quote.taxes()).extracting(TaxTotal::name).containsExactly("high", "low");
         assertThat(quote.taxes()).extracting(TaxTotal::gross).containsExactly(3_494L, 1_047L);
         assertThat(quote.totals().gross()).isEqualTo(4_541);
@@ -46,8 +49,10 @@ class TaxTest {
 
     @Test
     void cashIsRoundedToTheNearestStep() {
-        assertThat(ask(line("a", 1_002, 1)).settings(PER_RATE).quote().totals().cash()).isEqualTo(1_000);
-        assertThat(ask(line("a", 1_003, 1)).settings(PER_RATE).quote().totals().cash()).isEqualTo(1_005);
+        assertThat(ask(line("a", 1_002, 1)).settings(PER_RATE).quote().totals().cash())
+                .isEqualTo(1_000);
+        assertThat(ask(line("a", 1_003, 1)).settings(PER_RATE).quote().totals().cash())
+                .isEqualTo(1_005);
         assertThat(ask(line("a", 1_003, 1)).quote().totals().cash()).isEqualTo(1_003);
     }
 
@@ -58,14 +63,24 @@ class TaxTest {
         for (int i = 0; i < 300; i++) {
             Line[] lines = new Line[1 + random.nextInt(6)];
             for (int k = 0; k < lines.length; k++) {
-                lines[k] = line("l" + k, random.nextInt(5_000), 1 + random.nextInt(9), random.nextBoolean() ? "standard" : "food");
+                lines[k] = line(
+                        "l" + k,
+                        random.nextInt(5_000),
+                        1 + random.nextInt(9),
+                        random.nextBoolean() ? "standard" : "food");
             }
             Baskets.Asking asking = ask(lines).delivered(random.nextInt(900));
             asking.included = random.nextBoolean();
             asking.settings = random.nextBoolean() ? PER_RATE : Settings.DEFAULT;
             if (random.nextBoolean()) {
                 asking.adjust(new ManualAdjustment(
-                        "hand", ManualAdjustment.Kind.ORDER_PERCENTAGE, null, random.nextInt(10_001), "scratched", "discount", false));
+                        "hand",
+                        ManualAdjustment.Kind.ORDER_PERCENTAGE,
+                        null,
+                        random.nextInt(10_001),
+                        "scratched",
+                        "discount",
+                        false));
             }
             Sums.check(asking.quote());
         }

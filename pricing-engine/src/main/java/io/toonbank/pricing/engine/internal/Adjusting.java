@@ -2,8 +2,8 @@ package io.toonbank.pricing.engine.internal;
 
 import io.toonbank.pricing.engine.Amounts;
 import io.toonbank.pricing.engine.ManualAdjustment;
-import io.toonbank.pricing.engine.Quote.Layer;
 import io.toonbank.pricing.engine.Question;
+import io.toonbank.pricing.engine.Quote.Layer;
 import java.util.List;
 
 /** Applies what people decided, after what promotions decided. */
@@ -36,7 +36,8 @@ final class Adjusting {
     static void reduceGoods(Question question, List<Run> runs) {
         for (ManualAdjustment adjustment : question.adjustments()) {
             switch (adjustment.kind()) {
-                case LINE_PERCENTAGE, LINE_AMOUNT -> reduce(adjustment, runs, Sharing.ofLine(runs, String.valueOf(adjustment.lineId())));
+                case LINE_PERCENTAGE, LINE_AMOUNT ->
+                    reduce(adjustment, runs, Sharing.ofLine(runs, String.valueOf(adjustment.lineId())));
                 case ORDER_PERCENTAGE, ORDER_AMOUNT -> reduce(adjustment, runs, List.copyOf(runs));
                 case LINE_PRICE, DELIVERY_PRICE -> {}
             }
@@ -46,7 +47,8 @@ final class Adjusting {
     private static void reduce(ManualAdjustment adjustment, List<Run> all, List<Run> some) {
         boolean percentage = adjustment.kind() == ManualAdjustment.Kind.LINE_PERCENTAGE
                 || adjustment.kind() == ManualAdjustment.Kind.ORDER_PERCENTAGE;
-        long amount = percentage ? Amounts.percentage(paid(some), Math.toIntExact(adjustment.value())) : adjustment.value();
+        long amount =
+                percentage ? Amounts.percentage(paid(some), Math.toIntExact(adjustment.value())) : adjustment.value();
         Sharing.takeOff(all, some, adjustment.id(), Layer.MANUAL, amount, adjustment.belowFloor());
     }
 

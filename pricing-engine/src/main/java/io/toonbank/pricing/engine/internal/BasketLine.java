@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A line with its list price, or with the reason why it has none. */
 record BasketLine(
-        int index, Line line, @Nullable PriceCandidate price, @Nullable TaxRate rate, long list, @Nullable Unsellable unsellable) {
+        int index,
+        Line line,
+        @Nullable PriceCandidate price,
+        @Nullable TaxRate rate,
+        long list,
+        @Nullable Unsellable unsellable) {
 
     boolean sellable() {
         return unsellable == null;

@@ -139,14 +139,17 @@ final class Conditions {
         Customer customer = question.customer();
         return switch (condition) {
             case Condition.Channels channels -> channels.ids().contains(question.channel());
-            case Condition.Locations locations -> question.location() != null && locations.ids().contains(question.location());
+            case Condition.Locations locations ->
+                question.location() != null && locations.ids().contains(question.location());
             case Condition.Countries countries -> countries.codes().contains(question.country());
             case Condition.CustomerTags tags -> Selecting.intersects(tags.tags(), customer.tags());
-            case Condition.Tiers tiers -> customer.tier() != null && tiers.tiers().contains(customer.tier());
+            case Condition.Tiers tiers ->
+                customer.tier() != null && tiers.tiers().contains(customer.tier());
             case Condition.Segments segments -> Selecting.intersects(segments.segments(), customer.segments());
             case Condition.FirstOrder first -> customer.firstOrder();
             case Condition.DeliveryMethods methods ->
-                question.delivery() != null && methods.methods().contains(question.delivery().method());
+                question.delivery() != null
+                        && methods.methods().contains(question.delivery().method());
             case Condition.Coupon coupon -> facts.hasCoupon(promotion.id());
             case Condition.PersonalOffer offer -> question.personalOffers().contains(offer.id());
             case Condition.Schedule schedule -> {
@@ -155,7 +158,8 @@ final class Conditions {
             }
             case Condition.BasketQuantity quantity -> {
                 long units = facts.quantity(quantity.goods());
-                yield (quantity.min() == null || units >= quantity.min()) && (quantity.max() == null || units <= quantity.max());
+                yield (quantity.min() == null || units >= quantity.min())
+                        && (quantity.max() == null || units <= quantity.max());
             }
             case Condition.AllOf nested -> possible(nested);
             case Condition.AnyOf nested -> possible(nested);

@@ -22,7 +22,14 @@ final class Groups {
             Run run = runs.get(i);
             long net = included ? amounts[i] - taxes[i] : amounts[i];
             groups.add(new UnitGroup(
-                    run.count, run.list, discountsOf(run), run.paid, run.pointsThousandths, net, taxes[i], net + taxes[i]));
+                    run.count,
+                    run.list,
+                    discountsOf(run),
+                    run.paid,
+                    run.pointsThousandths,
+                    net,
+                    taxes[i],
+                    net + taxes[i]));
         }
         return groups;
     }

@@ -101,7 +101,8 @@ final class ListPrices {
     private static long raisedByHand(Question question, Line line) {
         long raised = 0;
         for (ManualAdjustment adjustment : question.adjustments()) {
-            if (adjustment.kind() == ManualAdjustment.Kind.LINE_PRICE && line.id().equals(adjustment.lineId())) {
+            if (adjustment.kind() == ManualAdjustment.Kind.LINE_PRICE
+                    && line.id().equals(adjustment.lineId())) {
                 raised = adjustment.value() * line.quantity();
             }
         }

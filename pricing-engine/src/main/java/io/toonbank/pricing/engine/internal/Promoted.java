@@ -6,6 +6,10 @@ import java.util.List;
 
 /** What the promotions did, apart from what they took off the runs. */
 record Promoted(
-        List<QuotedGift> gifts, List<Explanation> explanations, List<String> unknownCoupons, boolean provenBest, int work) {
+        List<QuotedGift> gifts,
+        List<Explanation> explanations,
+        List<String> unknownCoupons,
+        boolean provenBest,
+        int work) {
     static final Promoted NOTHING = new Promoted(List.of(), List.of(), List.of(), true, 0);
 }

@@ -61,7 +61,10 @@ final class QuestionCheck {
             TaxRate rate = rates.get(i);
             range(rate.rateMillionths(), 0, MOST_RATE_MILLIONTHS, "/taxRates/" + i + "/rateMillionths");
             require(
-                    categories.add(rate.taxCategory()), "tax-rate-twice", "/taxRates/" + i, rate.taxCategory() + " has two rates");
+                    categories.add(rate.taxCategory()),
+                    "tax-rate-twice",
+                    "/taxRates/" + i,
+                    rate.taxCategory() + " has two rates");
         }
     }
 
@@ -73,7 +76,9 @@ final class QuestionCheck {
         if (prior != null) {
             range(prior, 0, Limits.AMOUNT_MINOR, pointer + "/priorPrice");
         }
-        int facts = line.categories().size() + line.tags().size() + line.customFields().size();
+        int facts = line.categories().size()
+                + line.tags().size()
+                + line.customFields().size();
         require(facts <= Limits.FACTS_PER_LINE, "too-many", pointer, "more than " + Limits.FACTS_PER_LINE + " facts");
         atMost(line.prices(), Limits.PRICES_PER_LINE, pointer + "/prices");
         for (int i = 0; i < line.prices().size(); i++) {
@@ -83,7 +88,9 @@ final class QuestionCheck {
 
     private static void price(PriceCandidate price, String currency, String pointer) {
         require(
-                price.currency().equals(currency), "currency-mismatch", pointer + "/currency",
+                price.currency().equals(currency),
+                "currency-mismatch",
+                pointer + "/currency",
                 "the price is in " + price.currency() + ", the question in " + currency);
         range(price.amount(), 0, Limits.AMOUNT_MINOR, pointer + "/amount");
         range(price.extraDecimals(), 0, MOST_EXTRA_DECIMALS, pointer + "/extraDecimals");
@@ -98,10 +105,20 @@ final class QuestionCheck {
         boolean percentage = adjustment.kind() == ManualAdjustment.Kind.LINE_PERCENTAGE
                 || adjustment.kind() == ManualAdjustment.Kind.ORDER_PERCENTAGE;
         range(adjustment.value(), 0, percentage ? Amounts.WHOLE_BASIS_POINTS : Limits.AMOUNT_MINOR, pointer + "/value");
-        require(!adjustment.reason().isBlank(), "reason-missing", pointer + "/reason", "an adjustment by hand needs a reason");
-        require(ofLine == (adjustment.lineId() != null), "line-unknown", pointer + "/lineId", "names a line exactly when it concerns one");
         require(
-                !ofLine || lineIds.contains(String.valueOf(adjustment.lineId())), "line-unknown", pointer + "/lineId",
+                !adjustment.reason().isBlank(),
+                "reason-missing",
+                pointer + "/reason",
+                "an adjustment by hand needs a reason");
+        require(
+                ofLine == (adjustment.lineId() != null),
+                "line-unknown",
+                pointer + "/lineId",
+                "names a line exactly when it concerns one");
+        require(
+                !ofLine || lineIds.contains(String.valueOf(adjustment.lineId())),
+                "line-unknown",
+                pointer + "/lineId",
                 "there is no line " + adjustment.lineId());
     }
 
@@ -110,7 +127,9 @@ final class QuestionCheck {
         if (delivery != null) {
             range(delivery.price(), 0, Limits.AMOUNT_MINOR, "/delivery/price");
             require(
-                    ListPrices.rateOf(question, delivery.taxCategory()) != null, "tax-rate-missing", "/delivery/taxCategory",
+                    ListPrices.rateOf(question, delivery.taxCategory()) != null,
+                    "tax-rate-missing",
+                    "/delivery/taxCategory",
                     "no tax rate for " + delivery.taxCategory());
         }
     }

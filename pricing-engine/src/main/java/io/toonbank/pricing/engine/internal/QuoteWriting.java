@@ -46,7 +46,8 @@ final class QuoteWriting {
     Quote write(Promoted promoted) {
         List<TaxRate> rates = new ArrayList<>();
         long[] amounts = taxable(rates);
-        long[] taxes = new Taxing(question.pricesIncludeTax(), question.settings().taxRounding()).of(rates, amounts);
+        long[] taxes =
+                new Taxing(question.pricesIncludeTax(), question.settings().taxRounding()).of(rates, amounts);
         List<QuotedLine> quoted = new ArrayList<>(lines.size());
         int next = 0;
         for (BasketLine line : lines) {
@@ -55,9 +56,17 @@ final class QuoteWriting {
         }
         QuotedDelivery quotedDelivery = delivery == null ? null : quotedDelivery(delivery, taxes[next]);
         return new Quote(
-                question.currency(), question.pricesIncludeTax(), quoted, quotedDelivery, promoted.gifts(),
-                taxTotals(rates, amounts, taxes), totals(quoted, quotedDelivery), promoted.explanations(), promoted.unknownCoupons(),
-                promoted.provenBest(), promoted.work());
+                question.currency(),
+                question.pricesIncludeTax(),
+                quoted,
+                quotedDelivery,
+                promoted.gifts(),
+                taxTotals(rates, amounts, taxes),
+                totals(quoted, quotedDelivery),
+                promoted.explanations(),
+                promoted.unknownCoupons(),
+                promoted.provenBest(),
+                promoted.work());
     }
 
     private long[] taxable(List<TaxRate> rates) {
@@ -82,22 +91,55 @@ final class QuoteWriting {
     private QuotedLine quotedLine(BasketLine line, long paid, long tax) {
         List<Run> runs = runsOfLines.get(line.index());
         return new QuotedLine(
-                line.line().id(), null, line.chosenPrice().priceListId(), line.line().quantity(), line.chosenPrice().amount(),
-                line.chosenPrice().extraDecimals(), line.line().priorPrice(), line.list(), Groups.discountsOf(runs), paid,
-                line.taxRate().name(), line.taxRate().rateMillionths(), net(paid, tax), tax, gross(paid, tax),
+                line.line().id(),
+                null,
+                line.chosenPrice().priceListId(),
+                line.line().quantity(),
+                line.chosenPrice().amount(),
+                line.chosenPrice().extraDecimals(),
+                line.line().priorPrice(),
+                line.list(),
+                Groups.discountsOf(runs),
+                paid,
+                line.taxRate().name(),
+                line.taxRate().rateMillionths(),
+                net(paid, tax),
+                tax,
+                gross(paid, tax),
                 Groups.of(runs, tax, question.pricesIncludeTax()));
     }
 
     private QuotedLine unsellable(BasketLine line) {
         return new QuotedLine(
-                line.line().id(), line.unsellable(), null, line.line().quantity(), 0, 0, null, 0, List.of(), 0, "", 0, 0, 0, 0,
+                line.line().id(),
+                line.unsellable(),
+                null,
+                line.line().quantity(),
+                0,
+                0,
+                null,
+                0,
+                List.of(),
+                0,
+                "",
+                0,
+                0,
+                0,
+                0,
                 List.of());
     }
 
     private QuotedDelivery quotedDelivery(DeliveryPrice price, long tax) {
         return new QuotedDelivery(
-                price.choice.method(), price.choice.price(), price.discounts, price.paid(), price.rate.name(),
-                price.rate.rateMillionths(), net(price.paid(), tax), tax, gross(price.paid(), tax));
+                price.choice.method(),
+                price.choice.price(),
+                price.discounts,
+                price.paid(),
+                price.rate.name(),
+                price.rate.rateMillionths(),
+                net(price.paid(), tax),
+                tax,
+                gross(price.paid(), tax));
     }
 
     private List<TaxTotal> taxTotals(List<TaxRate> rates, long[] amounts, long[] taxes) {
@@ -105,7 +147,11 @@ final class QuoteWriting {
         for (int i = 0; i < amounts.length; i++) {
             TaxRate rate = rates.get(i);
             TaxTotal row = new TaxTotal(
-                    rate.name(), rate.rateMillionths(), net(amounts[i], taxes[i]), taxes[i], gross(amounts[i], taxes[i]));
+                    rate.name(),
+                    rate.rateMillionths(),
+                    net(amounts[i], taxes[i]),
+                    taxes[i],
+                    gross(amounts[i], taxes[i]));
             addTo(totals, row);
         }
         return totals;
@@ -118,7 +164,10 @@ final class QuoteWriting {
                 totals.set(
                         i,
                         new TaxTotal(
-                                row.name(), row.rateMillionths(), other.net() + row.net(), other.tax() + row.tax(),
+                                row.name(),
+                                row.rateMillionths(),
+                                other.net() + row.net(),
+                                other.tax() + row.tax(),
                                 other.gross() + row.gross()));
                 return;
             }

@@ -12,6 +12,7 @@ final class Run {
     long count;
     long paid;
     int pointsThousandths = PLAIN_POINTS;
+
     @Nullable
     Reduction reductions;
 

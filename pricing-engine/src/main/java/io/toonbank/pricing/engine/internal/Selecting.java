@@ -14,7 +14,8 @@ final class Selecting {
             case Selector.Products products -> products.ids().contains(line.productId());
             case Selector.Variants variants -> variants.ids().contains(line.variantId());
             case Selector.Categories categories -> intersects(categories.ids(), line.categories());
-            case Selector.Vendors vendors -> line.vendor() != null && vendors.names().contains(line.vendor());
+            case Selector.Vendors vendors ->
+                line.vendor() != null && vendors.names().contains(line.vendor());
             case Selector.Tags tags -> intersects(tags.tags(), line.tags());
             case Selector.CustomField field -> {
                 String value = line.customFields().get(field.name());

@@ -96,8 +96,10 @@ public sealed interface Condition {
     }
 
     /** What the selected goods come to, in minor units, both bounds included. */
-    record BasketSpend(Selector goods, @Nullable Long min, @Nullable Long max, Measure measure) implements Condition {}
+    record BasketSpend(
+            Selector goods, @Nullable Long min, @Nullable Long max, Measure measure) implements Condition {}
 
     /** How many units of the selected goods are in the basket, both bounds included. */
-    record BasketQuantity(Selector goods, @Nullable Long min, @Nullable Long max) implements Condition {}
+    record BasketQuantity(
+            Selector goods, @Nullable Long min, @Nullable Long max) implements Condition {}
 }

@@ -27,7 +27,13 @@ public sealed interface Effect {
      *
      * @param chosen what may be got, only for {@link Get#CHOSEN}
      */
-    record BuyGet(Selector buy, int buyQuantity, Get get, @Nullable Selector chosen, int getQuantity, Cut cut) implements Effect {}
+    record BuyGet(
+            Selector buy,
+            int buyQuantity,
+            Get get,
+            @Nullable Selector chosen,
+            int getQuantity,
+            Cut cut) implements Effect {}
 
     /** Set layer: a set of so many from each slot, with a price of its own or a cut; one slot is mix and match, "3 voor € 10". */
     record Bundle(List<Slot> slots, Same same, Cut cut) implements Effect {

@@ -8,7 +8,13 @@ package io.toonbank.pricing.engine.promotion;
  * @param condition what must hold for the whole basket; {@link Condition#ALWAYS} when nothing
  */
 public record Promotion(
-        String id, String name, int priority, Condition condition, Effect effect, Combination combination, Usage usage) {
+        String id,
+        String name,
+        int priority,
+        Condition condition,
+        Effect effect,
+        Combination combination,
+        Usage usage) {
 
     /** A promotion without condition, limit or exclusion. */
     public static Promotion of(String id, String name, Effect effect) {
@@ -25,7 +31,13 @@ public record Promotion(
 
     public Promotion inGroups(String... groups) {
         return new Promotion(
-                id, name, priority, condition, effect, new Combination(java.util.List.of(groups), combination.alone()), usage);
+                id,
+                name,
+                priority,
+                condition,
+                effect,
+                new Combination(java.util.List.of(groups), combination.alone()),
+                usage);
     }
 
     public Promotion standingAlone() {
