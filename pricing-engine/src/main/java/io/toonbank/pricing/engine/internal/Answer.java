@@ -1,9 +1,11 @@
 package io.toonbank.pricing.engine.internal;
 
+import io.toonbank.pricing.engine.CouponGrant;
 import io.toonbank.pricing.engine.DeliveryChoice;
 import io.toonbank.pricing.engine.Question;
 import io.toonbank.pricing.engine.QuestionRefused;
 import io.toonbank.pricing.engine.Quote;
+import io.toonbank.pricing.engine.Quote.Discount;
 import io.toonbank.pricing.engine.TaxRate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,31 +18,60 @@ public final class Answer {
     public static Quote to(Question question) {
         QuestionCheck.check(question);
         List<BasketLine> lines = ListPrices.of(question);
-        List<Run> runs = runsOf(lines);
         DeliveryPrice delivery = deliveryOf(question);
-        Adjusting.setPrices(question, runs);
+        List<Run> runs = new ArrayList<>();
+        Promoted promoted = question.promotions().isEmpty()
+                ? plain(question, lines, runs)
+                : promote(question, lines, runs, delivery);
         Adjusting.reduceGoods(question, runs);
         if (delivery != null) {
             Adjusting.setDeliveryPrice(question, delivery);
         }
-        return new QuoteWriting(question, lines, runs, delivery).write(Promoted.NOTHING);
+        return new QuoteWriting(question, lines, runs, delivery).write(promoted);
+    }
+
+    private static Promoted plain(Question question, List<BasketLine> lines, List<Run> runs) {
+        for (BasketLine line : lines) {
+            addRuns(line, runs);
+        }
+        Adjusting.setPrices(question, runs);
+        List<String> unknownCoupons = new ArrayList<>();
+        for (CouponGrant coupon : question.coupons()) {
+            unknownCoupons.add(coupon.code());
+        }
+        return new Promoted(List.of(), List.of(), unknownCoupons, true, 0);
+    }
+
+    private static Promoted promote(
+            Question question, List<BasketLine> lines, List<Run> runs, @Nullable DeliveryPrice delivery) {
+        Promoting promoting = new Promoting(question, lines);
+        for (BasketLine line : lines) {
+            if (!promoting.concerns(line)) {
+                addRuns(line, runs);
+            }
+        }
+        Adjusting.setPrices(question, runs);
+        Promoting.Result result = promoting.promote();
+        runs.addAll(result.runs());
+        if (delivery != null) {
+            for (Discount discount : result.ofDelivery()) {
+                delivery.takeOff(discount.source(), discount.layer(), discount.amount());
+            }
+        }
+        return result.promoted();
     }
 
     /** Where a line's amount does not divide evenly over its units, the first units cost one minor unit more. */
-    static List<Run> runsOf(List<BasketLine> lines) {
-        List<Run> runs = new ArrayList<>();
-        for (BasketLine line : lines) {
-            if (line.sellable()) {
-                long quantity = line.line().quantity();
-                long each = line.list() / quantity;
-                long dearer = line.list() % quantity;
-                if (dearer > 0) {
-                    runs.add(new Run(line, dearer, each + 1));
-                }
-                runs.add(new Run(line, quantity - dearer, each));
+    private static void addRuns(BasketLine line, List<Run> runs) {
+        if (line.sellable()) {
+            long quantity = line.line().quantity();
+            long each = line.list() / quantity;
+            long dearer = line.list() % quantity;
+            if (dearer > 0) {
+                runs.add(new Run(line, dearer, each + 1));
             }
+            runs.add(new Run(line, quantity - dearer, each));
         }
-        return runs;
     }
 
     private static @Nullable DeliveryPrice deliveryOf(Question question) {

@@ -22,7 +22,7 @@ final class Facts {
         this.discounted = discounted;
     }
 
-    /** The same facts once it is known what is left of each line after promotions on units and sets. */
+    /** The same facts once it is known what is left of each line after promotions on units and sets; below zero: they left it alone. */
     Facts withDiscounted(long[] leftOfLines) {
         return new Facts(question, lines, leftOfLines);
     }
@@ -36,7 +36,8 @@ final class Facts {
         long spend = 0;
         for (BasketLine line : lines) {
             if (counts(line, goods)) {
-                spend += discounted == null || measure == Measure.LIST ? line.list() : discounted[line.index()];
+                boolean atList = discounted == null || measure == Measure.LIST || discounted[line.index()] < 0;
+                spend += atList ? line.list() : discounted[line.index()];
             }
         }
         return spend;

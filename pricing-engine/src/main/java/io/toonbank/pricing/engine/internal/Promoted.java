@@ -11,5 +11,4 @@ record Promoted(
         List<String> unknownCoupons,
         boolean provenBest,
         int work) {
-    static final Promoted NOTHING = new Promoted(List.of(), List.of(), List.of(), true, 0);
 }

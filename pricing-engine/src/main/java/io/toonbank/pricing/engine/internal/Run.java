@@ -1,6 +1,8 @@
 package io.toonbank.pricing.engine.internal;
 
 import io.toonbank.pricing.engine.Quote.Layer;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Units of one line that have been treated alike so far. */
@@ -16,6 +18,12 @@ final class Run {
     @Nullable
     Reduction reductions;
 
+    @Nullable
+    String pointsSource;
+
+    private @Nullable Kind kind;
+    private @Nullable Treatment treatment;
+
     Run(BasketLine line, long count, long list) {
         this.line = line;
         this.count = count;
@@ -29,8 +37,31 @@ final class Run {
         part.paid = paid;
         part.reductions = reductions;
         part.pointsThousandths = pointsThousandths;
+        part.pointsSource = pointsSource;
+        part.kind = kind;
+        part.treatment = treatment;
         count -= units;
         return part;
+    }
+
+    /** Says which kind of units these are and which unit promotions they get. */
+    void treat(Kind units, Treatment how) {
+        kind = units;
+        treatment = how;
+    }
+
+    Kind kind() {
+        if (kind == null) {
+            throw new IllegalStateException("promotions do not concern line " + line.line().id());
+        }
+        return kind;
+    }
+
+    Treatment treatment() {
+        if (treatment == null) {
+            throw new IllegalStateException("promotions do not concern line " + line.line().id());
+        }
+        return treatment;
     }
 
     void takeOff(String source, Layer layer, long amount) {
@@ -38,6 +69,22 @@ final class Run {
             reductions = new Reduction(reductions, source, layer, amount);
             paid -= amount;
         }
+    }
+
+    void multiplyPoints(String source, int thousandths) {
+        if (thousandths > pointsThousandths) {
+            pointsThousandths = thousandths;
+            pointsSource = source;
+        }
+    }
+
+    /** Every promotion and person that took something off. */
+    Set<String> sources() {
+        Set<String> sources = new HashSet<>();
+        for (Reduction reduction = reductions; reduction != null; reduction = reduction.before()) {
+            sources.add(reduction.source());
+        }
+        return sources;
     }
 
     /** What may still come off one unit. */

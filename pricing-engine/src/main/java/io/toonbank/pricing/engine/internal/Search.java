@@ -1,0 +1,74 @@
+package io.toonbank.pricing.engine.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the lawful combination that leaves the customer the least to pay. Of equally cheap ones the one that touches fewer units; of those
+ * the one that is met first when promotions are taken in the stated order.
+ */
+final class Search {
+    private final Facts facts;
+    private final Kind[] kinds;
+    private final WorkBound work;
+    private boolean proven = true;
+    private @Nullable Applied best;
+
+    Search(Facts facts, Kind[] kinds) {
+        this.facts = facts;
+        this.kinds = kinds;
+        this.work = new WorkBound(facts.question.settings().workBound());
+    }
+
+    boolean proven() {
+        return proven;
+    }
+
+    int work() {
+        return work.taken();
+    }
+
+    /** Offers in the stated order. */
+    Applied best(List<Offer> offers) {
+        Worlds worlds = new Worlds();
+        for (World world : worlds.list(offers)) {
+            search(world);
+        }
+        proven &= worlds.complete();
+        if (best == null) {
+            throw new IllegalStateException("there is always the world without promotions");
+        }
+        return best;
+    }
+
+    private void search(World world) {
+        Treatments treatments = new Treatments(world.ofUnits(), kinds);
+        SetSearch sets = new SetSearch(kinds, treatments, work);
+        List<Packing.Use> uses = world.ofSets().isEmpty() ? new ArrayList<>() : sets.solve(world.ofSets());
+        Treatment[] outside = new Treatment[kinds.length];
+        for (Kind kind : kinds) {
+            outside[kind.index] = treatments.best(kind);
+        }
+        Plan plan = new Plan(world.ofOrder(), uses, outside);
+        Applied applied = Applying.carryOut(plan, facts, kinds);
+        keep(applied);
+        boolean exact = world.isSeparable(kinds)
+                && (!world.hasLimitsOrOpenConditions() || Applying.atBest(plan, facts, kinds) == applied.payable());
+        if (exact) {
+            proven &= sets.complete() && treatments.complete();
+        } else {
+            FullSearch full = new FullSearch(world, facts, kinds, work);
+            keep(full.improve(applied));
+            proven &= full.complete();
+        }
+    }
+
+    private void keep(Applied applied) {
+        if (best == null
+                || applied.payable() < best.payable()
+                || (applied.payable() == best.payable() && applied.touches < best.touches)) {
+            best = applied;
+        }
+    }
+}
