@@ -21,14 +21,19 @@ import java.util.TreeMap;
  * not the search, decides what a plan costs.
  */
 final class Applying {
+    /** Units of equal sets that are taken apart at most; larger sets are left out then, which the search learns from the price. */
+    private static final int MOST_SINGLE_UNITS = 2_000;
+
     private final Facts facts;
     private final Kind[] kinds;
     private final boolean limitsIgnored;
+    private final boolean unitByUnit;
     private final Applied applied = new Applied();
     private final List<SetRuns> sets = new ArrayList<>();
     private long capLeft;
 
-    private Applying(Facts facts, Kind[] kinds, boolean limitsIgnored) {
+    private Applying(Facts facts, Kind[] kinds, boolean limitsIgnored, boolean unitByUnit) {
+        this.unitByUnit = unitByUnit;
         this.facts = facts;
         this.kinds = kinds;
         this.limitsIgnored = limitsIgnored;
@@ -36,12 +41,12 @@ final class Applying {
     }
 
     static Applied carryOut(Plan plan, Facts facts, Kind[] kinds) {
-        return new Applying(facts, kinds, false).carryOut(plan);
+        return new Applying(facts, kinds, false, false).carryOut(plan);
     }
 
     /** As if amount limits did not exist and conditions on what is left would hold: no plan of this kind can cost less. */
     static long atBest(Plan plan, Facts facts, Kind[] kinds) {
-        return new Applying(facts, kinds, true).carryOut(plan).payable();
+        return new Applying(facts, kinds, true, false).carryOut(plan).payable();
     }
 
     private long cap() {
@@ -55,7 +60,9 @@ final class Applying {
 
     private Applied carryOut(Plan plan) {
         layOut(plan);
-        treatUnits();
+        if (!treatUnits()) {
+            return new Applying(facts, kinds, limitsIgnored, true).carryOut(plan);
+        }
         discountSets();
         Facts known = factsAfterSets();
         applied.facts = known;
@@ -78,10 +85,16 @@ final class Applying {
             left[kind.index] = kind.count;
         }
         for (Use use : plan.uses()) {
-            SetRuns set = SetRuns.of(use);
-            applied.runs.addAll(set.distinct());
+            if (unitByUnit && use.column().size() * (long) use.times() > MOST_SINGLE_UNITS) {
+                continue;
+            }
+            for (int i = 0; unitByUnit && i < use.times(); i++) {
+                layOut(SetRuns.ofSingleUnits(use.column()), use);
+            }
+            if (!unitByUnit) {
+                layOut(SetRuns.of(use), use);
+            }
             if (use.column().offer() != null) {
-                sets.add(set);
                 applied.uses.add(use);
                 applied.touches += use.column().size() * use.times();
             }
@@ -98,7 +111,15 @@ final class Applying {
         }
     }
 
-    private void treatUnits() {
+    private void layOut(SetRuns set, Use use) {
+        applied.runs.addAll(set.distinct());
+        if (use.column().offer() != null) {
+            sets.add(set);
+        }
+    }
+
+    /** False when an amount limit would split units that a set still holds together: then it is done unit by unit. */
+    private boolean treatUnits() {
         TreeMap<Integer, UnitOffer> offers = new TreeMap<>();
         for (Run run : applied.runs) {
             for (UnitOffer offer : run.treatment().offers()) {
@@ -106,11 +127,14 @@ final class Applying {
             }
         }
         for (UnitOffer offer : offers.values()) {
-            treatUnits(offer);
+            if (!treatUnits(offer)) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private void treatUnits(UnitOffer offer) {
+    private boolean treatUnits(UnitOffer offer) {
         List<Run> treated = new ArrayList<>();
         long total = 0;
         for (Run run : applied.runs) {
@@ -120,9 +144,12 @@ final class Applying {
             }
         }
         long allowed = allowed(offer.terms());
+        if (total > allowed && !unitByUnit && !sets.isEmpty()) {
+            return false;
+        }
         if (total > allowed) {
             capLeft -= Sharing.takeOff(applied.runs, treated, offer.terms().id(), Layer.UNIT, allowed, false);
-            return;
+            return true;
         }
         for (Run run : treated) {
             long amount = amount(offer, run);
@@ -130,6 +157,7 @@ final class Applying {
             applied.touches += amount > 0 ? (int) run.count : 0;
         }
         capLeft -= total;
+        return true;
     }
 
     private static long amount(UnitOffer offer, Run run) {

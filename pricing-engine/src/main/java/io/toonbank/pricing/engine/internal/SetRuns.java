@@ -37,6 +37,17 @@ final class SetRuns {
         return new SetRuns(use.column(), runs, use.times());
     }
 
+    /** One set with a run for each of its units, so that no run has to be split before the set gets its discount. */
+    static SetRuns ofSingleUnits(Column column) {
+        Kind[] units = column.units();
+        Run[] runs = new Run[units.length];
+        for (int i = 0; i < units.length; i++) {
+            runs[i] = new Run(units[i].line, 1, units[i].list);
+            runs[i].treat(units[i], column.treatments()[i]);
+        }
+        return new SetRuns(column, runs, 1);
+    }
+
     SetOffer offer() {
         SetOffer offer = column.offer();
         if (offer == null) {
