@@ -84,8 +84,15 @@ export const box = (x, y, width, height, r = 0) => {
 export const oval = (cx, cy, rx, ry = rx) => `M${n(cx - rx)} ${n(cy)}a${n(rx)} ${n(ry)} 0 1 1 ${n(2 * rx)} 0a${n(rx)} ${n(ry)} 0 1 1 ${n(-2 * rx)} 0Z`;
 export const poly = (...points) => `M${points.map(point).join('L')}Z`;
 export const line = (...points) => `M${points.map(point).join('L')}`;
-/** A leaf from (x, y), pointing at an angle in degrees. */
+/** A leaf from (x, y), pointing at an angle in degrees; a small one is written short. */
 export const leaf = (x, y, length, width, angle) => {
+  if (length < 40) {
+    const [cos, sin] = [Math.cos((angle * Math.PI) / 180), Math.sin((angle * Math.PI) / 180)];
+    const tip = [length * cos, length * sin];
+    const side = (turn) => [(tip[0] - turn * width * sin * 1.9) / 2, (tip[1] + turn * width * cos * 1.9) / 2];
+    const [left, right] = [side(-1), side(1)];
+    return `M${n(x)} ${n(y)}q${point(left)} ${point(tip)}q${point([right[0] - tip[0], right[1] - tip[1]])} ${point([-tip[0], -tip[1]])}Z`;
+  }
   const turn = (along, across) => {
     const radians = (angle * Math.PI) / 180;
     return `${n(x + along * Math.cos(radians) - across * Math.sin(radians))} ${n(y + along * Math.sin(radians) + across * Math.cos(radians))}`;
@@ -149,6 +156,19 @@ export class Sheet {
       this.raw(`<use href="#${id}p" fill="${tone.shade}"/><use ${moved} fill="${tone.base}"/>`);
     }
     return this.raw('</g>');
+  }
+
+  /** Many small marks whose order does not matter: those painted alike become one path. */
+  loose(draw) {
+    const start = this.#parts.length;
+    draw(this);
+    const groups = new Map();
+    for (const part of this.#parts.splice(start)) {
+      const [, attributes, d] = /^<path (.*) d="([^"]*)"\/>$/.exec(part) ?? [null, part, ''];
+      groups.set(attributes, (groups.get(attributes) ?? '') + d);
+    }
+    for (const [attributes, d] of groups) this.#parts.push(d ? `<path ${attributes} d="${d}"/>` : attributes);
+    return this;
   }
 
   /** A mouth or rim seen from slightly above. */

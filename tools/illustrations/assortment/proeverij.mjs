@@ -9,7 +9,7 @@ add(6101, 'olijfolie-ochtend', 'Olijfolie Ochtendpluk', 'Ochtendpluk olive oil',
   vendor: 'zonneplek', leaf: 'olie-smaak', price: 1195, weight: 780, pop: 77,
   nl: 'Koud geperst van olijven die voor de middag zijn geplukt. Groen, een beetje peperig, het lekkerst rauw over tomaat of warm brood.',
   en: 'Cold-pressed from olives picked before noon. Green, a little peppery, best raw on tomatoes or warm bread.',
-  by: [content(['250', '250 ml', 0, { amount: [250, 'ml', 'l'], look: { height: 180 }, weight: 420 }], ['500', '500 ml', 0, { price: 1895, weight: 820, amount: [500, 'ml', 'l'], look: { height: 225 } }], ['1000', '1 liter', '1 litre', { price: 3295, weight: 1540, amount: [1000, 'ml', 'l'], look: { height: 250, wide: 1.2 } }])],
+  by: [content(['250', '250 ml', 0, { amount: [250, 'ml', 'l'], look: { height: 205 }, weight: 420 }], ['500', '500 ml', 0, { price: 1895, weight: 820, amount: [500, 'ml', 'l'], look: { height: 250, wide: 1.12 } }], ['1000', '1 liter', '1 litre', { price: 3295, weight: 1540, amount: [1000, 'ml', 'l'], look: { height: 285, wide: 1.32 } }])],
   made: ['Extra vierge olijfolie', 'Extra virgin olive oil'], dim: 'Glazen fles', dimEn: 'Glass bottle', tags: ['olie', 'cadeau'], tone: 'blad', pic: ['oilBottle', {}], ground: 'sand',
 }));
 add(6102, 'azijn-boomgaard', 'Azijn Boomgaard', 'Boomgaard vinegar', food({
@@ -75,7 +75,7 @@ add(6303, 'appelsap-boomgaard', 'Appelsap Boomgaard', 'Boomgaard apple juice', f
   vendor: 'potjandorie', leaf: 'koffie-thee', price: 395, weight: 1250, pop: 50, care: 'koel',
   nl: 'Troebel sap van elstar en goudreinet, geperst in de week van de pluk. Schudden voor gebruik. Prijs inclusief fles.',
   en: 'Cloudy juice of elstar and goudreinet apples, pressed in the week of picking. Shake before use. The bottle is included in the price.',
-  by: [content(['250', '250 ml', 0, { price: 195, weight: 430, amount: [250, 'ml', 'l'], look: { height: 170, wide: 0.85 } }], ['750', '750 ml', 0, { amount: [750, 'ml', 'l'], look: { height: 235 } }])],
+  by: [content(['250', '250 ml', 0, { price: 195, weight: 430, amount: [250, 'ml', 'l'], look: { height: 215, wide: 1 } }], ['750', '750 ml', 0, { amount: [750, 'ml', 'l'], look: { height: 290, wide: 1.16 } }])],
   made: ['100% appelsap', '100% apple juice'], dim: 'Glazen fles', dimEn: 'Glass bottle', tags: ['sap'], tone: 'oker', pic: ['juiceBottle', {}], ground: 'sky',
 }));
 add(6304, 'siroop-vlier', 'Vlierbloesemsiroop', 'Elderflower cordial', food({

@@ -38,10 +38,10 @@ export function bathBrush(sheet, tone) {
     at.body(oval(200, 88, 62, 80), tone, { rim: 20 });
     const bristle = tones('#E9DDC0');
     at.fill(oval(198, 88, 48, 65), bristle.shade);
-    repeat(8, (row) => repeat(6, (column) => {
+    at.loose(() => repeat(8, (row) => repeat(6, (column) => {
       const [x, y] = [164 + column * 14 + (row % 2) * 5, 36 + row * 15];
-      if (((x - 198) / 44) ** 2 + ((y - 88) / 60) ** 2 < 1) at.fill(oval(x, y, 5, 5), bristle.base).fill(oval(x - 1.5, y - 1.5, 2.2), '#FFFFFF');
-    }));
+      if (((x - 198) / 44) ** 2 + ((y - 88) / 60) ** 2 < 1) at.fill(oval(x, y, 5, 5), bristle.base).fill(oval(x - 2, y - 2, 2), '#FFFFFF');
+    })));
     at.stroke('M192 384q-12 22 6 26t6-22', '#9A5F38', 5);
   });
 }
@@ -75,7 +75,7 @@ export function saltJar(sheet, tone) {
   sheet.body(jar, glass, { rim: 40 });
   sheet.within(jar, (at) => {
     at.fill(box(90, 176, 220, 180), tone.soft).fill(box(252, 176, 60, 180), mix(tone.soft, tone.deep, 0.25)).fill(oval(200, 176, 92, 10), '#FFFFFF', 0.6);
-    repeat(70, (index) => at.fill(box(110 + ((index * 43) % 180), 182 + ((index * 29) % 156), 8, 7, 2), index % 4 ? '#FFFFFF' : tone.base, index % 4 ? 0.8 : 1));
+    at.loose(() => repeat(70, (index) => at.fill(box(110 + ((index * 43) % 180), 182 + ((index * 29) % 156), 8, 7), index % 4 ? '#FFFFFF' : tone.base, index % 4 ? 0.8 : 1)));
   });
   sheet.body(lathe([[94, 62, 's'], [138, 66, 's']], { bottom: 0.1, top: 0.12 }), tones('#C79A63'), { rim: 30 });
   sheet.stroke('M128 148Q200 164 272 148', '#EADFC8', 7);

@@ -182,8 +182,8 @@ export function basket(sheet, tone, { form }) {
       rim: 46,
       inside: (at) => {
         at.fill('M40 236Q200 262 360 236V380H40Z', tone.base);
-        weave(at, { x0: 40, x1: 360, y0: 132, y1: 240, row: 15, colour: straw.shade });
-        weave(at, { x0: 40, x1: 360, y0: 252, y1: 350, row: 15, colour: tone.shade });
+        weave(at, { x0: 40, x1: 360, y0: 132, y1: 240, row: 17, step: 30, colour: straw.shade });
+        weave(at, { x0: 40, x1: 360, y0: 252, y1: 350, row: 17, step: 30, colour: tone.shade });
       },
     });
     return sheet.mouth(200, 128, 92, straw, { ry: 15, wall: 7 });
@@ -192,8 +192,8 @@ export function basket(sheet, tone, { form }) {
   sheet.body(lathe([[146, 136, 's'], [240, 126], [336, 104, 's']], { bottom: 0.12 }), tone, {
     rim: 50,
     inside: (at) => {
-      weave(at, { x0: 50, x1: 360, y0: 168, y1: 350, row: 19, step: 34, colour: tone.light, width: 6 });
-      weave(at, { x0: 50, x1: 360, y0: 176, y1: 350, row: 19, step: 34, colour: tone.deep, width: 3 });
+      weave(at, { x0: 50, x1: 360, y0: 168, y1: 350, row: 22, step: 38, colour: tone.light, width: 6 });
+      weave(at, { x0: 50, x1: 360, y0: 176, y1: 350, row: 22, step: 38, colour: tone.deep, width: 3 });
     },
   });
   sheet.fill(oval(200, 146, 136, 24), tone.deep);

@@ -38,7 +38,7 @@ export function saltBox(sheet, tone) {
     at.stroke('M218 190q10-12 20 0q10-12 20 0M196 222q8-10 16 0q8-10 16 0', label.base, 4);
   });
   sheet.fill(oval(200, 110, 88, 14), tone.light).fill(oval(200, 110, 80, 11), '#FFFFFF');
-  repeat(18, (index) => sheet.fill(poly([148 + ((index * 37) % 104), 106 + ((index * 5) % 9)], [156 + ((index * 37) % 104), 102 + ((index * 5) % 9)], [160 + ((index * 37) % 104), 110 + ((index * 5) % 9)]), mix('#FFFFFF', '#A9BCC4', 0.35)));
+  sheet.loose(() => repeat(18, (index) => sheet.fill(poly([148 + ((index * 37) % 104), 106 + ((index * 5) % 9)], [156 + ((index * 37) % 104), 102 + ((index * 5) % 9)], [160 + ((index * 37) % 104), 110 + ((index * 5) % 9)]), mix('#FFFFFF', '#A9BCC4', 0.35))));
   sheet.group('rotate(16 300 120)', (at) => at.body(lathe([[84, 88, 's'], [106, 88, 's']], { cx: 290, bottom: 0.14, top: 0.14 }), oak, { rim: 34 }).fill(oval(290, 84, 88, 12), oak.light)).raw('');
 }
 
@@ -50,7 +50,7 @@ export function mustardJar(sheet, tone, { speckle }) {
   sheet.body(lathe([[94, 50, 's'], [138, 60, 's']], { bottom: 0.12, top: 0.14 }), tones('#C79A63'), { rim: 30 });
   sheet.fill(oval(200, 94, 50, 7), '#DDBB86').stroke('M138 148Q200 164 262 148', '#8A3A32', 9);
   sheet.body(oval(200, 264, 58, 46), tone, { rim: 18 });
-  repeat(speckle ? 30 : 8, (index) => sheet.fill(oval(160 + ((index * 31) % 82), 236 + ((index * 23) % 58), speckle ? 5 : 3.4), index % 2 ? tone.deep : '#F5E2A6'));
+  sheet.loose(() => repeat(speckle ? 30 : 8, (index) => sheet.fill(oval(160 + ((index * 31) % 82), 236 + ((index * 23) % 58), speckle ? 5 : 3.4), index % 2 ? tone.deep : '#F5E2A6')));
   gloss(sheet, 'M122 232q-2-20 6-28', stone, 8);
 }
 
@@ -91,7 +91,7 @@ export function spreadJar(sheet, tone, { speckle }) {
   const jar = 'M112 150H268Q288 160 288 190V310Q288 342 256 342H124Q92 342 92 310V190Q92 160 112 150Z';
   sheet.body(jar, tone, { rim: 44 });
   sheet.within(jar, (at) => at.fill('M80 140H300V186Q250 170 220 186T150 180T80 190Z', glass.base, 0.85).stroke('M92 190q30-14 58-6t70 6 70-2', tone.light, 6));
-  if (speckle) repeat(26, (index) => sheet.fill(oval(104 + ((index * 41) % 172), 206 + ((index * 29) % 126), 6, 5), index % 2 ? tone.light : tone.deep, 0.8));
+  if (speckle) sheet.loose(() => repeat(26, (index) => sheet.fill(oval(104 + ((index * 41) % 172), 206 + ((index * 29) % 126), 6, 5), index % 2 ? tone.light : tone.deep, 0.8)));
   sheet.body(box(102, 100, 176, 52, 9), tones('klei'), { rim: 40 }).stroke('M104 138H276', tones('klei').deep, 4, { opacity: 0.4 });
   sheet.fill(oval(190, 258, 62, 52), label.base);
   const nut = tones('#CB9655');
@@ -164,9 +164,9 @@ export function cordialBottle(sheet, tone) {
 
 const PASTA = {
   spaghetti: (at, pasta) => repeat(11, (index) => at.stroke(`M${152 + index * 9.6} 180L${150 + index * 10} 290`, index % 3 ? pasta.base : pasta.shade, 6)),
-  penne: (at, pasta) => repeat(14, (index) => at.group(`translate(${150 + ((index * 37) % 100)} ${196 + ((index * 29) % 86)}) rotate(${(index * 47) % 180})`, (one) => one.body('M-22-9L16-9L24 9L-14 9Z', pasta, { rim: 0, lift: 7 }))),
-  fusilli: (at, pasta) => repeat(11, (index) => at.group(`translate(${152 + ((index * 41) % 98)} ${196 + ((index * 31) % 84)}) rotate(${(index * 53) % 180})`, (one) => repeat(4, (turn) => one.stroke(`M${-20 + turn * 11}-9q8 6 6 18`, turn % 2 ? pasta.shade : pasta.base, 8)))),
-  farfalle: (at, pasta) => repeat(11, (index) => at.group(`translate(${154 + ((index * 43) % 96)} ${194 + ((index * 27) % 88)}) rotate(${(index * 41) % 90 - 30})`, (one) => one.fill('M0-5L22-15V15L0 5L-22 15V-15Z', index % 2 ? pasta.base : pasta.light).stroke('M0-5V5', pasta.deep, 5).stroke('M-12-4L-4 0M12-4L4 0', pasta.shade, 3))),
+  penne: (at, pasta) => repeat(14, (index) => at.group(`translate(${150 + ((index * 37) % 100)} ${196 + ((index * 29) % 86)}) rotate(${(index * 47) % 180})`, (one) => one.fill('M-22-9H16L24 9H-14Z', pasta.shade).fill('M-22-9H16L20 1H-18Z', pasta.base))),
+  fusilli: (at, pasta) => repeat(10, (index) => at.group(`translate(${152 + ((index * 41) % 98)} ${196 + ((index * 31) % 84)}) rotate(${(index * 53) % 180})`, (one) => one.stroke('M-20-9q8 6 6 18M2-9q8 6 6 18', pasta.base, 8).stroke('M-9-9q8 6 6 18M13-9q8 6 6 18', pasta.shade, 8))),
+  farfalle: (at, pasta) => repeat(9, (index) => at.group(`translate(${154 + ((index * 43) % 96)} ${194 + ((index * 27) % 88)}) rotate(${(index * 41) % 90 - 30})`, (one) => one.fill('M0-5L22-15V15L0 5L-22 15V-15Z', index % 2 ? pasta.base : pasta.light).stroke('M0-5V5', pasta.deep, 5).stroke('M-12-4L-4 0M12-4L4 0', pasta.shade, 3))),
 };
 export function pastaBag(sheet, tone, { shape }) {
   pouch(sheet, tone, { x: 100, width: 200, top: 60 });
@@ -215,11 +215,11 @@ export function pulseBag(sheet, tone) {
   sheet.body('M126 152C70 190 72 346 116 346H284C328 346 330 190 274 152Z', sack, { rim: 48, inside: (at) => at.stroke(repeat(24, (index) => `M${60 + index * 12} 100V360M40 ${120 + index * 11}H360`).join(''), sack.deep, 1.6, { opacity: 0.35 }) });
   sheet.fill('M96 156C110 106 150 120 170 104C200 118 232 100 250 112C286 108 300 140 304 156C296 184 110 188 96 156Z', sack.shade);
   sheet.fill(oval(200, 150, 92, 24), '#56633A');
-  repeat(60, (index) => {
+  sheet.loose(() => repeat(48, (index) => {
     const angle = index * 2.39996;
-    const radius = Math.sqrt(index / 60);
-    sheet.fill(oval(200 + Math.cos(angle) * 84 * radius, 148 + Math.sin(angle) * 19 * radius, 8, 5.5), ['#7E8F52', '#6C7C45', '#95A566'][index % 3]);
-  });
+    const radius = Math.sqrt(index / 48);
+    sheet.fill(oval(Math.round(200 + Math.cos(angle) * 84 * radius), Math.round(148 + Math.sin(angle) * 19 * radius), 9, 6), ['#7E8F52', '#6C7C45', '#95A566'][index % 3]);
+  }));
   sheet.body('M92 158Q104 178 150 184Q200 192 250 184Q296 178 308 158Q318 184 290 196Q200 214 110 196Q82 184 92 158Z', { ...sack, base: sack.light, shade: sack.base }, { rim: 20 });
   sheet.fill(oval(200, 272, 46, 42), tone.base);
   sheet.fill(leaf(172, 290, 66, 28, -40), PAPER).fill(oval(188, 277, 7), tone.base).fill(oval(200, 266, 7), tone.base).fill(oval(211, 256, 6), tone.base);
@@ -282,12 +282,12 @@ export function biscuitBag(sheet, tone, { shape }) {
 
 export function sweetsBag(sheet, tone) {
   sheet.shadow(204, 346, 104);
-  const black = tones('#2E2B2C');
+  const black = { base: '#3B3738', shade: '#232021' };
   sheet.body('M96 130Q84 240 94 334Q96 346 110 346H290Q304 346 306 334Q316 240 304 130Z', tones('#EEF1EC'), { rim: 40 });
   const heap = [['oval', 138, 206], ['diamond', 180, 190], ['coin', 226, 206], ['diamond', 266, 194], ['coin', 154, 250], ['oval', 204, 246], ['diamond', 246, 250], ['coin', 128, 298], ['diamond', 172, 304], ['coin', 218, 300], ['oval', 262, 300], ['coin', 282, 236], ['oval', 120, 250], ['coin', 196, 170], ['oval', 246, 166], ['coin', 148, 166]];
   heap.forEach(([kind, x, y], index) => {
     if (kind === 'diamond') sheet.fill(poly([x, y - 24], [x + 24, y], [x, y + 24], [x - 24, y]), black.shade).fill(poly([x, y - 24], [x + 19, y], [x, y + 20], [x - 24, y]), black.base).stroke(`M${x - 15} ${y - 3}L${x - 2} ${y - 16}`, '#8D8789', 3.5);
-    else sheet.body(oval(x, y, kind === 'coin' ? 22 : 27, kind === 'coin' ? 22 : 18), index % 5 === 1 ? tone : black, { rim: 9 }).stroke(`M${x - 13} ${y - 2}q2-9 11-11`, '#8D8789', 3.5);
+    else sheet.fill(oval(x, y, kind === 'coin' ? 22 : 27, kind === 'coin' ? 22 : 18), (index % 5 === 2 ? tone : black).shade).fill(oval(x - 3, y - 2, kind === 'coin' ? 19 : 24, kind === 'coin' ? 19 : 15), (index % 5 === 2 ? tone : black).base).stroke(`M${x - 13} ${y - 2}q2-9 11-11`, '#8D8789', 3.5);
   });
   sheet.body('M90 66H310L304 150Q200 166 96 150Z', tone, { rim: 36 });
   sheet.fill(poly([90, 66], [104, 52], [118, 66], [132, 52], [146, 66], [160, 52], [174, 66], [188, 52], [202, 66], [216, 52], [230, 66], [244, 52], [258, 66], [272, 52], [286, 66], [300, 52], [310, 66]), tone.base);

@@ -148,9 +148,9 @@ export function twine(sheet, tone) {
   sheet.body(lathe([[96, 50, 's'], [110, 66], [160, 92], [216, 100], [272, 92], [318, 70], [332, 58, 's']], { cx: 196, bottom: 0.16, top: 0.16 }), tone, {
     rim: 46,
     inside: (at) => {
-      repeat(13, (index) => at.stroke(`M70 ${112 + index * 20}Q196 ${70 + index * 20} 330 ${132 + index * 20}`, tone.shade, 5));
-      repeat(9, (index) => at.stroke(`M70 ${208 + index * 16}Q200 ${236 + index * 10} 330 ${96 + index * 22}`, tone.light, 6));
-      repeat(9, (index) => at.stroke(`M70 ${216 + index * 16}Q200 ${244 + index * 10} 330 ${104 + index * 22}`, tone.deep, 2, { opacity: 0.4 }));
+      at.loose(() => repeat(13, (index) => at.stroke(`M70 ${112 + index * 20}Q196 ${70 + index * 20} 330 ${132 + index * 20}`, tone.shade, 5)));
+      at.loose(() => repeat(9, (index) => at.stroke(`M70 ${208 + index * 16}Q200 ${236 + index * 10} 330 ${96 + index * 22}`, tone.light, 6)));
+      at.loose(() => repeat(9, (index) => at.stroke(`M70 ${216 + index * 16}Q200 ${244 + index * 10} 330 ${104 + index * 22}`, tone.deep, 2, { opacity: 0.4 })));
     },
   });
   sheet.fill(oval(196, 96, 50, 9), tone.light).fill(oval(196, 97, 26, 5), tone.deep);
@@ -240,7 +240,7 @@ const PLANTS = {
       const d = `M${x - width * 0.5} 238C${x - width * 0.9} 170 ${(x + tipX) / 2 - width * 0.7} ${tipY + 60} ${tipX} ${tipY}C${(x + tipX) / 2 + width * 0.9} ${tipY + 60} ${x + width * 0.9} 170 ${x + width * 0.5} 238Z`;
       sheet.fill(d, '#D3CB74').within(d, (at) => {
         at.group(`translate(${x} 236) scale(.68 .97) translate(${-x} -236)`, (inner) => inner.fill(d, back ? fern.shade : fern.base));
-        repeat(9, (index) => at.stroke(`M${x - 50} ${230 - index * 22}q50 14 100 0`, fern.deep, 5, { opacity: 0.35 }));
+        at.stroke(repeat(9, (index) => `M${x - 50} ${230 - index * 22}q50 14 100 0`).join(''), fern.deep, 5, { opacity: 0.35 });
       });
     };
     blade(170, 112, 82, 36, true); blade(232, 294, 96, 36, true); blade(204, 214, 20, 40, true); blade(184, 158, 52, 40, false); blade(222, 252, 70, 38, false);
@@ -255,12 +255,14 @@ const PLANTS = {
     potBelow(sheet, tone, 270);
     sheet.stroke('M200 268Q190 220 204 170M202 200Q180 160 166 140M203 190Q230 160 242 140', '#8C7256', 12);
     const silver = tones('#8FA287');
+    sheet.loose(() => {
     for (let index = 0; index < 54; index++) {
       const angle = index * 2.39996;
       const radius = 12 + 92 * Math.sqrt(index / 54);
       const [x, y] = [202 + Math.cos(angle) * radius * 1.06, 114 + Math.sin(angle) * radius * 0.82];
-      sheet.fill(leaf(x, y, 34, 14, (angle * 180) / Math.PI), x > 226 ? silver.shade : index % 3 ? silver.base : silver.light);
+      sheet.fill(leaf(Math.round(x), Math.round(y), 34, 14, (angle * 180) / Math.PI), x > 226 ? silver.shade : index % 3 ? silver.base : silver.light);
     }
+    });
     for (const [x, y] of [[156, 120], [226, 92], [248, 146], [186, 158], [132, 90], [212, 56]]) sheet.fill(oval(x, y, 7, 9), '#4F4A66');
   },
 };
@@ -273,14 +275,14 @@ const HERBS = {
       sheet.fill(leaf(x, y, long, 72, turn), turn > -90 ? '#5C9A4C' : '#6FAE58').stroke(`M${x} ${y}L${n(x + Math.cos((turn * Math.PI) / 180) * long * 0.8)} ${n(y + Math.sin((turn * Math.PI) / 180) * long * 0.8)}`, '#4C8140', 3);
     }
   },
-  thyme: (sheet) => repeat(11, (index) => {
-    const tip = [200 + (index - 5) * 26, 96 + Math.abs(index - 5) * 15];
-    sprig(sheet, [200 + (index - 5) * 9, 238], tip, { leaves: 7, length: 15, width: 9, stem: 3, tone: tones('#7C9268'), bend: 0.02 });
+  thyme: (sheet) => repeat(9, (index) => {
+    const tip = [200 + (index - 4) * 32, 96 + Math.abs(index - 4) * 18];
+    sprig(sheet, [200 + (index - 4) * 11, 238], tip, { leaves: 5, length: 20, width: 13, stem: 3, tone: tones('#7C9268'), bend: 0.02 });
     sheet.fill(oval(tip[0], tip[1], 5), '#B99BC0');
   }),
   rosemary: (sheet) => repeat(6, (index) => {
     const tip = [200 + (index - 2.5) * 42, 66 + Math.abs(index - 2.5) * 22];
-    sprig(sheet, [200 + (index - 2.5) * 14, 238], tip, { leaves: 11, length: 30, width: 6, stem: 5, tone: tones('#56785F'), bend: 0.03 });
+    sprig(sheet, [200 + (index - 2.5) * 14, 238], tip, { leaves: 7, length: 36, width: 8, stem: 5, tone: tones('#56785F'), bend: 0.03 });
   }),
 };
 export function herbPot(sheet, tone, { herb }) {
@@ -318,7 +320,7 @@ export function birdFeeder(sheet, tone) {
   sheet.fill(box(106, 142, 188, 102), tone.deep);
   sheet.fill(box(118, 150, 164, 92), '#EAF0EE', 0.9);
   sheet.fill('M130 242Q160 210 200 214Q240 210 270 242Z', '#C9A45E');
-  repeat(22, (index) => sheet.fill(oval(146 + ((index * 29) % 112), 224 + ((index * 7) % 16), 4, 3), index % 2 ? '#5A4632' : '#E4C98C'));
+  sheet.loose(() => repeat(22, (index) => sheet.fill(oval(146 + ((index * 29) % 112), 224 + ((index * 7) % 16), 4, 3), index % 2 ? '#5A4632' : '#E4C98C')));
   const finch = tones('klei');
   sheet.body('M140 224C134 196 154 182 174 188C190 192 190 208 198 214L226 206L210 226C196 246 150 246 140 224Z', finch, { rim: 8 }).fill('M140 206C140 190 158 182 172 188C166 200 152 196 140 206Z', '#4A5B6B').fill(poly([138, 206], [124, 210], [140, 213]), tones('oker').base).fill(oval(152, 202, 3.2), '#17201C');
   for (const x of [108, 280]) sheet.body(box(x, 142, 13, 104, 2), tone, { rim: 5 });
@@ -347,13 +349,17 @@ export function beeHotel(sheet, tone) {
   sheet.body('M92 130L200 62L308 130V346H92Z', tone, { rim: 34 });
   sheet.fill('M112 142L200 88L288 142V328H112Z', tone.deep);
   const cane = tones('#DDBF86');
-  repeat(7, (row) => repeat(8, (column) => {
+  sheet.loose(() => repeat(7, (row) => repeat(8, (column) => {
     const [x, y] = [124 + column * 22 + (row % 2) * 10 - 4, 216 - row * 17];
-    if (y > 150 - 0 || Math.abs(x - 200) < (y - 92) * 1.4) if (x > 116 && x < 286 && y > 104) sheet.fill(oval(x, y, 9.5), (row + column) % 3 ? cane.base : cane.shade).fill(oval(x, y, 4.8), '#4A3623');
-  }));
+    if ((y > 150 || Math.abs(x - 200) < (y - 92) * 1.4) && x > 116 && x < 286 && y > 104) sheet.fill(oval(x, y, 10), (row + column) % 3 ? cane.base : cane.shade);
+  })));
+  sheet.loose(() => repeat(7, (row) => repeat(8, (column) => {
+    const [x, y] = [124 + column * 22 + (row % 2) * 10 - 4, 216 - row * 17];
+    if ((y > 150 || Math.abs(x - 200) < (y - 92) * 1.4) && x > 116 && x < 286 && y > 104) sheet.fill(oval(x, y, 5), '#4A3623');
+  })));
   sheet.fill(box(112, 226, 176, 10), tone.base).fill(box(195, 236, 10, 92), tone.base);
-  sheet.within(box(112, 236, 83, 92), (at) => [[134, 258, 20], [174, 262, 22], [140, 304, 22], [182, 308, 18]].forEach(([x, y, r]) => at.fill(oval(x, y, r), '#B98B5C').stroke(oval(x, y, r * 0.7), '#946A40', 2.5).fill(oval(x - r * 0.3, y - 3, 3.6), '#3F2D1E').fill(oval(x + r * 0.35, y + 4, 4), '#3F2D1E').fill(oval(x + 1, y - r * 0.5, 3), '#3F2D1E')));
-  sheet.within(box(205, 236, 83, 92), (at) => repeat(6, (index) => at.fill(box(205, 240 + index * 15, 83, 12, 3), index % 2 ? '#9A7B55' : '#B5936A').fill(oval(222 + ((index * 31) % 56), 246 + index * 15, 3.6), '#3F2D1E')));
+  sheet.within(box(112, 236, 83, 92), (at) => at.loose(() => [[134, 258, 20], [174, 262, 22], [140, 304, 22], [182, 308, 18]].forEach(([x, y, r]) => at.fill(oval(x, y, r), '#B98B5C').stroke(oval(x, y, r * 0.7), '#946A40', 2.5).fill(oval(x - r * 0.3, y - 3, 3.6), '#3F2D1E').fill(oval(x + r * 0.35, y + 4, 4), '#3F2D1E').fill(oval(x + 1, y - r * 0.5, 3), '#3F2D1E'))));
+  sheet.within(box(205, 236, 83, 92), (at) => at.loose(() => repeat(6, (index) => at.fill(box(205, 240 + index * 15, 83, 12, 3), index % 2 ? '#9A7B55' : '#B5936A').fill(oval(222 + ((index * 31) % 56), 246 + index * 15, 4), '#3F2D1E'))));
   const roof = tones('spar');
   sheet.body('M200 40L330 122L318 142L200 68L82 142L70 122Z', roof, { rim: 0, lift: 8 });
   const bee = (x, y, turn) => sheet.group(`translate(${x} ${y}) rotate(${turn})`, (at) => at.fill(oval(-2, -14, 9, 13), '#FFFFFF', 0.85).fill(oval(10, -13, 8, 11), '#FFFFFF', 0.7).fill(oval(0, 0, 19, 12), '#E2B23C').fill(box(-6, -11, 6, 22), '#3A2C1E').fill(box(5, -10, 5, 20), '#3A2C1E').fill(oval(-16, -1, 6), '#3A2C1E'));

@@ -223,12 +223,12 @@ export function grater(sheet) {
   sheet.fill(poly([150, 82], [250, 82], [286, 346], [114, 346]), steel.base);
   sheet.fill(poly([236, 82], [256, 88], [310, 336], [284, 346]), steel.deep).fill(poly([150, 82], [184, 82], [164, 346], [114, 346]), steel.light);
   sheet.fill(box(140, 74, 120, 18, 6), steel.shade).fill(poly([112, 332], [288, 332], [290, 348], [110, 348]), steel.shade);
-  repeat(6, (row) => repeat(5, (column) => {
+  sheet.loose(() => repeat(6, (row) => repeat(5, (column) => {
     const spread = 15 + row * 2.6;
     const x = 200 + (column - 2) * spread + (row % 2 ? spread / 2 : 0) - spread / 4;
     const y = 122 + row * 36;
-    sheet.fill(oval(x, y, 6.5, 5), steel.deep).stroke(`M${n(x - 6.5)} ${y + 3}q6.5 7 13 0`, '#F6F8F8', 3);
-  }));
+    sheet.fill(oval(Math.round(x), y, 7, 5), steel.deep).stroke(`M${Math.round(x) - 7} ${y + 3}q7 7 14 0`, '#F6F8F8', 3);
+  })));
 }
 
 export function rollingPin(sheet, tone) {
@@ -278,12 +278,14 @@ export function colander(sheet, tone) {
   for (const [x, y] of [[174, 122], [212, 112], [246, 124], [140, 130]]) sheet.stroke(`M${x} ${y - 10}Q${x + 10} ${y - 50} ${x + 30} ${y - 58}`, green.base, 4).body(oval(x, y + 12, 24), tones('rood'), { rim: 9 }).fill(oval(x - 8, y + 4, 5, 4), '#F0A494');
   sheet.body(lathe([[152, 138, 's'], [190, 132], [250, 104], [292, 66], [304, 62], [324, 74, 's']], { bottom: 0.12 }), tone, { rim: 52 });
   sheet.fill(oval(200, 152, 138, 12), tone.deep).stroke(oval(200, 152, 136, 11), tone.light, 6);
-  const hole = (x, y) => sheet.fill(oval(x, y, 5.5, 6.5), tone.deep, 0.85);
+  const hole = (x, y) => sheet.fill(oval(Math.round(x), Math.round(y), 6, 7), tone.deep, 0.85);
+  sheet.loose(() => {
   for (const [x, y] of [[200, 220], [124, 206], [276, 206]]) {
     hole(x, y);
     repeat(6, (index) => hole(x + Math.cos((index * Math.PI) / 3) * 21, y + Math.sin((index * Math.PI) / 3) * 20));
   }
   for (const [x, y] of [[162, 258], [238, 258], [200, 268], [162, 180], [238, 180], [84, 188], [316, 188]]) hole(x, y);
+  });
   gloss(sheet, 'M80 182q6 30 22 54', tone, 7);
 }
 
@@ -297,7 +299,7 @@ export function storageJar(sheet, tone, { height = 170 }) {
   const fill = height > 200 ? tones('#E8C987') : height > 150 ? tones('#C9764A') : tones('#7C9B62');
   sheet.within(jar, (at) => {
     at.fill(box(100, level, 200, 240), fill.base).fill(box(258, level, 50, 240), fill.shade).fill(oval(200, level, 96, 9), fill.light);
-    repeat(46, (index) => at.fill(oval(108 + ((index * 47) % 186), level + 16 + ((index * 31) % (height * 0.62)), 6, 4.5), index % 3 ? fill.shade : fill.light));
+    at.loose(() => repeat(46, (index) => at.fill(oval(108 + ((index * 47) % 186), Math.round(level + 16 + ((index * 31) % (height * 0.62))), 6, 4.5), index % 3 ? fill.shade : fill.light)));
   });
   sheet.stroke(line([118, top + 26], [118, 316]), '#FFFFFF', 9, { opacity: 0.7 });
   sheet.body(lathe([[top - 34, 82, 's'], [top + 2, 84, 's']], { bottom: 0.08, top: 0.1 }), oak, { rim: 36 });

@@ -30,12 +30,14 @@ export function sprig(sheet, [x, y], [tipX, tipY], { leaves = 4, length = 34, wi
     return [rest * rest * x + 2 * rest * share * middle[0] + share * share * tipX, rest * rest * y + 2 * rest * share * middle[1] + share * share * tipY];
   };
   const heading = (Math.atan2(tipY - y, tipX - x) * 180) / Math.PI;
-  for (let index = 1; index <= leaves; index++) {
+  sheet.loose(() => {
+   for (let index = 1; index <= leaves; index++) {
     const [leafX, leafY] = at(0.25 + (0.7 * index) / (leaves + 1));
     const size = 1 - (0.3 * index) / leaves;
     sheet.fill(leaf(leafX, leafY, length * size, width * size, heading - 50), tone.base);
     sheet.fill(leaf(leafX, leafY, length * size, width * size, heading + 50), tone.shade);
-  }
+   }
+  });
   return sheet.fill(leaf(tipX, tipY + 4, length * 0.8, width * 0.8, heading), tone.base);
 }
 
@@ -43,7 +45,7 @@ export function sprig(sheet, [x, y], [tipX, tipY], { leaves = 4, length = 34, wi
 export function weave(sheet, { x0, x1, y0, y1, row = 16, step = 26, colour, width = 4 }) {
   let d = '';
   for (let y = y0, turn = 0; y < y1; y += row, turn++) {
-    for (let x = x0 + (turn % 2 ? step / 2 : 0); x < x1; x += step) d += `M${n(x)} ${n(y)}q${n(step / 2)} ${n(row * 0.7)} ${n(step * 0.92)} 0`;
+    for (let x = x0 + (turn % 2 ? step / 2 : 0); x < x1; x += step) d += `M${Math.round(x)} ${Math.round(y)}q${Math.round(step / 2)} ${Math.round(row * 0.7)} ${Math.round(step * 0.92)} 0`;
   }
   return sheet.stroke(d, colour, width);
 }

@@ -200,7 +200,7 @@ export function coasters(sheet, tone) {
     sheet.fill(oval(x, y + 7, 84), cork.deep).fill(oval(x, y, 84), tone.base).fill(oval(x, y, 68), cork.base);
     sheet.within(oval(x, y, 68), (at) => {
       at.fill(oval(x - 18, y - 18, 68), cork.light, 0.35);
-      repeat(26, (index) => at.fill(oval(x - 62 + ((index * 37) % 124), y - 60 + ((index * 53) % 120), 3 + (index % 3), 2 + (index % 2)), index % 2 ? cork.deep : cork.shade, 0.75));
+      at.loose(() => repeat(20, (index) => at.fill(oval(x - 62 + ((index * 37) % 124), y - 60 + ((index * 53) % 120), 3 + (index % 3), 2 + (index % 2)), index % 2 ? cork.deep : cork.shade, 0.75)));
     });
   };
   disc(266, 130); disc(132, 156); disc(262, 262);

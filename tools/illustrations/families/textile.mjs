@@ -187,7 +187,7 @@ export function ovenMitt(sheet, tone) {
 export function potHolders(sheet, tone) {
   const square = (at, colour) => {
     at.stroke('M80-80q26-30 34-4t-30 16', colour.shade, 7);
-    at.body(box(-84, -84, 168, 168, 16), colour, { rim: 24, inside: (inner) => repeat(11, (row) => inner.stroke(`M-90 ${-78 + row * 16}${'q6 7 12 0'.repeat(15)}`, colour.light, 3.6, { opacity: 0.8 })) });
+    at.body(box(-84, -84, 168, 168, 16), colour, { rim: 24, inside: (inner) => inner.stroke(repeat(11, (row) => `M${row % 2 ? -92 : -86} ${-78 + row * 16}h184`).join(''), colour.light, 4, { opacity: 0.8, dash: '8 7' }) });
     at.stroke(box(-78, -78, 156, 156, 12), colour.deep, 4, { opacity: 0.45 });
   };
   sheet.shadow(206, 330, 128, 12);
