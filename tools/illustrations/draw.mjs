@@ -1,8 +1,8 @@
 // Draws every picture of the demo assortment again. Run: node tools/illustrations/draw.mjs
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { DEFINITIONS } from './assortment/index.mjs';
-import { TREE } from './assortment/categories.mjs';
 import { FAMILIES, parcel } from './families/index.mjs';
+import { heroes } from './heroes.mjs';
 import { GROUNDS, Sheet, contrast, tones } from './kit.mjs';
 import { hash } from './seeded.mjs';
 import { picturesOf } from './variants.mjs';
@@ -31,6 +31,6 @@ mkdirSync(PICTURES, { recursive: true });
 for (const file of readdirSync(PICTURES)) rmSync(new URL(file, PICTURES));
 const pictures = picturesOf(DEFINITIONS);
 for (const picture of pictures) writeFileSync(new URL(picture.file, PICTURES), draw(picture));
-for (const [code] of TREE) writeFileSync(new URL(`hero-${code}.svg`, PICTURES), new Sheet(1200, 500).toString(GROUNDS.sand));
+for (const { file, markup } of heroes) writeFileSync(new URL(file, PICTURES), markup);
 const missing = [...new Set(pictures.map(({ family }) => family))].filter((family) => !FAMILIES[family]);
-console.log(`${pictures.length} pictures, ${TREE.length} heroes${missing.length ? `; parcels for: ${missing.join(', ')}` : ''}`);
+console.log(`${pictures.length} pictures, ${heroes.length} heroes${missing.length ? `; parcels for: ${missing.join(', ')}` : ''}`);

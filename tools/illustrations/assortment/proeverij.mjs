@@ -16,7 +16,7 @@ add(6102, 'azijn-boomgaard', 'Azijn Boomgaard', 'Boomgaard vinegar', food({
   vendor: 'potjandorie', leaf: 'olie-smaak', price: 695, weight: 560, unit: ['ml', 250, 'l'],
   nl: 'Langzaam verzuurd op houten vaten. Fris genoeg voor sla, zacht genoeg voor een scheut door bruiswater.',
   en: 'Soured slowly in wooden casks. Fresh enough for salad, soft enough for a dash in sparkling water.',
-  by: [taste(['appel', 'Appel', 'Apple', { look: { tone: 'oker' } }], ['framboos', 'Framboos', 'Raspberry', { look: { tone: 'rood' }, plus: 100 }])],
+  by: [taste(['appel', 'Appel', 'Apple', { look: { tone: 'oker', fruit: 'apple' } }], ['framboos', 'Framboos', 'Raspberry', { look: { tone: 'rood', fruit: 'raspberry' }, plus: 100 }])],
   made: ['Appelazijn of wijnazijn met framboos', 'Cider vinegar or wine vinegar with raspberry'], dim: '250 ml', tags: ['azijn'], pic: ['vinegarBottle', {}], ground: 'paper',
 }));
 add(6103, 'zeezout-vlokken', 'Zeezoutvlokken', 'Sea salt flakes', food({
@@ -45,7 +45,7 @@ add(6202, 'jam-potjandorie', 'Jam', 'Jam', food({
   vendor: 'potjandorie', leaf: 'beleg', price: 495, weight: 440, unit: ['g', 300, 'kg'], pop: 85, care: 'koel',
   nl: 'Meer fruit dan suiker, in kleine ketels gekookt. De ruiten deksel is ouderwets en de jam ook.',
   en: 'More fruit than sugar, boiled in small kettles. The checked lid is old-fashioned and so is the jam.',
-  by: [taste(['aardbei', 'Aardbei', 'Strawberry', { look: { tone: 'rood' } }], ['abrikoos', 'Abrikoos', 'Apricot', { look: { tone: 'amber' } }], ['bosbes', 'Bosbes', 'Blueberry', { look: { tone: 'nacht' } }], ['pruim', 'Pruim', 'Plum', { look: { tone: 'pruim' } }], ['rabarber', 'Rabarber', 'Rhubarb', { look: { tone: 'blos' } }])],
+  by: [taste(['aardbei', 'Aardbei', 'Strawberry', { look: { tone: 'rood', fruit: 'strawberry' } }], ['abrikoos', 'Abrikoos', 'Apricot', { look: { tone: 'amber', fruit: 'apricot' } }], ['bosbes', 'Bosbes', 'Blueberry', { look: { tone: 'nacht', fruit: 'blueberry' } }], ['pruim', 'Pruim', 'Plum', { look: { tone: 'pruim', fruit: 'plum' } }], ['rabarber', 'Rabarber', 'Rhubarb', { look: { tone: 'blos', fruit: 'rhubarb' } }])],
   made: ['Vruchten (60%), suiker, citroensap', 'Fruit (60%), sugar, lemon juice'], dim: '300 g', tags: ['jam', 'ontbijt', 'cadeau'], pic: ['jamJar', {}], ground: 'paper',
 }));
 add(6203, 'pindakaas-knars', 'Pindakaas', 'Peanut butter', food({

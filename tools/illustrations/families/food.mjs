@@ -18,14 +18,14 @@ export function oilBottle(sheet, tone, { height = 200, wide = 1 }) {
   gloss(sheet, line([200 - w + 14, top + height * 0.42], [200 - w + 14, y - 6]), oil, 7);
 }
 
-export function vinegarBottle(sheet, tone) {
+export function vinegarBottle(sheet, tone, { fruit }) {
   sheet.shadow(200, 346, 92);
   const shape = lathe([[108, 19, 's'], [150, 20], [176, 46], [214, 86], [276, 92], [326, 80], [346, 66, 's']], { bottom: 0.13 });
   sheet.body(shape, glass, { rim: 36 });
   sheet.within(shape, (at) => at.fill(box(90, 192, 220, 170), tone.base, 0.85).fill(box(254, 192, 60, 170), tone.shade).fill(oval(200, 192, 66, 8), tone.light));
   sheet.body(box(183, 74, 34, 40, 6), tones('#C79A63'), { rim: 12 });
   sheet.fill(oval(200, 266, 54, 50), label.base);
-  sheet.body('M200 246C216 230 240 242 236 268C232 294 214 300 200 294C186 300 168 294 164 268C160 242 184 230 200 246Z', tone, { rim: 18 }).stroke('M200 246q0-12 6-16', '#7A5236', 4).fill(leaf(204, 236, 26, 14, -20), green.base);
+  FRUITS[fruit](sheet, 200, 268, tone);
   sheet.stroke('M122 288q-6-40 24-70', '#FFFFFF', 7, { opacity: 0.7 });
 }
 
@@ -67,7 +67,26 @@ export function honeyJar(sheet, tone) {
   sheet.group('rotate(28 330 200)', (at) => at.body(box(320, 76, 12, 178, 5), oak, { rim: 5 }).body('M306 250Q326 240 346 250Q356 280 346 310Q326 322 306 310Q296 280 306 250Z', oak, { rim: 16 }).stroke('M303 264h46M300 280h52M303 296h46', oak.deep, 4));
 }
 
-export function jamJar(sheet, tone) {
+const berry = (sheet, x, y, radius, tone) => sheet.fill(oval(x, y, radius), tone.shade).fill(oval(x - radius * 0.14, y - radius * 0.12, radius * 0.84), tone.base).fill(oval(x - radius * 0.35, y - radius * 0.3, radius * 0.24), tone.light);
+/** The fruit on a label, about 60 high around x, y. */
+const FRUITS = {
+  strawberry: (sheet, x, y, tone) => {
+    sheet.body(`M${x} ${y - 24}C${x + 16} ${y - 36} ${x + 36} ${y - 24} ${x + 32} ${y - 2}C${x + 28} ${y + 18} ${x + 12} ${y + 28} ${x} ${y + 32}C${x - 12} ${y + 28} ${x - 28} ${y + 18} ${x - 32} ${y - 2}C${x - 36} ${y - 24} ${x - 16} ${y - 36} ${x} ${y - 24}Z`, tone, { rim: 16 });
+    sheet.stroke(`M${x - 14} ${y - 6}v4M${x + 2} ${y - 8}v4M${x + 16} ${y - 4}v4M${x - 6} ${y + 10}v4M${x + 8} ${y + 10}v4`, '#F8E2B4', 3.5);
+    return sheet.fill(leaf(x, y - 22, 26, 16, -20), green.base).fill(leaf(x, y - 22, 26, 16, -160), green.base).fill(leaf(x, y - 22, 22, 14, -90), green.shade);
+  },
+  apricot: (sheet, x, y, tone) => sheet.body(oval(x, y + 2, 33, 31), tone, { rim: 15 }).stroke(`M${x + 2} ${y - 28}q-16 24 0 58`, tone.deep, 3, { opacity: 0.5 }).fill(leaf(x + 2, y - 27, 34, 20, -24), green.base),
+  blueberry: (sheet, x, y, tone) => [[-17, 8, 20], [18, 10, 19], [1, -14, 20]].forEach(([dx, dy, r]) => berry(sheet, x + dx, y + dy, r, tone).stroke(`M${x + dx - 5} ${y + dy - 5}l5 4 5-4`, tone.deep, 3)),
+  plum: (sheet, x, y, tone) => sheet.body(`M${x} ${y - 28}C${x + 24} ${y - 30} ${x + 36} ${y - 6} ${x + 28} ${y + 14}C${x + 20} ${y + 34} ${x - 14} ${y + 38} ${x - 26} ${y + 16}C${x - 38} ${y - 8} ${x - 24} ${y - 30} ${x} ${y - 28}Z`, tone, { rim: 16 }).stroke(`M${x + 2} ${y - 26}q14 28 0 56M${x} ${y - 28}q0-10 6-14`, tone.deep, 3.5, { opacity: 0.7 }).fill(leaf(x + 4, y - 34, 32, 18, 6), green.base),
+  rhubarb: (sheet, x, y, tone) => [[-16, -12], [0, 0], [16, 12]].forEach(([dx, tilt]) => sheet.group(`rotate(${tilt} ${x} ${y + 30})`, (at) => at.fill(box(x + dx * 0.4 - 5, y - 14, 10, 46, 4), tone.shade).fill(box(x + dx * 0.4 - 5, y - 14, 6, 46, 3), tone.base).fill(leaf(x + dx * 0.4, y - 8, 30, 26, -90), green.base))),
+  raspberry: (sheet, x, y, tone) => {
+    sheet.fill(leaf(x, y - 22, 24, 14, -30), green.base).fill(leaf(x, y - 22, 24, 14, -150), green.base);
+    for (const [row, count] of [[-16, 4], [-2, 4], [12, 3], [25, 2]]) for (let index = 0; index < count; index++) berry(sheet, x + (index - (count - 1) / 2) * 15, y + row, 9.5, tone);
+  },
+  apple: (sheet, x, y, tone) => sheet.body(`M${x} ${y - 22}C${x + 16} ${y - 38} ${x + 40} ${y - 26} ${x + 36} ${y}C${x + 32} ${y + 26} ${x + 14} ${y + 32} ${x} ${y + 26}C${x - 14} ${y + 32} ${x - 32} ${y + 26} ${x - 36} ${y}C${x - 40} ${y - 26} ${x - 16} ${y - 38} ${x} ${y - 22}Z`, tone, { rim: 18 }).stroke(`M${x} ${y - 22}q0-12 6-16`, '#7A5236', 4).fill(leaf(x + 4, y - 32, 26, 14, -20), green.base),
+};
+
+export function jamJar(sheet, tone, { fruit = 'strawberry' }) {
   sheet.shadow(200, 342, 92);
   const jar = 'M128 156H272Q286 160 290 180V306Q290 342 256 342H144Q110 342 110 306V180Q114 160 128 156Z';
   sheet.body(jar, tone, { rim: 40 });
@@ -82,7 +101,7 @@ export function jamJar(sheet, tone) {
   });
   sheet.stroke('M122 150Q200 168 278 150', '#B99A63', 7).stroke('M236 158q20 20 8 40M240 158q32 8 34 30', '#B99A63', 5);
   sheet.body(box(138, 214, 124, 90, 8), label, { rim: 24 });
-  sheet.body('M200 236C216 224 236 236 232 258C228 278 212 288 200 292C188 288 172 278 168 258C164 236 184 224 200 236Z', tone, { rim: 16 }).fill(leaf(200, 238, 26, 14, -20), green.base).fill(leaf(200, 238, 26, 14, -160), green.base);
+  FRUITS[fruit](sheet, 200, 258, tone);
   gloss(sheet, line([124, 200], [124, 300]), tone, 8);
 }
 
@@ -96,7 +115,7 @@ export function spreadJar(sheet, tone, { speckle }) {
   sheet.fill(oval(190, 258, 62, 52), label.base);
   const nut = tones('#CB9655');
   sheet.group('rotate(-24 190 258)', (at) => at.body('M152 240C176 226 184 248 196 242C210 232 234 236 234 258C234 280 210 284 196 274C184 268 176 290 152 276C136 268 136 248 152 240Z', nut, { rim: 0, lift: 10 }).stroke('M156 250q10 8 0 18M174 250q8 8 0 16M206 250q8 8 0 16M220 250q6 8 0 16', nut.deep, 3, { opacity: 0.6 }));
-  sheet.group('rotate(34 340 220)', (at) => at.body(box(326, 200, 24, 150, 9), oak, { rim: 9 }).fill('M326 206V96Q352 96 350 206Z', steel.base).fill('M326 160V96Q352 96 351 160Q338 150 326 160Z', nut.base));
+  sheet.group('translate(-4 26) rotate(14 338 300)', (at) => at.body(box(326, 200, 24, 116, 9), oak, { rim: 9 }).fill('M326 206V96Q352 96 350 206Z', steel.base).fill('M326 160V96Q352 96 351 160Q338 150 326 160Z', nut.base));
 }
 
 function pouch(sheet, tone, { x = 96, width = 208, top = 70, bottom = 346, fold = 30 } = {}) {
@@ -284,7 +303,7 @@ export function sweetsBag(sheet, tone) {
   sheet.shadow(204, 346, 104);
   const black = { base: '#3B3738', shade: '#232021' };
   sheet.body('M96 130Q84 240 94 334Q96 346 110 346H290Q304 346 306 334Q316 240 304 130Z', tones('#EEF1EC'), { rim: 40 });
-  const heap = [['oval', 138, 206], ['diamond', 180, 190], ['coin', 226, 206], ['diamond', 266, 194], ['coin', 154, 250], ['oval', 204, 246], ['diamond', 246, 250], ['coin', 128, 298], ['diamond', 172, 304], ['coin', 218, 300], ['oval', 262, 300], ['coin', 282, 236], ['oval', 120, 250], ['coin', 196, 170], ['oval', 246, 166], ['coin', 148, 166]];
+  const heap = [['oval', 138, 202], ['diamond', 182, 194], ['coin', 226, 200], ['diamond', 268, 192], ['coin', 154, 250], ['oval', 204, 246], ['diamond', 246, 250], ['coin', 128, 298], ['diamond', 172, 304], ['coin', 218, 300], ['oval', 262, 300], ['coin', 282, 236], ['oval', 120, 250]];
   heap.forEach(([kind, x, y], index) => {
     if (kind === 'diamond') sheet.fill(poly([x, y - 24], [x + 24, y], [x, y + 24], [x - 24, y]), black.shade).fill(poly([x, y - 24], [x + 19, y], [x, y + 20], [x - 24, y]), black.base).stroke(`M${x - 15} ${y - 3}L${x - 2} ${y - 16}`, '#8D8789', 3.5);
     else sheet.fill(oval(x, y, kind === 'coin' ? 22 : 27, kind === 'coin' ? 22 : 18), (index % 5 === 2 ? tone : black).shade).fill(oval(x - 3, y - 2, kind === 'coin' ? 19 : 24, kind === 'coin' ? 19 : 15), (index % 5 === 2 ? tone : black).base).stroke(`M${x - 13} ${y - 2}q2-9 11-11`, '#8D8789', 3.5);

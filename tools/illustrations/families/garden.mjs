@@ -260,7 +260,7 @@ const PLANTS = {
       const angle = index * 2.39996;
       const radius = 12 + 92 * Math.sqrt(index / 54);
       const [x, y] = [202 + Math.cos(angle) * radius * 1.06, 114 + Math.sin(angle) * radius * 0.82];
-      sheet.fill(leaf(Math.round(x), Math.round(y), 34, 14, (angle * 180) / Math.PI), x > 226 ? silver.shade : index % 3 ? silver.base : silver.light);
+      sheet.fill(leaf(Math.round(x), Math.round(y), 36, 24, (angle * 180) / Math.PI), x > 226 ? silver.shade : index % 3 ? silver.base : silver.light);
     }
     });
     for (const [x, y] of [[156, 120], [226, 92], [248, 146], [186, 158], [132, 90], [212, 56]]) sheet.fill(oval(x, y, 7, 9), '#4F4A66');
@@ -275,15 +275,15 @@ const HERBS = {
       sheet.fill(leaf(x, y, long, 72, turn), turn > -90 ? '#5C9A4C' : '#6FAE58').stroke(`M${x} ${y}L${n(x + Math.cos((turn * Math.PI) / 180) * long * 0.8)} ${n(y + Math.sin((turn * Math.PI) / 180) * long * 0.8)}`, '#4C8140', 3);
     }
   },
-  thyme: (sheet) => repeat(9, (index) => {
-    const tip = [200 + (index - 4) * 32, 96 + Math.abs(index - 4) * 18];
-    sprig(sheet, [200 + (index - 4) * 11, 238], tip, { leaves: 5, length: 20, width: 13, stem: 3, tone: tones('#7C9268'), bend: 0.02 });
-    sheet.fill(oval(tip[0], tip[1], 5), '#B99BC0');
-  }),
-  rosemary: (sheet) => repeat(6, (index) => {
+  thyme: (sheet) => sheet.loose(() => repeat(6, (index) => {
+    const tip = [200 + (index - 2.5) * 46, 90 + Math.abs(index - 2.5) * 26];
+    sprig(sheet, [200 + (index - 2.5) * 16, 238], tip, { leaves: 5, length: 22, width: 16, stem: 3, tone: tones('#7C9268'), bend: 0.02 });
+    sheet.fill(oval(tip[0], tip[1], 6), '#B99BC0');
+  })),
+  rosemary: (sheet) => sheet.loose(() => repeat(6, (index) => {
     const tip = [200 + (index - 2.5) * 42, 66 + Math.abs(index - 2.5) * 22];
-    sprig(sheet, [200 + (index - 2.5) * 14, 238], tip, { leaves: 7, length: 36, width: 8, stem: 5, tone: tones('#56785F'), bend: 0.03 });
-  }),
+    sprig(sheet, [200 + (index - 2.5) * 14, 238], tip, { leaves: 5, length: 38, width: 11, stem: 5, tone: tones('#56785F'), bend: 0.03 });
+  })),
 };
 export function herbPot(sheet, tone, { herb }) {
   HERBS[herb](sheet);
@@ -349,16 +349,16 @@ export function beeHotel(sheet, tone) {
   sheet.body('M92 130L200 62L308 130V346H92Z', tone, { rim: 34 });
   sheet.fill('M112 142L200 88L288 142V328H112Z', tone.deep);
   const cane = tones('#DDBF86');
-  sheet.loose(() => repeat(7, (row) => repeat(8, (column) => {
-    const [x, y] = [124 + column * 22 + (row % 2) * 10 - 4, 216 - row * 17];
-    if ((y > 150 || Math.abs(x - 200) < (y - 92) * 1.4) && x > 116 && x < 286 && y > 104) sheet.fill(oval(x, y, 10), (row + column) % 3 ? cane.base : cane.shade);
+  sheet.loose(() => repeat(4, (row) => repeat(5, (column) => {
+    const [x, y] = [132 + column * 34 + (row % 2) * 17, 210 - row * 29];
+    if ((y > 150 || Math.abs(x - 200) < (y - 92) * 1.4) && x > 116 && x < 286 && y > 110) sheet.fill(oval(x, y, 16), (row + column) % 3 ? cane.base : cane.shade);
   })));
-  sheet.loose(() => repeat(7, (row) => repeat(8, (column) => {
-    const [x, y] = [124 + column * 22 + (row % 2) * 10 - 4, 216 - row * 17];
-    if ((y > 150 || Math.abs(x - 200) < (y - 92) * 1.4) && x > 116 && x < 286 && y > 104) sheet.fill(oval(x, y, 5), '#4A3623');
+  sheet.loose(() => repeat(4, (row) => repeat(5, (column) => {
+    const [x, y] = [132 + column * 34 + (row % 2) * 17, 210 - row * 29];
+    if ((y > 150 || Math.abs(x - 200) < (y - 92) * 1.4) && x > 116 && x < 286 && y > 110) sheet.fill(oval(x, y, 8), '#4A3623');
   })));
   sheet.fill(box(112, 226, 176, 10), tone.base).fill(box(195, 236, 10, 92), tone.base);
-  sheet.within(box(112, 236, 83, 92), (at) => at.loose(() => [[134, 258, 20], [174, 262, 22], [140, 304, 22], [182, 308, 18]].forEach(([x, y, r]) => at.fill(oval(x, y, r), '#B98B5C').stroke(oval(x, y, r * 0.7), '#946A40', 2.5).fill(oval(x - r * 0.3, y - 3, 3.6), '#3F2D1E').fill(oval(x + r * 0.35, y + 4, 4), '#3F2D1E').fill(oval(x + 1, y - r * 0.5, 3), '#3F2D1E'))));
+  sheet.within(box(112, 236, 83, 92), (at) => at.loose(() => [[134, 258, 20], [174, 262, 22], [140, 304, 22], [182, 308, 18]].forEach(([x, y, r]) => at.fill(oval(x, y, r), '#B98B5C').fill(oval(x - r * 0.3, y - 3, 3.6), '#3F2D1E').fill(oval(x + r * 0.35, y + 4, 4), '#3F2D1E').fill(oval(x + 1, y - r * 0.5, 3), '#3F2D1E'))));
   sheet.within(box(205, 236, 83, 92), (at) => at.loose(() => repeat(6, (index) => at.fill(box(205, 240 + index * 15, 83, 12, 3), index % 2 ? '#9A7B55' : '#B5936A').fill(oval(222 + ((index * 31) % 56), 246 + index * 15, 4), '#3F2D1E'))));
   const roof = tones('spar');
   sheet.body('M200 40L330 122L318 142L200 68L82 142L70 122Z', roof, { rim: 0, lift: 8 });

@@ -93,7 +93,7 @@ export function lantern(sheet, tone) {
 export function stringLights(sheet, tone) {
   const cord = (y, sag) => `M-10 ${y}Q100 ${y + sag} 200 ${y + 26}T410 ${y}`;
   sheet.stroke(cord(96, 90), dark.base, 5).stroke(cord(232, 84), dark.base, 5);
-  const bulbs = [[42, 126], [118, 144], [206, 124], [286, 102], [358, 100], [42, 258], [118, 276], [206, 258], [286, 240], [358, 238]];
+  const bulbs = [[52, 130], [144, 142], [242, 112], [336, 100], [52, 262], [144, 274], [242, 247], [336, 237]];
   bulbs.forEach(([x, y], index) => {
     sheet.fill(oval(x, y + 46, 42, 42), GLOW, 0.55);
     sheet.fill(box(x - 9, y - 2, 18, 22, 4), dark.base);
