@@ -1,5 +1,5 @@
 // Writes retailer.json from retailer/*.mjs. Run: node tools/illustrations/build-retailer.mjs
-import { writeFileSync } from 'node:fs';
+import { write } from './output.mjs';
 import { LOCATIONS, STAFF } from './retailer/network.mjs';
 import { customers } from './retailer/customers.mjs';
 
@@ -19,5 +19,5 @@ const retailer = {
   staff: STAFF,
   customers: customers(220),
 };
-writeFileSync(TARGET, `${JSON.stringify(retailer, null, 1)}\n`);
+write(TARGET, `${JSON.stringify(retailer, null, 1)}\n`);
 console.log(`retailer.json: ${retailer.locations.length} locations, ${retailer.staff.length} staff, ${retailer.customers.length} customers`);

@@ -1,8 +1,8 @@
 // Writes assortment.json from assortment/*.mjs. Run: node tools/illustrations/build.mjs
-import { writeFileSync } from 'node:fs';
 import { DEFINITIONS } from './assortment/index.mjs';
 import { TREE } from './assortment/categories.mjs';
 import { CARE, VENDORS, say } from './definition.mjs';
+import { write } from './output.mjs';
 import { ean13, hash, sequence } from './seeded.mjs';
 import { variantsOf } from './variants.mjs';
 
@@ -97,6 +97,6 @@ const productJson = (definition) => {
 };
 
 const assortment = { currency: 'EUR', priceIncludesTax: true, categories, products: DEFINITIONS.map(productJson) };
-writeFileSync(TARGET, `${JSON.stringify(assortment, null, 1)}\n`);
+write(TARGET, `${JSON.stringify(assortment, null, 1)}\n`);
 const variants = assortment.products.reduce((count, product) => count + product.variants.length, 0);
 console.log(`assortment.json: ${assortment.products.length} products, ${variants} variants`);

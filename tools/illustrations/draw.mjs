@@ -1,9 +1,9 @@
 // Draws every picture of the demo assortment again. Run: node tools/illustrations/draw.mjs
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { DEFINITIONS } from './assortment/index.mjs';
 import { FAMILIES, parcel } from './families/index.mjs';
 import { heroes } from './heroes.mjs';
 import { GROUNDS, Sheet, contrast, tones } from './kit.mjs';
+import { removeOthers, write } from './output.mjs';
 import { hash } from './seeded.mjs';
 import { picturesOf } from './variants.mjs';
 
@@ -27,10 +27,9 @@ function draw({ family, look, ground, handle }) {
   return sheet.toString(GROUNDS[groundFor(tone.base, ground, handle)]);
 }
 
-mkdirSync(PICTURES, { recursive: true });
-for (const file of readdirSync(PICTURES)) rmSync(new URL(file, PICTURES));
 const pictures = picturesOf(DEFINITIONS);
-for (const picture of pictures) writeFileSync(new URL(picture.file, PICTURES), draw(picture));
-for (const { file, markup } of heroes) writeFileSync(new URL(file, PICTURES), markup);
+for (const picture of pictures) write(new URL(picture.file, PICTURES), draw(picture));
+for (const { file, markup } of heroes) write(new URL(file, PICTURES), markup);
+removeOthers(PICTURES, [...pictures, ...heroes].map(({ file }) => file));
 const missing = [...new Set(pictures.map(({ family }) => family))].filter((family) => !FAMILIES[family]);
 console.log(`${pictures.length} pictures, ${heroes.length} heroes${missing.length ? `; parcels for: ${missing.join(', ')}` : ''}`);

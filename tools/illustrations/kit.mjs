@@ -1,7 +1,7 @@
 // The drawing kit: tones from one colour, smooth turned shapes, and bodies with light from the left.
 import { hex } from './colours.mjs';
 
-export const GROUNDS = { sand: '#E9E2D4', sky: '#D9E6EC', paper: '#F4EFE6', sage: '#DCE3D6', haze: '#C3D3D9', dune: '#DBCEB8', moss: '#C7D2BF' };
+export const GROUNDS = { sand: '#E9E2D4', sky: '#D9E6EC', paper: '#F4EFE6', sage: '#DCE3D6', haze: '#C3D3D9', dune: '#DBCEB8', moss: '#CAD4C4' };
 export const INK = '#17201C';
 export const WOOD = '#CFA26B';
 

@@ -1,8 +1,8 @@
 // Marks, wordmarks, the favicon and the empty states. Run: node tools/illustrations/marks.mjs
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { FAMILIES } from './families/index.mjs';
 import { Sheet, box, line, oval, poly, tones } from './kit.mjs';
 import { word } from './letters.mjs';
+import { write } from './output.mjs';
 
 const DEMO = new URL('../../app/src/main/resources/demo/', import.meta.url);
 const ASSETS = new URL('../../web/ui/assets/', import.meta.url);
@@ -101,19 +101,17 @@ const EMPTY_STATES = {
   },
 };
 
-mkdirSync(ASSETS, { recursive: true });
-const write = (folder, name, text) => writeFileSync(new URL(name, folder), text);
-write(DEMO, 'lindehof-logo.svg', lindehofLogo());
-write(DEMO, 'lindehof-logo-light.svg', lindehofLogo('#F1EBDF', '#17201C'));
-write(DEMO, 'lindehof-mark.svg', lindehofMark());
-write(ASSETS, 'toonbank-mark.svg', toonbankMark());
-write(ASSETS, 'toonbank-mark-mono.svg', toonbankMono());
-write(ASSETS, 'toonbank-wordmark.svg', toonbankWordmark());
-write(ASSETS, 'toonbank-wordmark-light.svg', toonbankWordmark('#F1EBDF'));
-write(ASSETS, 'favicon.svg', svg('0 0 64 64', tile(14) + counter({ front: '#DDE7E0', slab: PAPER, shade: '#B5C9BE', bell: '#E2825F' })));
+write(new URL('lindehof-logo.svg', DEMO), lindehofLogo());
+write(new URL('lindehof-logo-light.svg', DEMO), lindehofLogo('#F1EBDF', '#17201C'));
+write(new URL('lindehof-mark.svg', DEMO), lindehofMark());
+write(new URL('toonbank-mark.svg', ASSETS), toonbankMark());
+write(new URL('toonbank-mark-mono.svg', ASSETS), toonbankMono());
+write(new URL('toonbank-wordmark.svg', ASSETS), toonbankWordmark());
+write(new URL('toonbank-wordmark-light.svg', ASSETS), toonbankWordmark('#F1EBDF'));
+write(new URL('favicon.svg', ASSETS), svg('0 0 64 64', tile(14) + counter({ front: '#DDE7E0', slab: PAPER, shade: '#B5C9BE', bell: '#E2825F' })));
 for (const [name, draw] of Object.entries(EMPTY_STATES)) {
   const sheet = new Sheet(240, 180);
   draw(halo(sheet));
-  write(ASSETS, `${name}.svg`, sheet.toString(null).replace('<svg ', '<svg role="presentation" '));
+  write(new URL(`${name}.svg`, ASSETS), sheet.toString(null).replace('<svg ', '<svg role="presentation" '));
 }
 console.log(`8 marks, ${Object.keys(EMPTY_STATES).length} empty states`);

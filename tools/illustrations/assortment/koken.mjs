@@ -42,11 +42,11 @@ add(2106, 'grillpan-ribbel', 'Grillpan Ribbel', 'Ribbel grill pan', {
   en: 'Cast iron with high ridges for stripes on courgette, bread and salmon. Two lips pour off the fat.',
   made: ['Gietijzer', 'Cast iron'], care: 'ijzer', dim: '26 × 26 cm', tags: ['pan', 'gietijzer', 'inductie'], tone: 'zwart', pic: ['grillPan', {}], ground: 'sky',
 });
-add(2107, 'ovenschaal-lasagne', 'Ovenschaal Laag', 'Laag oven dish', {
+add(2107, 'ovenschaal-laag', 'Ovenschaal Laag', 'Laag oven dish', {
   vendor: 'scheefhoek', leaf: 'pannen', price: 3495, weight: 1800, pop: 43,
   nl: 'Een schaal met brede oren die je met wanten aan vast kunt pakken. Gaat van de oven zo naar de tafel. De ronde hoeken maken schoonmaken makkelijk.',
   en: 'A dish with wide handles you can grip with gloves on. Goes straight from oven to table. The rounded corners make it easy to clean.',
-  by: [colour('krijt', 'klei', 'mist'), size(['m', '28 × 18 cm', 0], ['l', '36 × 24 cm', 0, { price: 4695, weight: 2900 }])], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: '28 × 18 of 36 × 24 cm', dimEn: '28 × 18 or 36 × 24 cm', tags: ['oven', 'keramiek'], pic: ['ovenDish', {}], ground: 'sage',
+  by: [colour('klei', 'krijt', 'mist'), size(['m', '28 × 18 cm', 0], ['l', '36 × 24 cm', 0, { price: 4695, weight: 2900 }])], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: '28 × 18 of 36 × 24 cm', dimEn: '28 × 18 or 36 × 24 cm', tags: ['oven', 'keramiek'], pic: ['ovenDish', {}], ground: 'sage',
 });
 
 // ---- messen en planken
@@ -90,9 +90,9 @@ add(2206, 'kaasschaaf-krul', 'Kaasschaaf Krul', 'Krul cheese slicer', {
 // ---- keukengerei
 add(2301, 'houten-lepels', 'Houten lepels, set van 3', 'Wooden spoons, set of 3', {
   vendor: 'houtwerf', leaf: 'keukengerei', price: 1695, weight: 180, pop: 57,
-  nl: 'Een pollepel, een roerlepel met een hoekje en een spatel, alle drie uit één plank gezaagd. Ze krassen niet en worden niet heet.',
-  en: 'A ladle, a stirring spoon with a corner and a spatula, all three cut from one board. They do not scratch and never get hot.',
-  made: ['Kersen', 'Cherry'], care: 'hand', dim: '30 cm', tags: ['hout', 'cadeau'], tone: 'noten', pic: ['woodenSpoons', {}], ground: 'sky',
+  nl: 'Een pollepel, een roerlepel met een hoekje en een spatel, elk uit een ander hout gesneden. Ze krassen niet en worden niet heet.',
+  en: 'A ladle, a stirring spoon with a corner and a spatula, each carved from a different wood. They do not scratch and never get hot.',
+  made: ['Kersenhout, beuken en noten', 'Cherry, beech and walnut'], care: 'hand', dim: '30 cm', tags: ['hout', 'cadeau'], tone: 'noten', pic: ['woodenSpoons', {}], ground: 'sky',
 });
 add(2302, 'garde-lucht', 'Garde Lucht', 'Lucht whisk', {
   vendor: 'vonken', leaf: 'keukengerei', price: 1295, weight: 120,
@@ -134,19 +134,19 @@ add(2308, 'beslagkom-room', 'Beslagkom Room', 'Room mixing bowl', {
   vendor: 'scheefhoek', leaf: 'keukengerei', price: 1995, weight: 900, pop: 45,
   nl: 'Een kom met een schenktuit en een rand om vast te houden terwijl je klopt. De onderkant is ruw, zodat hij niet over het aanrecht wandelt.',
   en: 'A bowl with a pouring lip and a rim to hold while you whisk. The underside is rough, so it does not walk across the worktop.',
-  by: [colour('krijt', 'oker', 'mist', 'klei'), size(['2', '2 liter', '2 litres'], ['4', '4 liter', '4 litres', { price: 2995, weight: 1700 }])], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: 'Ø 22 of 28 cm', dimEn: 'Ø 22 or 28 cm', tags: ['bakken', 'keramiek'], pic: ['mixingBowl', {}], ground: 'sand',
+  by: [colour('oker', 'krijt', 'mist', 'klei'), size(['2', '2 liter', '2 litres'], ['4', '4 liter', '4 litres', { price: 2995, weight: 1700 }])], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: 'Ø 22 of 28 cm', dimEn: 'Ø 22 or 28 cm', tags: ['bakken', 'keramiek'], pic: ['mixingBowl', {}], ground: 'sand',
 });
 add(2309, 'weegschaal-balans', 'Keukenweegschaal Balans', 'Balans kitchen scale', {
   vendor: 'vonken', leaf: 'keukengerei', price: 3995, weight: 1300,
   nl: 'Een weegschaal met een wijzer en zonder batterij. De schaal til je eraf en gebruik je als kom. Weegt tot vijf kilo.',
   en: 'A scale with a hand and no battery. The pan lifts off and doubles as a bowl. Weighs up to five kilos.',
-  by: [colour('krijt', 'klei', 'spar')], made: ['Gelakt staal', 'Lacquered steel'], care: 'stof', dim: '22 × 19 × 24 cm', tags: ['bakken'], pic: ['scale', {}], ground: 'sky',
+  by: [colour('spar', 'krijt', 'klei')], made: ['Gelakt staal', 'Lacquered steel'], care: 'stof', dim: '22 × 19 × 24 cm', tags: ['bakken'], pic: ['scale', {}], ground: 'sky',
 });
-add(2310, 'vergiet-zeef', 'Vergiet Emaille', 'Enamel colander', {
+add(2310, 'vergiet-emaille', 'Vergiet Emaille', 'Enamel colander', {
   vendor: 'vonken', leaf: 'keukengerei', price: 2795, weight: 700,
   nl: 'Emaille met gaatjes in een bloempatroon, op drie pootjes in de gootsteen. Ook mooi genoeg voor kersen op tafel.',
   en: 'Enamel with holes in a flower pattern, standing on feet in the sink. Pretty enough for cherries on the table as well.',
-  by: [colour('krijt', 'salie', 'nacht')], made: ['Geëmailleerd staal', 'Enamelled steel'], care: 'machine', dim: 'Ø 24 × 12 cm', tags: ['emaille'], pic: ['colander', {}], ground: 'sand',
+  by: [colour('nacht', 'krijt', 'salie')], made: ['Geëmailleerd staal', 'Enamelled steel'], care: 'machine', dim: 'Ø 24 × 12 cm', tags: ['emaille'], pic: ['colander', {}], ground: 'sand',
 });
 add(2311, 'voorraadpot-klem', 'Voorraadpot Klem', 'Klem storage jar', {
   vendor: 'helderop', leaf: 'keukengerei', price: 1295, weight: 650, pop: 56,
@@ -184,7 +184,7 @@ add(2405, 'filterhouder-druppel', 'Filterhouder Druppel', 'Druppel coffee drippe
   vendor: 'scheefhoek', leaf: 'zetten', price: 1995, weight: 420,
   nl: 'Zet hem op je mok, filter erin, rustig schenken. De groeven in de wand laten de koffie gelijkmatig lopen. Voor gewone filters nummer 4.',
   en: 'Put it on your mug, add a filter, pour slowly. The ridges in the wall let the coffee run evenly. For ordinary size 4 filters.',
-  by: [colour('krijt', 'klei', 'spar')], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: 'Ø 12 × 11 cm', tags: ['koffie', 'keramiek'], pic: ['dripper', {}], ground: 'sky', with: ['koffiebonen-slaapkop'],
+  by: [colour('klei', 'krijt', 'spar')], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: 'Ø 12 × 11 cm', tags: ['koffie', 'keramiek'], pic: ['dripper', {}], ground: 'sky', with: ['koffiebonen-slaapkop'],
 });
 add(2406, 'koffiemolen-slinger', 'Koffiemolen Slinger', 'Slinger coffee grinder', {
   vendor: 'houtwerf', leaf: 'zetten', price: 4995, weight: 950,

@@ -43,8 +43,8 @@ add(6201, 'honing-zoemdijk', 'Honing', 'Honey', food({
 }));
 add(6202, 'jam-potjandorie', 'Jam', 'Jam', food({
   vendor: 'potjandorie', leaf: 'beleg', price: 495, weight: 440, unit: ['g', 300, 'kg'], pop: 85, care: 'koel',
-  nl: 'Meer fruit dan suiker, in kleine ketels gekookt. De ruiten deksel is ouderwets en de jam ook.',
-  en: 'More fruit than sugar, boiled in small kettles. The checked lid is old-fashioned and so is the jam.',
+  nl: 'Meer fruit dan suiker, in kleine ketels gekookt. Het geruite hoesje is ouderwets en de jam ook.',
+  en: 'More fruit than sugar, boiled in small kettles. The checked cover is old-fashioned and so is the jam.',
   by: [taste(['aardbei', 'Aardbei', 'Strawberry', { look: { tone: 'rood', fruit: 'strawberry' } }], ['abrikoos', 'Abrikoos', 'Apricot', { look: { tone: 'amber', fruit: 'apricot' } }], ['bosbes', 'Bosbes', 'Blueberry', { look: { tone: 'nacht', fruit: 'blueberry' } }], ['pruim', 'Pruim', 'Plum', { look: { tone: 'pruim', fruit: 'plum' } }], ['rabarber', 'Rabarber', 'Rhubarb', { look: { tone: 'blos', fruit: 'rhubarb' } }])],
   made: ['Vruchten (60%), suiker, citroensap', 'Fruit (60%), sugar, lemon juice'], dim: '300 g', tags: ['jam', 'ontbijt', 'cadeau'], pic: ['jamJar', {}], ground: 'paper',
 }));

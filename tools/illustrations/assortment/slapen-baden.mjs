@@ -4,17 +4,17 @@ const { products, add } = shelf('slapen-baden');
 export default products;
 
 // ---- beddengoed
-add(4101, 'dekbedovertrek-zomen', 'Dekbedovertrek Luwte', 'Luwte duvet cover', {
+add(4101, 'dekbedovertrek-luwte', 'Dekbedovertrek Luwte', 'Luwte duvet cover', {
   vendor: 'kwikstaart', leaf: 'beddengoed', price: 8900, weight: 1300, pop: 64,
   nl: 'Gewassen katoen dat koel aanvoelt bij het instappen en daarna warm. Met een instopstrook en knoopjes van hout. De kussensloop koop je er los bij.',
   en: 'Washed cotton that feels cool when you get in and warm soon after. With a tuck-in strip and wooden buttons. The pillowcase is sold separately.',
-  by: [colour('krijt', 'mist', 'salie', 'blos'), size(['140', '140 × 220 cm', 0], ['200', '200 × 220 cm', 0, { price: 11900, weight: 1800 }], ['240', '240 × 220 cm', 0, { price: 13900, weight: 2100 }])], made: ['100% biologisch katoen', '100% organic cotton'], care: 'was60', dim: '140 tot 240 × 220 cm', dimEn: '140 to 240 × 220 cm', tags: ['bed', 'katoen'], pic: ['duvet', {}], ground: 'sand', with: ['kussensloop-luwte'],
+  by: [colour('mist', 'krijt', 'salie', 'blos'), size(['140', '140 × 220 cm', 0], ['200', '200 × 220 cm', 0, { price: 11900, weight: 1800 }], ['240', '240 × 220 cm', 0, { price: 13900, weight: 2100 }])], made: ['100% biologisch katoen', '100% organic cotton'], care: 'was60', dim: '140 tot 240 × 220 cm', dimEn: '140 to 240 × 220 cm', tags: ['bed', 'katoen'], pic: ['duvet', {}], ground: 'sand', with: ['kussensloop-luwte'],
 });
 add(4102, 'kussensloop-luwte', 'Kussensloop Luwte', 'Luwte pillowcase', {
   vendor: 'kwikstaart', leaf: 'beddengoed', price: 1895, weight: 180, pop: 61,
   nl: 'Bij het dekbedovertrek, van hetzelfde gewassen katoen. De diepe envelop houdt het kussen op zijn plek.',
   en: 'Goes with the duvet cover, of the same washed cotton. The deep envelope keeps the pillow in place.',
-  by: [colour('krijt', 'mist', 'salie', 'blos')], made: ['100% biologisch katoen', '100% organic cotton'], care: 'was60', dim: '60 × 70 cm', tags: ['bed', 'katoen'], pic: ['pillow', {}], ground: 'sand',
+  by: [colour('mist', 'krijt', 'salie', 'blos')], made: ['100% biologisch katoen', '100% organic cotton'], care: 'was60', dim: '60 × 70 cm', tags: ['bed', 'katoen'], pic: ['pillow', {}], ground: 'sand',
 });
 add(4103, 'sprei-wafel', 'Bedsprei Wafel', 'Wafel bedspread', {
   vendor: 'kwikstaart', leaf: 'beddengoed', price: 9900, weight: 2200,
@@ -34,7 +34,7 @@ add(4201, 'handdoek-duin', 'Handdoek Duin', 'Duin towel', {
   vendor: 'kwikstaart', leaf: 'badgoed', price: 1695, weight: 380, pop: 88,
   nl: 'Dichte lussen die drogen zonder te wrijven. Met een lus om hem aan op te hangen en een rand die niet krimpt.',
   en: 'Dense loops that dry without rubbing. With a loop to hang it by and a border that does not shrink.',
-  by: [colour('krijt', 'zand', 'spar', 'klei', 'mist'), size(['50', 'Handdoek, 50 × 100 cm', 'Hand towel, 50 × 100 cm'], ['70', 'Badlaken, 70 × 140 cm', 'Bath towel, 70 × 140 cm', { price: 2995, weight: 640 }])], made: ['100% biologisch katoen', '100% organic cotton'], care: 'was60', dim: '50 × 100 of 70 × 140 cm', dimEn: '50 × 100 or 70 × 140 cm', tags: ['bad', 'katoen'], pic: ['towelStack', {}], ground: 'sage',
+  by: [colour('spar', 'krijt', 'zand', 'klei', 'mist'), size(['50', 'Handdoek, 50 × 100 cm', 'Hand towel, 50 × 100 cm'], ['70', 'Badlaken, 70 × 140 cm', 'Bath towel, 70 × 140 cm', { price: 2995, weight: 640 }])], made: ['100% biologisch katoen', '100% organic cotton'], care: 'was60', dim: '50 × 100 of 70 × 140 cm', dimEn: '50 × 100 or 70 × 140 cm', tags: ['bad', 'katoen'], pic: ['towelStack', {}], ground: 'sage',
 });
 add(4202, 'badmat-kei', 'Badmat Kei', 'Kei bath mat', {
   vendor: 'kwikstaart', leaf: 'badgoed', price: 2795, weight: 750,
@@ -46,7 +46,7 @@ add(4203, 'badjas-duin', 'Badjas Duin', 'Duin bathrobe', {
   vendor: 'kwikstaart', leaf: 'badgoed', price: 7900, weight: 1100, pop: 21,
   nl: 'Wafelkatoen aan de buitenkant, badstof aan de binnenkant. Lang genoeg voor de brievenbus op zondagochtend.',
   en: 'Waffle cotton outside, terry inside. Long enough for the letterbox on a Sunday morning.',
-  by: [colour('krijt', 'nacht'), size(['s', 'S', 0], ['m', 'M', 0], ['l', 'L', 0, { plus: 500 }])], made: ['100% katoen', '100% cotton'], care: 'was60', dim: 'S, M, L', tags: ['bad', 'katoen'], pic: ['bathrobe', {}], ground: 'sand',
+  by: [colour('nacht', 'krijt'), size(['s', 'S', 0], ['m', 'M', 0], ['l', 'L', 0, { plus: 500 }])], made: ['100% katoen', '100% cotton'], care: 'was60', dim: 'S, M, L', tags: ['bad', 'katoen'], pic: ['bathrobe', {}], ground: 'sand',
 });
 
 // ---- badkamer
@@ -54,13 +54,13 @@ add(4301, 'zeeppomp-kiezel', 'Zeeppompje Kiezel', 'Kiezel soap dispenser', {
   vendor: 'scheefhoek', leaf: 'badkamer', price: 2295, weight: 480,
   nl: 'Zwaar genoeg om met één hand te bedienen. De pomp is van metaal en los te vervangen.',
   en: 'Heavy enough to use with one hand. The pump is metal and can be replaced separately.',
-  by: [colour('krijt', 'salie', 'inkt')], made: ['Geglazuurd steengoed, messing', 'Glazed stoneware, brass'], care: 'hand', dim: '300 ml', tags: ['bad', 'keramiek'], pic: ['dispenser', {}], ground: 'sky', with: ['handzeep-schuim'],
+  by: [colour('salie', 'krijt', 'inkt')], made: ['Geglazuurd steengoed, messing', 'Glazed stoneware, brass'], care: 'hand', dim: '300 ml', tags: ['bad', 'keramiek'], pic: ['dispenser', {}], ground: 'sky', with: ['handzeep-schuim'],
 });
 add(4302, 'tandenbeker-kiezel', 'Tandenbeker Kiezel', 'Kiezel toothbrush cup', {
   vendor: 'scheefhoek', leaf: 'badkamer', price: 1295, weight: 310,
   nl: 'Een beker met een gaatje onderin, zodat er geen water in blijft staan. Hoort bij het zeeppompje.',
   en: 'A cup with a small hole in the bottom, so no water is left standing. Goes with the soap dispenser.',
-  by: [colour('krijt', 'salie', 'inkt')], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'machine', dim: 'Ø 8 × 11 cm', tags: ['bad', 'keramiek'], pic: ['brushCup', {}], ground: 'sand',
+  by: [colour('salie', 'krijt', 'inkt')], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'machine', dim: 'Ø 8 × 11 cm', tags: ['bad', 'keramiek'], pic: ['brushCup', {}], ground: 'sand',
 });
 add(4303, 'badborstel-rug', 'Badborstel Rug', 'Rug bath brush', {
   vendor: 'houtwerf', leaf: 'badkamer', price: 1495, weight: 170,
@@ -94,7 +94,7 @@ add(4403, 'badzout-wad', 'Badzout Wad', 'Wad bath salt', {
   en: 'Coarse sea salt with dried flowers. Two handfuls in the water, a quarter of an hour of doing nothing.',
   by: [scent(['lavendel', 'Lavendel', 'Lavender', { look: { tone: 'pruim' } }], ['zeewier', 'Zeewier', 'Seaweed', { look: { tone: 'spar' } }])], made: ['Zeezout, bloemen, etherische olie', 'Sea salt, flowers, essential oil'], care: 'droog', dim: '500 g', tags: ['bad', 'cadeau'], pic: ['saltJar', {}], ground: 'sand',
 });
-add(4404, 'handcreme-aarde', 'Handcrème Tuinman', 'Tuinman hand cream', {
+add(4404, 'handcreme-tuinman', 'Handcrème Tuinman', 'Tuinman hand cream', {
   vendor: 'schuim', leaf: 'verzorging', price: 1195, weight: 95, unit: ['ml', 75, 'l'],
   nl: 'Een stevige crème voor handen die in de aarde hebben gezeten. Trekt snel in en ruikt naar hooi.',
   en: 'A sturdy cream for hands that have been in the soil. Sinks in quickly and smells of hay.',

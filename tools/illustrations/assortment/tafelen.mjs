@@ -14,21 +14,21 @@ add(3102, 'espressokop-teug', 'Espressokop Teug', 'Teug espresso cup', {
   vendor: 'scheefhoek', leaf: 'servies', price: 1095, weight: 190, pop: 47,
   nl: 'Klein en dikwandig, zodat die paar slokken warm blijven. Het schoteltje heeft een rand voor een koekje.',
   en: 'Small and thick-walled, so those few sips stay hot. The saucer has room for a biscuit.',
-  by: [colour('krijt', 'klei', 'inkt', 'salie')], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: '80 ml', tags: ['kop', 'koffie', 'keramiek'], pic: ['cupAndSaucer', {}], ground: 'sky',
+  by: [colour('inkt', 'krijt', 'klei', 'salie')], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: '80 ml', tags: ['kop', 'koffie', 'keramiek'], pic: ['cupAndSaucer', {}], ground: 'sky',
 });
 add(3103, 'bord-dag', 'Bord Dag', 'Dag plate', {
   vendor: 'scheefhoek', leaf: 'servies', price: 1295, weight: 480, pop: 80,
   nl: 'Een bord voor elke dag: stevig, stapelbaar en met een opstaand randje voor de saus. De glazuurrand valt bij elk bord anders uit.',
   en: 'A plate for every day: sturdy, stackable and with a raised rim for the sauce. The glazed edge comes out differently on each one.',
-  by: [colour('krijt', 'mist', 'salie', 'blos'), size(['21', 'Ontbijtbord, 21 cm', 'Breakfast plate, 21 cm'], ['27', 'Dinerbord, 27 cm', 'Dinner plate, 27 cm', { price: 1695, weight: 780 }])], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: 'Ø 21 of 27 cm', dimEn: 'Ø 21 or 27 cm', tags: ['bord', 'keramiek'], pic: ['plate', {}], ground: 'sand',
+  by: [colour('mist', 'krijt', 'salie', 'blos'), size(['21', 'Ontbijtbord, 21 cm', 'Breakfast plate, 21 cm'], ['27', 'Dinerbord, 27 cm', 'Dinner plate, 27 cm', { price: 1695, weight: 780 }])], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: 'Ø 21 of 27 cm', dimEn: 'Ø 21 or 27 cm', tags: ['bord', 'keramiek'], pic: ['plate', {}], ground: 'sand',
 });
 add(3104, 'kom-dag', 'Kom Dag', 'Dag bowl', {
   vendor: 'scheefhoek', leaf: 'servies', price: 1195, weight: 420, pop: 72,
   nl: 'Voor yoghurt, soep en alles wat je op de bank wilt eten. De voet is hoog genoeg om hem warm vast te houden.',
   en: 'For yoghurt, soup and anything you want to eat on the sofa. The foot is high enough to hold it while hot.',
-  by: [colour('krijt', 'mist', 'salie', 'klei')], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: 'Ø 15 × 7 cm', tags: ['kom', 'keramiek'], pic: ['bowl', {}], ground: 'paper',
+  by: [colour('salie', 'krijt', 'mist', 'klei')], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: 'Ø 15 × 7 cm', tags: ['kom', 'keramiek'], pic: ['bowl', {}], ground: 'paper',
 });
-add(3105, 'schaal-fruit', 'Fruitschaal Oogst', 'Oogst fruit bowl', {
+add(3105, 'fruitschaal-oogst', 'Fruitschaal Oogst', 'Oogst fruit bowl', {
   vendor: 'houtwerf', leaf: 'servies', price: 4995, weight: 1300,
   nl: 'Een ondiepe schaal, gedraaid uit één stuk hout, waarin fruit naast elkaar ligt in plaats van op elkaar. Zo blijft het langer goed.',
   en: 'A shallow bowl turned from one piece of wood, in which fruit lies side by side instead of piled up. It keeps longer that way.',
@@ -44,7 +44,7 @@ add(3107, 'botervloot-hoeve', 'Botervloot Hoeve', 'Hoeve butter dish', {
   vendor: 'scheefhoek', leaf: 'servies', price: 2495, weight: 680,
   nl: 'Voor een half pond boter, zacht en op tafel. Het deksel heeft een knop die je met een boterige hand nog vast kunt pakken.',
   en: 'For half a pound of butter, soft and on the table. The lid has a knob you can hold with a buttery hand.',
-  by: [colour('krijt', 'salie')], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: '17 × 11 × 9 cm', tags: ['ontbijt', 'keramiek'], pic: ['butterDish', {}], ground: 'sky',
+  by: [colour('salie', 'krijt')], made: ['Geglazuurd steengoed', 'Glazed stoneware'], care: 'vaatwasser', dim: '17 × 11 × 9 cm', tags: ['ontbijt', 'keramiek'], pic: ['butterDish', {}], ground: 'sky',
 });
 add(3108, 'eierdop-kiem', 'Eierdop Kiem', 'Kiem egg cup', {
   vendor: 'scheefhoek', leaf: 'servies', price: 595, weight: 90, pop: 59,
@@ -80,13 +80,13 @@ add(3204, 'theeglas-damp', 'Theeglazen Damp, set van 2', 'Damp tea glasses, set 
 });
 
 // ---- bestek en serveren
-add(3301, 'bestek-zondag', 'Bestekset Schuit, 16-delig', 'Schuit cutlery set, 16 pieces', {
+add(3301, 'bestek-schuit', 'Bestekset Schuit, 16-delig', 'Schuit cutlery set, 16 pieces', {
   vendor: 'vonken', leaf: 'bestek', price: 8900, weight: 900, pop: 30,
   nl: 'Voor vier personen: mes, vork, lepel en theelepel. Mat afgewerkt, zodat vingers en krasjes niet opvallen. De vork heeft korte tanden, de lepel een diepe bak.',
   en: 'For four: knife, fork, spoon and teaspoon. A matt finish hides fingers and scratches. The fork has short tines, the spoon a deep bowl.',
   by: [colour('staal', 'messing', 'zwart')], made: ['Roestvrij staal 18/10', 'Stainless steel 18/10'], care: 'machine', dim: '21 cm', tags: ['bestek'], pic: ['cutlery', {}], ground: 'sage',
 });
-add(3302, 'slacouvert-lepel', 'Slacouvert Krop', 'Krop salad servers', {
+add(3302, 'slacouvert-krop', 'Slacouvert Krop', 'Krop salad servers', {
   vendor: 'houtwerf', leaf: 'bestek', price: 1995, weight: 140,
   nl: 'Twee handen van hout die de sla niet kneuzen. De ene heeft een gat voor de dressing.',
   en: 'Two wooden hands that do not bruise the leaves. One has a hole for the dressing.',
@@ -108,7 +108,7 @@ add(3304, 'onderzetters-kurk', 'Onderzetters Kurk, set van 4', 'Cork coasters, s
 // ---- tafellinnen
 add(3401, 'servetten-dauw', 'Servetten Dauw, set van 4', 'Dauw napkins, set of 4', {
   vendor: 'kwikstaart', leaf: 'tafellinnen', price: 2495, weight: 260, pop: 48,
-  nl: 'Gewassen linnen dat niet gestreken hoeft. Hoe vaker gewassen, hoe zachter. Met een fijne stiksel langs de rand.',
+  nl: 'Gewassen linnen dat niet gestreken hoeft. Hoe vaker gewassen, hoe zachter. Met fijn stiksel langs de rand.',
   en: 'Washed linen that needs no ironing. The more it is washed, the softer it gets. With fine stitching along the edge.',
   by: [colour('zand', 'salie', 'klei', 'mist', 'pruim')], made: ['100% linnen', '100% linen'], care: 'was60', dim: '42 × 42 cm', tags: ['linnen', 'tafel', 'cadeau'], pic: ['napkins', {}], ground: 'paper',
 });
@@ -116,7 +116,7 @@ add(3402, 'tafelkleed-dauw', 'Tafelkleed Dauw', 'Dauw tablecloth', {
   vendor: 'kwikstaart', leaf: 'tafellinnen', price: 8900, weight: 900, pop: 27,
   nl: 'Een kleed dat mag kreuken en juist dan mooi valt. Wijnvlekken gaan eruit met zout en geduld.',
   en: 'A cloth that may crease and hangs best when it does. Wine stains come out with salt and patience.',
-  by: [colour('krijt', 'salie', 'mist'), size(['180', '140 × 180 cm', 0], ['260', '150 × 260 cm', 0, { price: 11900, weight: 1300 }])], made: ['100% linnen', '100% linen'], care: 'was60', dim: '140 × 180 of 150 × 260 cm', dimEn: '140 × 180 or 150 × 260 cm', tags: ['linnen', 'tafel'], pic: ['tablecloth', {}], ground: 'sand',
+  by: [colour('salie', 'krijt', 'mist'), size(['180', '140 × 180 cm', 0], ['260', '150 × 260 cm', 0, { price: 11900, weight: 1300 }])], made: ['100% linnen', '100% linen'], care: 'was60', dim: '140 × 180 of 150 × 260 cm', dimEn: '140 × 180 or 150 × 260 cm', tags: ['linnen', 'tafel'], pic: ['tablecloth', {}], ground: 'sand',
 });
 add(3403, 'tafelloper-pad', 'Tafelloper Pad', 'Pad table runner', {
   vendor: 'kwikstaart', leaf: 'tafellinnen', price: 3495, weight: 320,

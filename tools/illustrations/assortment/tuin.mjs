@@ -26,7 +26,7 @@ add(5104, 'hangpot-slinger', 'Hangpot Slinger', 'Slinger hanging pot', {
   vendor: 'scheefhoek', leaf: 'potten', price: 2495, weight: 800, pop: 25,
   nl: 'Een kom aan drie katoenen koorden, voor een plant die naar beneden wil. De haak zit erbij.',
   en: 'A bowl on three cotton cords, for a plant that wants to grow down. The hook is included.',
-  by: [colour('krijt', 'klei', 'salie')], made: ['Steengoed, katoen', 'Stoneware, cotton'], care: 'stof', dim: 'Ø 18 × 13 cm', tags: ['pot', 'keramiek'], pic: ['hangingPot', {}], ground: 'sand',
+  by: [colour('klei', 'krijt', 'salie')], made: ['Steengoed, katoen', 'Stoneware, cotton'], care: 'stof', dim: 'Ø 18 × 13 cm', tags: ['pot', 'keramiek'], pic: ['hangingPot', {}], ground: 'sand',
 });
 
 // ---- gieters en gereedschap
@@ -60,9 +60,9 @@ add(5205, 'tuinhandschoenen', 'Tuinhandschoenen Braam', 'Braam garden gloves', {
   en: 'Soft leather on the palm and a long cotton cuff against thorns. Dry in the shade after a shower.',
   by: [colour('spar', 'klei'), size(['s', 'S', 0], ['m', 'M', 0], ['l', 'L', 0])], made: ['Leer, katoen', 'Leather, cotton'], care: 'stof', dim: 'S, M, L', tags: ['handschoen', 'cadeau'], pic: ['gloves', {}], ground: 'sand',
 });
-add(5206, 'hark-blad', 'Bladhark Waaier', 'Waaier leaf rake', {
+add(5206, 'hark-waaier', 'Bladhark Waaier', 'Waaier leaf rake', {
   vendor: 'mollenhoop', leaf: 'gereedschap', price: 2995, weight: 980,
-  nl: 'Een brede waaier van verende tanden die het blad meeneemt en het gras laat staan. De steel is op lengte van een volwassen rug.',
+  nl: 'Een brede waaier van verende tanden die het blad meeneemt en het gras laat staan. De steel is lang genoeg voor een volwassen rug.',
   en: 'A wide fan of springy tines that takes the leaves and leaves the grass. The handle suits a grown-up back.',
   made: ['Staal, essen', 'Steel, ash'], care: 'hout', dim: '45 × 165 cm', tags: ['hark', 'herfst'], tone: 'spar', pic: ['rake', {}], ground: 'paper',
 });
@@ -126,7 +126,7 @@ add(5401, 'nestkast-mees', 'Nestkast Mees', 'Mees nest box', {
   en: 'A box with a hole of 32 millimetres, just right for the great tit. Hang it facing north-east; the roof opens for autumn cleaning.',
   by: [colour('spar', 'klei', 'mist')], made: ['Grenen, leisteengrijs dak', 'Pine, slate-grey roof'], care: 'buiten', dim: '17 × 18 × 28 cm', tags: ['vogel', 'hout', 'cadeau'], pic: ['nestBox', {}], ground: 'sand',
 });
-add(5402, 'voederhuis-tafel', 'Voederhuisje Herberg', 'Herberg bird feeder', {
+add(5402, 'voederhuis-herberg', 'Voederhuisje Herberg', 'Herberg bird feeder', {
   vendor: 'houtwerf', leaf: 'dieren', price: 3495, weight: 2100,
   nl: 'Een open huisje waar de mus, de vink en de brutale ekster elkaar treffen. Het dak houdt het voer droog.',
   en: 'An open house where the sparrow, the finch and the cheeky magpie meet. The roof keeps the food dry.',
@@ -172,8 +172,8 @@ add(5504, 'ligstoel-siesta', 'Ligstoel Siësta', 'Siësta deckchair', {
 });
 add(5505, 'vuurschaal-gloed', 'Vuurschaal Gloed', 'Gloed fire bowl', {
   vendor: 'vonken', leaf: 'buiten', price: 12900, weight: 9600,
-  nl: 'Een schaal van drie millimeter staal die mag roesten. Past op een terras en houdt een kring mensen warm tot de kip naar bed is.',
-  en: 'A bowl of three-millimetre steel that is meant to rust. Fits a patio and keeps a circle of people warm until late.',
+  nl: 'Een schaal van drie millimeter staal die mag roesten. Past op een terras en houdt een kring mensen warm tot ver na het eten.',
+  en: 'A bowl of three-millimetre steel that is meant to rust. Fits a patio and keeps a circle of people warm until long after dinner.',
   by: [size(['60', 'Ø 60 cm', 0], ['80', 'Ø 80 cm', 0, { price: 17900, weight: 15800 }])], made: ['Staal', 'Steel'], care: 'buiten', dim: 'Ø 60 of 80 cm', dimEn: 'Ø 60 or 80 cm', tags: ['vuur', 'metaal'], tone: 'zwart', pic: ['fireBowl', {}], ground: 'sand',
 });
 add(5506, 'picknickkleed-wei', 'Picknickkleed Wei', 'Wei picnic blanket', {

@@ -15,7 +15,7 @@ add(1102, 'tafellamp-hoed', 'Tafellamp Hoed', 'Hoed mushroom lamp', {
   vendor: 'zwaluw', leaf: 'lampen', price: 6495, weight: 1300, pop: 55,
   nl: 'Een lampje als een paddenstoel: een bolle kap op een stevige steel. Het licht valt naar beneden en verblindt niet, ook niet naast het bed. Drie standen, met een tik op de kap.',
   en: 'A lamp like a mushroom: a domed cap on a sturdy stem. The light falls downwards and does not dazzle, not even beside the bed. Three levels, with a tap on the cap.',
-  by: [colour('krijt', 'blos', 'klei')], made: ['Gelakt staal', 'Lacquered steel'], care: 'stof', dim: 'Ø 22 × 29 cm',
+  by: [colour('blos', 'klei', 'krijt')], made: ['Gelakt staal', 'Lacquered steel'], care: 'stof', dim: 'Ø 22 × 29 cm',
   tags: ['lamp', 'slaapkamer'], pic: ['mushroomLamp', {}], ground: 'sky',
 });
 add(1103, 'bureaulamp-reiger', 'Bureaulamp Reiger', 'Reiger desk lamp', {
@@ -29,7 +29,7 @@ add(1104, 'vloerlamp-riet', 'Vloerlamp Riet', 'Riet floor lamp', {
   vendor: 'zwaluw', leaf: 'lampen', price: 18900, weight: 5200, pop: 28,
   nl: 'Drie essenhouten poten en een brede kap die een leeshoek maakt van een lege kamerhoek. De poten schroef je er zonder gereedschap in. Met voetschakelaar.',
   en: 'Three ash legs and a wide shade that turn an empty corner into a reading corner. The legs screw in without tools. With a foot switch.',
-  by: [colour('krijt', 'salie', 'klei')], made: ['Massief essen, linnen', 'Solid ash, linen'], care: 'stof', dim: 'Ø 45 × 152 cm',
+  by: [colour('salie', 'krijt', 'klei')], made: ['Massief essen, linnen', 'Solid ash, linen'], care: 'stof', dim: 'Ø 45 × 152 cm',
   tags: ['lamp', 'hout'], pic: ['floorLamp', {}], ground: 'sky', with: ['fauteuil-luwte'],
 });
 add(1105, 'hanglamp-klok', 'Hanglamp Klok', 'Klok pendant', {
@@ -68,7 +68,7 @@ add(1202, 'stoel-kuip', 'Kuipstoel Schelp', 'Schelp shell chair', {
   vendor: 'houtwerf', leaf: 'meubels', price: 14900, weight: 4900, pop: 38,
   nl: 'Een ronde kuip op eikenhouten poten die je rug opvangt als het toetje uitloopt. De kuip is gemaakt van gerecycled kunststof. Viltdoppen voor onder de poten zitten erbij.',
   en: 'A round shell on oak legs that holds your back when dessert goes on and on. The shell is made of recycled plastic. Felt pads for the legs are included.',
-  by: [colour('krijt', 'salie', 'klei', 'inkt')], made: ['Gerecycled polypropeen, eiken', 'Recycled polypropylene, oak'], care: 'stof', dim: '47 × 53 × 81 cm',
+  by: [colour('salie', 'krijt', 'klei', 'inkt')], made: ['Gerecycled polypropeen, eiken', 'Recycled polypropylene, oak'], care: 'stof', dim: '47 × 53 × 81 cm',
   tags: ['stoel', 'eetkamer'], pic: ['shellChair', {}], ground: 'sand', with: ['eettafel-schuur'],
 });
 add(1203, 'kruk-drie', 'Kruk Drie', 'Drie stool', {
@@ -83,7 +83,7 @@ add(1204, 'fauteuil-luwte', 'Fauteuil Luwte', 'Luwte armchair', {
   nl: 'Een leesstoel met hoge oren die het geroezemoes buiten houdt. De stof is een stevige wolmix die niet pluist. De hoes ritst los en kan naar de stomerij.',
   en: 'A reading chair with high wings that keep the chatter out. The cloth is a hard-wearing wool blend that does not pill. The cover zips off and can be dry-cleaned.',
   by: [colour('spar', 'klei', 'mist', 'leem')], made: ['Wolmix, beuken frame', 'Wool blend, beech frame'], care: 'stofzuig', dim: '78 × 82 × 98 cm',
-  tags: ['stoel', 'zitten'], pic: ['armchair', {}], ground: 'sand', with: ['plaid-wol', 'vloerlamp-riet'],
+  tags: ['stoel', 'zitten'], pic: ['armchair', {}], ground: 'sand', with: ['plaid-schaap', 'vloerlamp-riet'],
 });
 add(1205, 'bank-zondag', 'Bank Zondag', 'Zondag sofa', {
   vendor: 'houtwerf', leaf: 'meubels', price: 119900, weight: 52000, pop: 18,
@@ -156,7 +156,7 @@ add(1303, 'kussen-lindeblad', 'Kussen Lindeblad', 'Lime leaf cushion', {
   en: 'One large lime leaf, embroidered by hand on sturdy cotton. The leaf is our mark and this cushion is its friendliest shape.',
   by: [colour('spar', 'mist', 'blos')], made: ['100% katoen', '100% cotton'], care: 'was30', dim: '45 × 45 cm', tags: ['kussen', 'borduursel'], pic: ['cushion', { motif: 'leaf' }], ground: 'paper',
 });
-add(1304, 'plaid-wol', 'Plaid Schaap', 'Schaap wool throw', {
+add(1304, 'plaid-schaap', 'Plaid Schaap', 'Schaap wool throw', {
   vendor: 'kwikstaart', leaf: 'textiel', price: 7900, weight: 1100, pop: 66,
   nl: 'Geweven van Texelse wol, dik genoeg voor een kille avond en groot genoeg voor twee. De franje is met de hand gedraaid. Ruikt de eerste week een beetje naar schaap, en dat hoort.',
   en: 'Woven from Texel wool, thick enough for a chilly evening and big enough for two. The fringe is twisted by hand. It smells a little of sheep in the first week, as it should.',
@@ -182,7 +182,7 @@ add(1307, 'vloerkleed-rond', 'Rond juten kleed', 'Round jute rug', {
   by: [size(['120', 'Ø 120 cm', 0], ['180', 'Ø 180 cm', 0, { price: 15900, weight: 8800 }])], made: ['100% jute', '100% jute'], care: 'stofzuig', dim: 'Ø 120 of 180 cm', dimEn: 'Ø 120 or 180 cm',
   tags: ['kleed', 'jute'], tone: 'wilg', pic: ['rug', { motif: 'spiral' }], ground: 'sky',
 });
-add(1308, 'gordijn-linnen', 'Gordijn Zomen', 'Zomen linen curtain', {
+add(1308, 'gordijn-zomen', 'Gordijn Zomen', 'Zomen linen curtain', {
   vendor: 'kwikstaart', leaf: 'textiel', price: 8900, weight: 1500,
   nl: 'Een lang linnen gordijn dat het licht filtert zonder de kamer donker te maken. Met een brede zoom, zodat je het zelf op lengte kunt brengen.',
   en: 'A long linen curtain that filters the light without darkening the room. It has a wide hem, so you can adjust the length yourself.',
@@ -219,7 +219,7 @@ add(1404, 'dinerkaarsen', 'Dinerkaarsen, set van 6', 'Dinner candles, set of 6',
   vendor: 'stompje', leaf: 'decoratie', price: 1195, weight: 420, pop: 95,
   nl: 'Gedompelde kaarsen die niet druipen als het raam dicht is. Ze branden zeven uur, lang genoeg voor een lang diner.',
   en: 'Dipped candles that do not drip as long as the window is shut. They burn for seven hours, long enough for a long dinner.',
-  by: [colour('krijt', 'klei', 'spar', 'oker', 'blos', 'nacht')], made: ['Stearine', 'Stearin'], care: 'kaars', dim: 'Ø 2,2 × 25 cm', tags: ['kaars', 'tafel', 'cadeau'], pic: ['dinnerCandles', {}], ground: 'sand',
+  by: [colour('klei', 'krijt', 'spar', 'oker', 'blos', 'nacht')], made: ['Stearine', 'Stearin'], care: 'kaars', dim: 'Ø 2,2 × 25 cm', tags: ['kaars', 'tafel', 'cadeau'], pic: ['dinnerCandles', {}], ground: 'sand',
 });
 add(1405, 'stompkaars', 'Stompkaars', 'Pillar candle', {
   vendor: 'stompje', leaf: 'decoratie', price: 695, weight: 380, pop: 60,
@@ -245,7 +245,7 @@ add(1408, 'wandklok-noen', 'Wandklok Noen', 'Noen wall clock', {
   vendor: 'zwaluw', leaf: 'decoratie', price: 5495, weight: 900, pop: 32,
   nl: 'Een klok zonder cijfers en zonder getik. De kleine wijzer is dik, de grote dun, en van ver zie je toch hoe laat het is. Werkt op één AA-batterij.',
   en: 'A clock without numerals and without ticking. The short hand is thick, the long one thin, and you still read the time from afar. Runs on one AA battery.',
-  by: [colour('krijt', 'spar', 'blos', 'inkt')], made: ['Gelakt staal, eiken', 'Lacquered steel, oak'], care: 'stof', dim: 'Ø 30 cm', tags: ['klok'], pic: ['wallClock', {}], ground: 'sand',
+  by: [colour('spar', 'krijt', 'blos', 'inkt')], made: ['Gelakt staal, eiken', 'Lacquered steel, oak'], care: 'stof', dim: 'Ø 30 cm', tags: ['klok'], pic: ['wallClock', {}], ground: 'sand',
 });
 add(1409, 'wekker-haan', 'Wekker Haan', 'Haan alarm clock', {
   vendor: 'zwaluw', leaf: 'decoratie', price: 2995, weight: 320,
@@ -293,7 +293,7 @@ add(1502, 'mand-zeegras', 'Buikmand Zeegras', 'Seagrass belly basket', {
   vendor: 'wilgenoord', leaf: 'opbergen', price: 2495, weight: 600, pop: 51,
   nl: 'Een slappe mand van zeegras die je halverwege kunt omvouwen. Mooi om een plantenpot heen, handig voor speelgoed. De onderste helft is geverfd.',
   en: 'A soft seagrass basket you can fold halfway down. Good around a plant pot, handy for toys. The lower half is dyed.',
-  by: [colour('krijt', 'spar'), size(['m', 'Ø 28 cm', 0], ['l', 'Ø 38 cm', 0, { price: 3495, weight: 950 }])], made: ['Zeegras', 'Seagrass'], care: 'stof', dim: 'Ø 28 of 38 cm', dimEn: 'Ø 28 or 38 cm', tags: ['mand', 'gevlochten'], pic: ['basket', { form: 'belly' }], ground: 'sand', with: ['vrouwentong'],
+  by: [colour('spar', 'krijt'), size(['m', 'Ø 28 cm', 0], ['l', 'Ø 38 cm', 0, { price: 3495, weight: 950 }])], made: ['Zeegras', 'Seagrass'], care: 'stof', dim: 'Ø 28 of 38 cm', dimEn: 'Ø 28 or 38 cm', tags: ['mand', 'gevlochten'], pic: ['basket', { form: 'belly' }], ground: 'sand', with: ['vrouwentong'],
 });
 add(1503, 'haken-knop', 'Wandhaken Knop, set van 3', 'Knop wall hooks, set of 3', {
   vendor: 'houtwerf', leaf: 'opbergen', price: 1995, weight: 280, pop: 37,

@@ -98,7 +98,7 @@ export function ovenDish(sheet, tone) {
 }
 
 export function knife(sheet, tone, { blade }) {
-  sheet.group('rotate(-45 200 200)', (at) => {
+  sheet.group(blade === 'paring' ? 'rotate(-45 200 200) translate(-48 -50) scale(1.26)' : 'rotate(-45 200 200)', (at) => {
     const edges = {
       chef: 'M172 176H382C378 206 300 232 172 232Z',
       bread: `M172 178H384Q392 190 386 212${'q-9 10-17 0'.repeat(12)}L172 212Z`,

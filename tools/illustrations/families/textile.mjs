@@ -290,10 +290,14 @@ export function bathMat(sheet, tone) {
   sheet.body(shape, tone, {
     rim: 0,
     inside: (at) => {
-      const inner = 'M104 212C100 172 154 144 208 148C266 152 306 184 300 222C294 258 244 270 190 266C140 262 108 246 104 212Z';
       at.fill('M60 214C52 150 130 104 212 110C150 140 110 180 120 292C80 270 64 250 60 214Z', tone.light, 0.4);
-      at.stroke(inner, tone.deep, 5, { opacity: 0.3 });
-      at.stroke(repeat(90, (index) => `M${70 + ((index * 61) % 270)} ${116 + ((index * 43) % 180)}q4-6 8 0`).join(''), tone.light, 4).stroke(repeat(60, (index) => `M${76 + ((index * 71) % 262)} ${122 + ((index * 53) % 172)}q4-6 8 0`).join(''), tone.shade, 3.5);
+      const foot = (x, turn, flip) => at.group(`translate(${x} 206) rotate(${turn}) scale(${flip} 1)`, (one) => {
+        one.fill('M-16 44C-24 20-10 8-14-14C-18-38 6-48 20-34C32-20 22 0 18 18C16 34 18 52 4 58C-6 62-14 56-16 44Z', tone.deep, 0.42);
+        for (const [dx, dy, r] of [[-11, -50, 9], [4, -57, 7], [16, -53, 6], [26, -45, 5.5], [33, -35, 5]]) one.fill(oval(dx, dy, r), tone.deep, 0.42);
+      });
+      foot(158, -8, 1);
+      foot(240, 8, -1);
+      at.stroke(repeat(46, (index) => `M${74 + ((index * 61) % 262)} ${120 + ((index * 43) % 170)}q5-7 10 0`).join(''), tone.light, 4);
     },
   });
 }
