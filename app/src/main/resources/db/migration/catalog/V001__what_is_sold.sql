@@ -1,4 +1,3 @@
-create schema if not exists catalog;
 create extension if not exists pg_trgm schema public;
 
 create table catalog.product (
@@ -78,7 +77,7 @@ create index publication_by_channel on catalog.publication (channel_id, product_
 create table catalog.category (
   id           uuid primary key,
   code         text not null unique,
-  parent_code  text references catalog.category (code),
+  parent_code  text,
   name         jsonb not null,
   description  jsonb not null,
   picture_hash text references catalog.picture (hash),

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,25 @@ public class Audit {
                 write(before),
                 write(after),
                 reason);
+    }
+
+    /** The same change for many things in one statement, for imports and bulk work. */
+    public void recordAll(String subjectKind, Collection<UUID> subjects, String action, @Nullable Object after) {
+        Actor actor = CurrentActor.get();
+        Object[] ids = subjects.toArray(UUID[]::new);
+        database.update(
+                """
+                insert into platform.audit (at, actor_kind, actor_id, actor_name, subject_kind, subject_id, action, after)
+                select ?, ?, ?, ?, ?, subject, ?, ?::jsonb from unnest(?::uuid[]) as subject
+                """,
+                OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
+                actor.kind().name(),
+                actor.id(),
+                actor.name(),
+                subjectKind,
+                action,
+                write(after),
+                ids);
     }
 
     /** The history of one thing, newest first. */

@@ -1,17 +1,12 @@
 package io.toonbank.platform.events;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Hands one batch to one subscriber and moves its position, all in one transaction. */
 @Component
@@ -21,13 +16,13 @@ class Subscriptions {
 
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
-    private final JsonMapper json;
+    private final EventFeed feed;
     private final Clock clock;
 
-    Subscriptions(JdbcTemplate database, TransactionTemplate transaction, JsonMapper json, Clock clock) {
+    Subscriptions(JdbcTemplate database, TransactionTemplate transaction, EventFeed feed, Clock clock) {
         this.database = database;
         this.transaction = transaction;
-        this.json = json;
+        this.feed = feed;
         this.clock = clock;
     }
 
@@ -69,7 +64,7 @@ class Subscriptions {
         if (head == null || head <= from) {
             return false;
         }
-        List<Delivery> deliveries = read(subscriber, from, head);
+        List<Delivery> deliveries = feed.read(from, head, subscriber.listensTo(), BATCH_MAX);
         if (!deliveries.isEmpty()) {
             subscriber.on(deliveries);
         }
@@ -80,29 +75,6 @@ class Subscriptions {
                 now(),
                 subscriber.id());
         return true;
-    }
-
-    private List<Delivery> read(EventSubscriber subscriber, long from, long head) {
-        Map<String, Class<? extends Event>> types =
-                subscriber.listensTo().stream().collect(Collectors.toMap(EventLog::nameOf, type -> type));
-        return database.query(
-                """
-                select position, type, payload, occurred_at from platform.event
-                where position > ? and position <= ? and type = any (?) order by position limit ?
-                """,
-                (row, _) -> delivery(row, types),
-                from,
-                head,
-                types.keySet().toArray(String[]::new),
-                BATCH_MAX);
-    }
-
-    private Delivery delivery(ResultSet row, Map<String, Class<? extends Event>> types) throws SQLException {
-        Class<? extends Event> type = types.get(row.getString("type"));
-        return new Delivery(
-                row.getLong("position"),
-                json.readValue(row.getString("payload"), type),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant());
     }
 
     private OffsetDateTime now() {

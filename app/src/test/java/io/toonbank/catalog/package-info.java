@@ -1,0 +1,5 @@
+/** Tests of the catalogue. */
+@NullMarked
+package io.toonbank.catalog;
+
+import org.jspecify.annotations.NullMarked;
