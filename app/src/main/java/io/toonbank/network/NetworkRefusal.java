@@ -10,7 +10,6 @@ public enum NetworkRefusal implements RefusalCode {
     ID_TAKEN("id-taken", Kind.CONFLICT),
     HALF_COORDINATES("half-coordinates", Kind.INVALID),
     OPENING_UPSIDE_DOWN("opening-upside-down", Kind.INVALID),
-    UNKNOWN_ZONE("unknown-zone", Kind.INVALID),
     UNKNOWN_CURRENCY("unknown-currency", Kind.INVALID);
 
     private final String code;
