@@ -32,7 +32,7 @@ public interface CustomerAccounts {
     /** Refuses {@code access.too-many-attempts}, {@link CustomersRefusal#WRONG_SIGN_IN}. */
     SignedIn signIn(String email, String password, String address);
 
-    /** Who the session belongs to; absent when it ended or never was. One indexed look-up, remembered for a few seconds. */
+    /** Who the session belongs to; absent when it ended or never was. One indexed look-up. */
     Optional<CustomerSession> session(String token);
 
     /** Shorthand for the id in {@link #session}. */
