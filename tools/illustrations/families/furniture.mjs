@@ -41,7 +41,8 @@ export function armchair(sheet, tone) {
   sheet.body('M112 240C100 150 96 84 134 58Q200 36 266 58C304 84 300 150 288 240Z', tone, { rim: 46 });
   sheet.stroke('M150 74Q138 140 146 226M250 74Q262 140 254 226', tone.deep, 3, { opacity: 0.35 });
   sheet.body(box(112, 232, 176, 92, 20), tone, { rim: 50 });
-  sheet.body(box(132, 208, 136, 54, 24), tone, { rim: 34 });
+  sheet.body(box(132, 208, 136, 54, 24), tone, { rim: 34 }).stroke('M134 240q2 22 22 22h88q20 0 22-22', tone.deep, 4, { opacity: 0.6 });
+  sheet.fill('M116 74C100 84 98 150 106 200C116 206 132 200 132 186C126 140 128 100 138 66Q124 66 116 74Z', tone.light, 0.22).fill('M284 74C300 84 302 150 294 200C284 206 268 200 268 186C274 140 272 100 262 66Q276 66 284 74Z', tone.deep, 0.35);
   gloss(sheet, 'M150 222q22-6 60-6', tone, 7);
   sheet.body(box(82, 186, 56, 138, 27), tone, { rim: 16 }).body(box(262, 186, 56, 138, 27), tone, { rim: 16 });
   gloss(sheet, line([97, 214], [97, 286]), tone, 6);
@@ -59,6 +60,8 @@ export function sofa(sheet, tone, { seats = 2 }) {
   repeat(seats, (index) => sheet.body(box(left + 34 + index * cushion, 138, cushion - 2, 96, 22), tone, { rim: 22 }));
   sheet.body(box(left + 14, 246, width - 28, 52, 14), tone, { rim: 46 });
   repeat(seats, (index) => sheet.body(box(left + 34 + index * cushion, 212, cushion - 2, 48, 18), tone, { rim: 22 }));
+  repeat(seats, (index) => sheet.stroke(`M${left + 36 + index * cushion} 244q2 16 18 16h${cushion - 38}q16 0 18-16`, tone.deep, 3.5, { opacity: 0.55 }));
+  sheet.stroke(repeat(seats - 1, (index) => `M${left + 33 + (index + 1) * cushion} 142v72`).join(''), tone.deep, 3, { opacity: 0.4 });
   repeat(seats, (index) => gloss(sheet, `M${left + 50 + index * cushion} 224h${cushion * 0.4}`, tone, 6));
   sheet.body(box(left, 178, 44, 122, 22), tone, { rim: 13 }).body(box(left + width - 44, 178, 44, 122, 22), tone, { rim: 13 });
   gloss(sheet, line([left + 12, 204], [left + 12, 264]), tone, 5);
@@ -120,7 +123,7 @@ export function ladderShelf(sheet, tone) {
   book(150, 188, 15, 50, 'klei'); book(166, 188, 12, 58, 'nacht'); book(179, 188, 17, 46, 'oker');
   sheet.body(oval(236, 170, 20, 18), tones('mist'), { rim: 12 });
   book(214, 270, 60, 12, 'spar'); book(218, 258, 52, 11, 'blos');
-  sheet.body(lathe([[222, 9], [236, 10], [252, 24], [270, 16, 's']], { cx: 160 }), tones('krijt'), { rim: 12 });
+  sheet.body(lathe([[222, 9], [236, 10], [252, 24], [270, 16, 's']], { cx: 160 }), tones('salie'), { rim: 12 });
   sheet.body(box(136, 308, 128, 40, 6), tones('wilg'), { rim: 36 });
   sheet.stroke('M140 322h120M140 335h120', tones('wilg').deep, 3, { opacity: 0.5 });
   shelf(106, 136, 264); shelf(188, 122, 278); shelf(270, 108, 292); shelf(348, 98, 302);

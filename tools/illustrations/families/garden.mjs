@@ -58,7 +58,6 @@ export function hangingPot(sheet, tone) {
     });
   };
   trail(124, -22, 132, 6); trail(262, 26, 152, 7); trail(168, -8, 84, 4);
-  gloss(sheet, 'M206 226q30 0 56-6', tone, 0.01);
 }
 
 export function wateringCan(sheet, tone) {
@@ -255,6 +254,7 @@ const PLANTS = {
     potBelow(sheet, tone, 270);
     sheet.stroke('M200 268Q190 220 204 170M202 200Q180 160 166 140M203 190Q230 160 242 140', '#8C7256', 12);
     const silver = tones('#8FA287');
+    sheet.fill(oval(204, 112, 74, 58), silver.shade);
     sheet.loose(() => {
     for (let index = 0; index < 54; index++) {
       const angle = index * 2.39996;
@@ -296,9 +296,7 @@ export function herbPot(sheet, tone, { herb }) {
 }
 
 export function nestBox(sheet, tone) {
-  sheet.fill(box(214, 60, 16, 320), '#17201C', 0.1);
   sheet.body(box(190, 36, 20, 364, 3), tones('leem'), { rim: 9 });
-  sheet.fill('M112 128H302V322H112Z', '#17201C', 0.1);
   sheet.body('M104 120L200 70L296 120V318H104Z', tone, { rim: 38 });
   sheet.stroke('M150 140V316M200 130V170M200 230V316M250 140V316', tone.deep, 3, { opacity: 0.35 });
   sheet.fill(oval(200, 186, 33), tone.deep).fill(oval(203, 189, 28), '#201A17');
@@ -309,7 +307,7 @@ export function nestBox(sheet, tone) {
   const tit = tones('#E2B93F');
   sheet.body('M262 258C246 232 256 204 282 204C304 204 312 222 310 236L340 280L318 276C306 292 276 288 262 258Z', tit, { rim: 10 });
   sheet.fill('M256 226C254 204 278 194 296 204C306 212 310 222 308 230C296 240 280 214 256 226Z', '#2E3A45').fill(oval(272, 224, 11, 8), '#FFFFFF').fill(oval(268, 216, 3), '#FFFFFF').fill(poly([256, 222], [242, 226], [257, 230]), '#2E3A45');
-  sheet.fill('M290 240Q320 250 338 278Q306 276 290 240Z', '#6F93A8').stroke('M276 288v14M288 288v14', '#2E3A45', 3).stroke('M210 300H330', '#2E3A45', 0.01);
+  sheet.fill('M290 240Q320 250 338 278Q306 276 290 240Z', '#6F93A8').stroke('M276 288v14M288 288v14', '#2E3A45', 3);
   sheet.body(box(236, 300, 86, 10, 5), tones('leem'), { rim: 10 });
 }
 
@@ -362,8 +360,8 @@ export function beeHotel(sheet, tone) {
   sheet.within(box(205, 236, 83, 92), (at) => at.loose(() => repeat(6, (index) => at.fill(box(205, 240 + index * 15, 83, 12, 3), index % 2 ? '#9A7B55' : '#B5936A').fill(oval(222 + ((index * 31) % 56), 246 + index * 15, 4), '#3F2D1E'))));
   const roof = tones('spar');
   sheet.body('M200 40L330 122L318 142L200 68L82 142L70 122Z', roof, { rim: 0, lift: 8 });
-  const bee = (x, y, turn) => sheet.group(`translate(${x} ${y}) rotate(${turn})`, (at) => at.fill(oval(-2, -14, 9, 13), '#FFFFFF', 0.85).fill(oval(10, -13, 8, 11), '#FFFFFF', 0.7).fill(oval(0, 0, 19, 12), '#E2B23C').fill(box(-6, -11, 6, 22), '#3A2C1E').fill(box(5, -10, 5, 20), '#3A2C1E').fill(oval(-16, -1, 6), '#3A2C1E'));
-  bee(346, 210, -14); bee(54, 176, 190);
+  const bee = (x, y, turn, side = 1) => sheet.group(`translate(${x} ${y}) scale(${side} 1) rotate(${turn})`, (at) => at.fill(oval(-2, -14, 9, 13), '#FFFFFF', 0.85).fill(oval(10, -13, 8, 11), '#FFFFFF', 0.7).fill(oval(0, 0, 19, 12), '#E2B23C').fill(box(-6, -11, 6, 22), '#3A2C1E').fill(box(5, -10, 5, 20), '#3A2C1E').fill(oval(-16, -1, 6), '#3A2C1E'));
+  bee(346, 210, -14); bee(54, 176, -10, -1);
 }
 
 export function fireBowl(sheet, tone) {

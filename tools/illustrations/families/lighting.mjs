@@ -2,7 +2,7 @@ import { FLAME, GLOW, box, brass, dark, flame, gloss, lathe, leg, line, linen, o
 
 export function tableLamp(sheet, tone) {
   sheet.shadow(200, 342, 84);
-  sheet.body(lathe([[214, 12], [229, 17], [244, 42], [264, 66], [290, 77], [316, 68], [332, 52], [342, 36, 's']]), tone, { rim: 38 });
+  sheet.body(lathe([[214, 12], [230, 18], [248, 48], [272, 73], [302, 75], [326, 56], [342, 36, 's']]), tone, { rim: 38 });
   gloss(sheet, 'M146 286q2-30 26-42', tone);
   sheet.fill(box(192, 188, 16, 30, 4), brass.base);
   sheet.body(lathe([[62, 66, 's'], [200, 116, 's']], { bottom: 0.13, top: 0.13 }), linen, { rim: 52 });

@@ -31,12 +31,12 @@ export function sprig(sheet, [x, y], [tipX, tipY], { leaves = 4, length = 34, wi
   };
   const heading = (Math.atan2(tipY - y, tipX - x) * 180) / Math.PI;
   sheet.loose(() => {
-   for (let index = 1; index <= leaves; index++) {
-    const [leafX, leafY] = at(0.25 + (0.7 * index) / (leaves + 1));
-    const size = 1 - (0.3 * index) / leaves;
-    sheet.fill(leaf(leafX, leafY, length * size, width * size, heading - 50), tone.base);
-    sheet.fill(leaf(leafX, leafY, length * size, width * size, heading + 50), tone.shade);
-   }
+    for (let index = 1; index <= leaves; index++) {
+      const [leafX, leafY] = at(0.25 + (0.7 * index) / (leaves + 1));
+      const size = 1 - (0.3 * index) / leaves;
+      sheet.fill(leaf(leafX, leafY, length * size, width * size, heading - 50), tone.base);
+      sheet.fill(leaf(leafX, leafY, length * size, width * size, heading + 50), tone.shade);
+    }
   });
   return sheet.fill(leaf(tipX, tipY + 4, length * 0.8, width * 0.8, heading), tone.base);
 }

@@ -197,12 +197,12 @@ export function potHolders(sheet, tone) {
 
 export function napkins(sheet, tone) {
   sheet.shadow(206, 320, 128, 16);
-  repeat(3, (index) => sheet.body(`M${66 + index * 3} ${304 - index * 13}L${82 + index * 3} ${206 - index * 13}H${330 + index * 2}L${342 - index * 2} ${304 - index * 13}Q204 ${316 - index * 13} ${66 + index * 3} ${304 - index * 13}Z`, tone, { rim: 34 }));
-  const top = 'M76 272L206 102L344 268Q210 290 76 272Z';
+  repeat(3, (index) => sheet.body(box(62 + index * 2, 300 - index * 16, 276 - index * 4, 19, 9), tone, { rim: 30 }).stroke(`M${84} ${310 - index * 16}H320`, tone.deep, 2, { opacity: 0.35 }));
+  const top = 'M72 272L204 96L336 270Q206 288 72 272Z';
   sheet.body(top, tone, { rim: 50 });
-  sheet.fill('M76 272L206 102L196 276Q130 280 76 272Z', tone.light, 0.35);
-  sheet.stroke('M96 264L206 120L324 260', tone.light, 3, { dash: '6 6' });
-  sheet.stroke('M206 104Q200 200 204 278', tone.deep, 3, { opacity: 0.4 });
+  sheet.fill('M72 272L204 96L196 279Q130 279 72 272Z', tone.light, 0.35);
+  sheet.stroke('M92 264L204 116L316 262', tone.light, 3, { dash: '6 6' });
+  sheet.stroke('M204 100Q198 200 200 279', tone.deep, 3, { opacity: 0.4 });
 }
 
 export function tablecloth(sheet, tone) {
