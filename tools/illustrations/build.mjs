@@ -37,8 +37,8 @@ const costOf = (definition, price) => {
 
 /** A long tail: a few products sell all day, most now and then; later values of an option sell less. */
 const popularityOf = (definition, index) => {
-  const base = definition.pop ?? 4 + Math.round(26 * sequence(definition.handle)() ** 2);
-  return Math.max(1, Math.min(100, Math.round(base * 0.8 ** index)));
+  const base = definition.pop ?? 1 + Math.round(18 * sequence(definition.handle)() ** 2);
+  return Math.max(1, Math.min(100, Math.round(base * 0.72 ** index)));
 };
 
 const unitPricing = (unit) => {

@@ -1,6 +1,6 @@
 // Draws every picture of the demo assortment again. Run: node tools/illustrations/draw.mjs
 import { DEFINITIONS } from './assortment/index.mjs';
-import { FAMILIES, parcel } from './families/index.mjs';
+import { FAMILIES } from './families/index.mjs';
 import { heroes } from './heroes.mjs';
 import { GROUNDS, Sheet, contrast, tones } from './kit.mjs';
 import { removeOthers, write } from './output.mjs';
@@ -23,7 +23,7 @@ function groundFor(base, asked, handle) {
 function draw({ family, look, ground, handle }) {
   const tone = tones(look.tone ?? 'zand');
   const sheet = new Sheet();
-  (FAMILIES[family] ?? parcel)(sheet, tone, look);
+  FAMILIES[family](sheet, tone, look);
   return sheet.toString(GROUNDS[groundFor(tone.base, ground, handle)]);
 }
 
@@ -31,5 +31,4 @@ const pictures = picturesOf(DEFINITIONS);
 for (const picture of pictures) write(new URL(picture.file, PICTURES), draw(picture));
 for (const { file, markup } of heroes) write(new URL(file, PICTURES), markup);
 removeOthers(PICTURES, [...pictures, ...heroes].map(({ file }) => file));
-const missing = [...new Set(pictures.map(({ family }) => family))].filter((family) => !FAMILIES[family]);
-console.log(`${pictures.length} pictures, ${heroes.length} heroes${missing.length ? `; parcels for: ${missing.join(', ')}` : ''}`);
+console.log(`${pictures.length} pictures, ${heroes.length} heroes`);

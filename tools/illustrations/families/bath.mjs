@@ -1,4 +1,4 @@
-import { PAPER, box, brass, dark, gloss, green, lathe, leaf, line, mix, oak, oval, poly, repeat, sprig, steel, tones } from './parts.mjs';
+import { box, brass, dark, glass, gloss, green, lathe, line, mix, oak, oval, poly, repeat, sprig, tones } from './parts.mjs';
 
 const bubbles = (sheet, list) => list.forEach(([x, y, r]) => sheet.fill(oval(x, y, r), '#FFFFFF', 0.75).stroke(`M${x - r * 0.5} ${y - r * 0.1}q2-${r * 0.4} ${r * 0.5}-${r * 0.5}`, '#FFFFFF', 3));
 
@@ -69,7 +69,6 @@ export function soapBottle(sheet, tone) {
 }
 
 export function saltJar(sheet, tone) {
-  const glass = tones('glas');
   sheet.shadow(196, 342, 98);
   const jar = lathe([[138, 70, 's'], [156, 92], [318, 92], [342, 80, 's']], { bottom: 0.1 });
   sheet.body(jar, glass, { rim: 40 });

@@ -1,5 +1,4 @@
-import { PAPER, box, brass, dark, flame, gloss, green, lathe, leaf, line, linen, mix, n, oak, oval, poly, repeat, sprig, steel, tones, weave } from './parts.mjs';
-import { limeLeaf } from './textile.mjs';
+import { box, brass, dark, flame, gloss, green, lathe, leaf, limeLeaf, line, linen, mix, oak, oval, PAPER, poly, repeat, sprig, steel, tones, weave } from './parts.mjs';
 
 function bellyVase(sheet, tone) {
   sprig(sheet, [196, 132], [140, 30], { leaves: 4, length: 36, width: 21 });
@@ -119,19 +118,19 @@ export function alarmClock(sheet, tone) {
 }
 
 export function mirror(sheet, tone, { form }) {
-  const glass = '#D3E4E8';
+  const pane = '#D3E4E8';
   const reflect = (d, x) => sheet.within(d, (at) => at.fill(poly([x, 0], [x + 66, 0], [x - 94, 400], [x - 160, 400]), '#F3FAFA', 0.75).fill(poly([x + 86, 0], [x + 104, 0], [x - 56, 400], [x - 74, 400]), '#F3FAFA', 0.75));
   if (form === 'round') {
     sheet.fill(oval(209, 213, 138), '#17201C', 0.12);
     sheet.body(oval(200, 200, 140), tone, { rim: 18 });
-    sheet.fill(oval(200, 200, 124), glass);
+    sheet.fill(oval(200, 200, 124), pane);
     return reflect(oval(200, 200, 124), 240);
   }
   const arch = (inset) => `M${118 + inset} 358V${138}C${118 + inset} ${30 + inset * 1.1} ${282 - inset} ${30 + inset * 1.1} ${282 - inset} 138V${358}Z`;
   sheet.shadow(212, 360, 100, 10);
   sheet.body(arch(0), tone, { rim: 9 });
   const inner = 'M129 347V138C129 44 271 44 271 138V347Z';
-  sheet.fill(inner, glass);
+  sheet.fill(inner, pane);
   reflect(inner, 246);
   return sheet;
 }

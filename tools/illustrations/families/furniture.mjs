@@ -1,4 +1,4 @@
-import { box, brass, dark, gloss, green, knit, lathe, leg, line, mix, oak, oval, poly, repeat, sprig, tones } from './parts.mjs';
+import { box, brass, dark, gloss, knit, lathe, leg, line, mix, oak, oval, poly, repeat, sprig, tones } from './parts.mjs';
 
 export function spindleChair(sheet, tone) {
   sheet.shadow(200, 356, 96);

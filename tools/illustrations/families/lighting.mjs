@@ -1,4 +1,4 @@
-import { FLAME, GLOW, box, brass, dark, flame, gloss, lathe, leg, line, linen, oak, oval, poly, repeat, tones } from './parts.mjs';
+import { box, brass, dark, FLAME, flame, gloss, GLOW, lathe, leg, line, linen, oak, oval, poly, repeat, tones } from './parts.mjs';
 
 export function tableLamp(sheet, tone) {
   sheet.shadow(200, 342, 84);

@@ -1,5 +1,5 @@
 // Parts that many families share: sprigs, flames, weave, knots.
-import { box, curve, leaf, lathe, line, mix, n, oval, poly, tones } from '../kit.mjs';
+import { box, contrast, curve, leaf, lathe, line, mix, n, oval, poly, tones } from '../kit.mjs';
 
 export const oak = tones('eik');
 export const brass = tones('messing');
@@ -7,6 +7,11 @@ export const steel = tones('staal');
 export const linen = tones('#F1E5CC');
 export const green = tones('blad');
 export const dark = tones('zwart');
+export const label = tones('#F7EFDD');
+export const glass = tones('glas');
+export const fern = tones('#3F7350');
+export const soil = '#5B4636';
+export const cream = '#FBF3E4';
 export const GLOW = '#FFEFC2';
 export const FLAME = '#F2B33D';
 export const PAPER = '#FBF7EE';
@@ -61,4 +66,25 @@ export function knit(sheet, { x0, x1, y0, y1, step = 18, colour, width = 3.4 }) 
 export const leg = (x, y, footX, footY, top, foot) => poly([x - top / 2, y], [x + top / 2, y], [footX + foot / 2, footY], [footX - foot / 2, footY]);
 
 export const repeat = (count, draw) => Array.from({ length: count }, (_, index) => draw(index));
+/** Steam above something hot. */
+export const steam = (sheet, xs, y) => xs.forEach((x) => sheet.stroke(`M${x} ${y}q-14-16 0-32t0-32`, '#FFFFFF', 7, { opacity: 0.75 }));
+
+/** A loop handle at the side of a pan; side is -1 (left) or 1 (right). */
+export function ear(sheet, x, y, side, tone, reach = 30, drop = 28, width = 13) {
+  return sheet.stroke(`M${x} ${y}h${side * reach * 0.5}q${side * reach * 0.5} 0 ${side * reach * 0.5} ${drop / 2}t${-side * reach * 0.5} ${drop / 2}h${-side * reach * 0.5}`, side < 0 ? tone.base : tone.shade, width);
+}
+
+/** What a woven band is painted with: cream on colours, the deep tone on light cloth. */
+export const band = (tone) => (contrast(tone.base, cream) > 1.5 ? cream : tone.deep);
+
+/** A lime leaf: heart-shaped, with a point and ribs. Drawn around 0,0, pointing down, about 100 high. */
+export function limeLeaf(sheet, colour, rib) {
+  sheet.fill('M0-34C-14-58-56-54-58-14C-60 22-26 40 0 62C26 40 60 22 58-14C56-54 14-58 0-34Z', colour);
+  sheet.stroke('M0-50V54M0-14L-40-32M0 8L-46 0M0 28L-32 26M0-14L40-32M0 8L46 0M0 28L32 26', rib, 4.5);
+  return sheet.stroke('M0-34Q0-56 14-70', colour, 6);
+}
+
+/** Lines on a label where words would be. */
+export const lines = (sheet, x, y, width, colour, count = 2) => repeat(count, (index) => sheet.stroke(`M${n(x - (width / 2) * (1 - index * 0.28))} ${y + index * 13}h${n(width * (1 - index * 0.28))}`, colour, 4.5, { opacity: 0.55 }));
+
 export { box, curve, leaf, lathe, line, mix, n, oval, poly, tones };

@@ -1,4 +1,4 @@
-import { PAPER, box, brass, dark, gloss, green, lathe, leaf, line, mix, oak, oval, poly, repeat, sprig, steel, tones } from './parts.mjs';
+import { box, gloss, green, lathe, leaf, line, mix, oak, oval, repeat, sprig, tones } from './parts.mjs';
 
 const glass = tones('glas');
 /** Glass lets the ground through: a half-clear body, a clear rim and one bright line. */
