@@ -18,6 +18,11 @@ public final class Amounts {
         return division[1] >= denominator - division[1] ? division[0] + 1 : division[0];
     }
 
+    /** {@code amount × numerator / denominator}, rounded down, for what may not be exceeded. */
+    public static long roundDown(long amount, long numerator, long denominator) {
+        return divide(amount, numerator, denominator)[0];
+    }
+
     /** The given share of an amount, rounded half up. */
     public static long percentage(long amount, int basisPoints) {
         return roundHalfUp(amount, basisPoints, WHOLE_BASIS_POINTS);

@@ -14,6 +14,7 @@ public final class Limits {
     public static final int TIERS = 50;
     public static final int SET_UNITS = 100;
     public static final int BUNDLE_SLOTS = 10;
+    public static final int CLOCKS = 20;
     public static final int GROUPS = 64;
     public static final long QUANTITY = 1_000_000;
     /** Ten billion euro: a line or a basket above it is a typing error. Keeps every product below inside 63 bits. */

@@ -158,8 +158,7 @@ final class Exhaustive {
             floor[i] = lineOfUnit.get(i).floorPrice();
             list += paid[i];
         }
-        long cap = Math.min(
-                list - Amounts.percentage(list, 10_000 - question.settings().maxDiscountBasisPoints()), question.settings().maxDiscountAmount());
+        long cap = Math.min(list * question.settings().maxDiscountBasisPoints() / 10_000, question.settings().maxDiscountAmount());
         for (int i = 0; i < units; i++) {
             for (Promotion promotion : ordered) {
                 if (treatments.get(i).contains(promotion)) {

@@ -44,7 +44,7 @@ final class Applying {
         return new Applying(facts, kinds, false, false).carryOut(plan);
     }
 
-    /** As if amount limits did not exist and conditions on what is left would hold: no plan of this kind can cost less. */
+    /** As if units and sets had no amount limits and conditions on what is left held: in this world no plan costs less. */
     static long atBest(Plan plan, Facts facts, Kind[] kinds) {
         return new Applying(facts, kinds, true, false).carryOut(plan).payable();
     }
@@ -54,7 +54,7 @@ final class Applying {
         for (Kind kind : kinds) {
             list += kind.list * kind.count;
         }
-        long share = list - Amounts.percentage(list, Amounts.WHOLE_BASIS_POINTS - facts.question.settings().maxDiscountBasisPoints());
+        long share = Amounts.roundDown(list, facts.question.settings().maxDiscountBasisPoints(), Amounts.WHOLE_BASIS_POINTS);
         return Math.min(share, facts.question.settings().maxDiscountAmount());
     }
 
@@ -216,7 +216,7 @@ final class Applying {
                     paid += run.paid * run.count;
                 }
             }
-            long amount = Math.min(Cuts.amount(cut, paid), allowed(order.terms()));
+            long amount = Math.min(Cuts.amount(cut, paid), Math.min(capLeft, order.terms().amount()));
             long taken = Sharing.takeOff(applied.runs, runs, order.terms().id(), Layer.ORDER, amount, false);
             capLeft -= taken;
             applied.touches += taken > 0 ? 1 : 0;
@@ -228,8 +228,7 @@ final class Applying {
         applied.deliveryPaid = choice == null ? 0 : choice.price();
         for (Offer offer : ofOrder) {
             if (offer instanceof DeliveryOffer delivery && holds(delivery, known)) {
-                long most = limitsIgnored ? applied.deliveryPaid : delivery.terms().amount();
-                long amount = Math.min(Cuts.amount(delivery.cut(), applied.deliveryPaid), most);
+                long amount = Math.min(Cuts.amount(delivery.cut(), applied.deliveryPaid), delivery.terms().amount());
                 if (amount > 0) {
                     applied.ofDelivery.add(new Discount(delivery.terms().id(), Layer.DELIVERY, amount));
                     applied.deliveryPaid -= amount;

@@ -4,6 +4,7 @@ import io.toonbank.pricing.engine.Customer;
 import io.toonbank.pricing.engine.Explanation.Missing;
 import io.toonbank.pricing.engine.Moment.WallClock;
 import io.toonbank.pricing.engine.Question;
+import io.toonbank.pricing.engine.QuestionRefused;
 import io.toonbank.pricing.engine.promotion.Condition;
 import io.toonbank.pricing.engine.promotion.Measure;
 import io.toonbank.pricing.engine.promotion.Promotion;
@@ -154,7 +155,11 @@ final class Conditions {
             case Condition.PersonalOffer offer -> question.personalOffers().contains(offer.id());
             case Condition.Schedule schedule -> {
                 WallClock clock = Schedules.clock(question.moment(), schedule.zone());
-                yield clock != null && Schedules.holds(schedule, clock);
+                if (clock == null) {
+                    throw new QuestionRefused(
+                            "clock-missing", "/moment/clocks", "promotion " + promotion.id() + " asks for the time in " + schedule.zone());
+                }
+                yield Schedules.holds(schedule, clock);
             }
             case Condition.BasketQuantity quantity -> {
                 long units = facts.quantity(quantity.goods());

@@ -1,11 +1,7 @@
 package io.toonbank.pricing.engine.internal;
 
-import io.toonbank.pricing.engine.internal.Offer.DeliveryOffer;
-import io.toonbank.pricing.engine.internal.Offer.GiftOffer;
-import io.toonbank.pricing.engine.internal.Offer.OrderOffer;
 import io.toonbank.pricing.engine.internal.Offer.SetOffer;
 import io.toonbank.pricing.engine.internal.Packing.Use;
-import io.toonbank.pricing.engine.promotion.Cut;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +21,7 @@ final class FullSearch {
     private final Kind[] kinds;
     private final WorkBound work;
     private final Treatments treatments;
+    private final OrderBound floor;
     private final Treatment[] untreated;
     private final List<Use> uses = new ArrayList<>();
     private boolean complete = true;
@@ -40,6 +37,7 @@ final class FullSearch {
         this.facts = facts;
         this.kinds = kinds;
         this.work = work;
+        this.floor = new OrderBound(world, facts, kinds);
         this.treatments = new Treatments(world.ofUnits(), kinds);
         this.untreated = new Treatment[kinds.length];
         for (Kind kind : kinds) {
@@ -131,7 +129,7 @@ final class FullSearch {
     }
 
     private void search(int from, long goodsLeft, long open) {
-        if (!complete || lowestPayable(goodsLeft - open) >= best.payable()) {
+        if (!complete || floor.lowestPayable(goodsLeft - open) >= best.payable()) {
             return;
         }
         if (from == columns.length) {
@@ -192,44 +190,4 @@ final class FullSearch {
         }
     }
 
-    /** No plan that leaves at least so much of the goods costs less, whatever the promotions on the order do. */
-    private long lowestPayable(long goodsLeft) {
-        long left0 = Math.max(0, goodsLeft);
-        long parts = 0;
-        long delivery = facts.question.delivery() == null ? 0 : facts.question.delivery().price();
-        for (Offer offer : world.ofOrder()) {
-            if (offer instanceof OrderOffer order) {
-                Cut cut = order.cut(facts);
-                if (cut != null && isAll(order)) {
-                    left0 -= Cuts.amount(cut, left0);
-                } else if (cut != null) {
-                    parts += Cuts.amount(cut, listOf(order));
-                }
-            } else if (offer instanceof GiftOffer gift) {
-                parts += gift.gift().worth();
-            } else if (offer instanceof DeliveryOffer cut) {
-                delivery -= Cuts.amount(cut.cut(), delivery);
-            }
-        }
-        return left0 - parts + delivery;
-    }
-
-    private boolean isAll(OrderOffer order) {
-        for (Kind kind : kinds) {
-            if (!order.lines()[kind.line.index()]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private long listOf(OrderOffer order) {
-        long list = 0;
-        for (Kind kind : kinds) {
-            if (order.lines()[kind.line.index()]) {
-                list += kind.list * kind.count;
-            }
-        }
-        return list;
-    }
 }

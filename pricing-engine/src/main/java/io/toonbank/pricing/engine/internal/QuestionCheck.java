@@ -5,11 +5,14 @@ import io.toonbank.pricing.engine.DeliveryChoice;
 import io.toonbank.pricing.engine.Limits;
 import io.toonbank.pricing.engine.Line;
 import io.toonbank.pricing.engine.ManualAdjustment;
+import io.toonbank.pricing.engine.Moment;
 import io.toonbank.pricing.engine.PriceCandidate;
 import io.toonbank.pricing.engine.Question;
 import io.toonbank.pricing.engine.QuestionRefused;
 import io.toonbank.pricing.engine.Settings;
 import io.toonbank.pricing.engine.TaxRate;
+import io.toonbank.pricing.engine.promotion.Promotion;
+import io.toonbank.pricing.engine.promotion.PromotionCheck;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +49,31 @@ final class QuestionCheck {
             adjustment(question.adjustments().get(i), lineIds, "/adjustments/" + i);
         }
         delivery(question);
+        clocks(question);
+        promotions(question);
+    }
+
+    private static void clocks(Question question) {
+        atMost(question.moment().clocks(), Limits.CLOCKS, "/moment/clocks");
+        for (int i = 0; i < question.moment().clocks().size(); i++) {
+            Moment.WallClock clock = question.moment().clocks().get(i);
+            String pointer = "/moment/clocks/" + i;
+            require(WallClockText.isDate(clock.date()), "date-invalid", pointer + "/date", clock.date());
+            range(clock.minuteOfDay(), 0, WallClockText.MINUTES_OF_DAY - 1, pointer + "/minuteOfDay");
+        }
+    }
+
+    private static void promotions(Question question) {
+        Set<String> ids = new HashSet<>();
+        for (int i = 0; i < question.promotions().size(); i++) {
+            Promotion promotion = question.promotions().get(i);
+            List<PromotionCheck.Problem> problems = PromotionCheck.problems(promotion);
+            if (!problems.isEmpty()) {
+                PromotionCheck.Problem first = problems.getFirst();
+                throw new QuestionRefused(first.code(), "/promotions/" + i + first.pointer(), first.detail());
+            }
+            require(ids.add(promotion.id()), "promotion-twice", "/promotions/" + i + "/id", promotion.id());
+        }
     }
 
     private static void settings(Settings settings) {

@@ -59,7 +59,7 @@ final class Search {
             proven &= sets.complete() && treatments.complete();
         } else {
             FullSearch full = new FullSearch(world, facts, kinds, work);
-            keep(full.improve(applied));
+            keep(full.improve(best == null ? applied : best));
             proven &= full.complete();
         }
     }

@@ -45,6 +45,9 @@ final class Sharing {
     }
 
     private static void takeOffUnits(List<Run> all, Run run, String source, Layer layer, long amount) {
+        if (amount == 0) {
+            return;
+        }
         long each = amount / run.count;
         long unitsWithOneMore = amount % run.count;
         if (unitsWithOneMore > 0) {

@@ -31,7 +31,7 @@ record World(List<UnitOffer> ofUnits, List<SetOffer> ofSets, List<Offer> ofOrder
     /** Whether a plan may cost more than it seems while it is searched for. */
     boolean hasLimitsOrOpenConditions() {
         for (Offer offer : ofOrder) {
-            if (offer.terms().depends() || offer.terms().amount() != Terms.NO_LIMIT) {
+            if (offer.terms().depends()) {
                 return true;
             }
         }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Lists the choices about the whole order: which promotion stands alone, or none of those; and of the promotions on the order, gifts and
- * delivery, those that exclude others, which are on.
+ * delivery, those that exclude others or depend on what the rest leaves to pay, which are on.
  */
 final class Worlds {
     private static final int MOST_WORLDS = 256;
@@ -27,7 +27,7 @@ final class Worlds {
         }
         List<Offer> choices = new ArrayList<>();
         for (Offer offer : together) {
-            if (offer.ofOrder() && excludesAny(offer, together)) {
+            if (offer.ofOrder() && (offer.terms().depends() || excludesAny(offer, together))) {
                 choices.add(offer);
             }
         }

@@ -1,0 +1,60 @@
+package io.toonbank.pricing.engine.json;
+
+import io.toonbank.pricing.engine.PricingEngine;
+import io.toonbank.pricing.engine.Question;
+import io.toonbank.pricing.engine.QuestionRefused;
+import io.toonbank.pricing.engine.Quote;
+import io.toonbank.pricing.engine.promotion.Promotion;
+
+/**
+ * The JSON forms, version 1; their schemas are published in {@code docs/schemas}. Reading refuses unknown members, other versions,
+ * fractions and members that come twice ({@link QuestionRefused}: json-invalid, field-unknown, field-missing, field-type, value-unknown,
+ * version-newer, version-unknown). Writing is canonical.
+ */
+public final class PricingJson {
+    public static final int VERSION = 1;
+
+    private PricingJson() {}
+
+    public static Question question(String json) {
+        return QuestionReader.question(Fields.of(JsonReader.read(json), ""));
+    }
+
+    /** Reads the form; whether the promotion makes sense is for {@link io.toonbank.pricing.engine.promotion.PromotionCheck}. */
+    public static Promotion promotion(String json) {
+        return PromotionReader.promotion(Fields.of(JsonReader.read(json), ""));
+    }
+
+    public static String write(Question question) {
+        return new QuestionWriter().write(question);
+    }
+
+    public static String write(Promotion promotion) {
+        JsonWriter out = new JsonWriter();
+        new PromotionWriter(out).promotion(promotion);
+        return out.toString();
+    }
+
+    public static String write(Quote quote) {
+        return new QuoteWriter().write(quote);
+    }
+
+    /** Question in, quote out; a question that is refused gets {@code {"version":1,"refused":{"code":…,"pointer":…,"detail":…}}}. */
+    public static String quote(String question) {
+        try {
+            return write(PricingEngine.quote(question(question)));
+        } catch (QuestionRefused refused) {
+            return new JsonWriter()
+                    .open('{')
+                    .number("version", VERSION)
+                    .name("refused")
+                    .open('{')
+                    .text("code", refused.code())
+                    .text("pointer", refused.pointer())
+                    .text("detail", refused.getMessage())
+                    .close('}')
+                    .close('}')
+                    .toString();
+        }
+    }
+}
