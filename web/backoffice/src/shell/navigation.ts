@@ -1,0 +1,94 @@
+import {
+  ArrowLeftRight,
+  Boxes,
+  FileUp,
+  House,
+  KeyRound,
+  MapPin,
+  MonitorSmartphone,
+  Package,
+  ReceiptText,
+  Share2,
+  ShieldCheck,
+  Tag,
+  UserRound,
+  UsersRound,
+  type LucideIcon,
+} from 'lucide-react';
+
+import type { Permission } from '@toonbank/client/access.ts';
+
+export type PlaceName =
+  | 'home'
+  | 'orders'
+  | 'products'
+  | 'priceLists'
+  | 'stock'
+  | 'movements'
+  | 'customers'
+  | 'locations'
+  | 'channels'
+  | 'staff'
+  | 'roles'
+  | 'devices'
+  | 'apiKeys'
+  | 'imports';
+
+export type Place = {
+  readonly name: PlaceName;
+  readonly to: string;
+  readonly icon: LucideIcon;
+  /** After G. */
+  readonly key?: string;
+  /** Any of these lets the place show; none: everybody. */
+  readonly needs?: readonly Permission[];
+};
+
+export type Group = {
+  readonly title?: 'groupSell' | 'groupAssortment' | 'groupShop';
+  readonly places: readonly Place[];
+};
+
+/** Where one can go, in the order of a working day. */
+export const groups: readonly Group[] = [
+  { places: [{ name: 'home', to: '/', icon: House, key: 'h' }] },
+  {
+    title: 'groupSell',
+    places: [
+      { name: 'orders', to: '/orders', icon: ReceiptText, key: 'o', needs: ['ORDERS_READ'] },
+      { name: 'customers', to: '/customers', icon: UserRound, key: 'c', needs: ['CUSTOMERS_READ'] },
+    ],
+  },
+  {
+    title: 'groupAssortment',
+    places: [
+      { name: 'products', to: '/products', icon: Package, key: 'p', needs: ['CATALOG_READ'] },
+      { name: 'priceLists', to: '/price-lists', icon: Tag, needs: ['PRICES_READ'] },
+      { name: 'stock', to: '/stock', icon: Boxes, key: 's', needs: ['STOCK_READ'] },
+      { name: 'movements', to: '/stock/movements', icon: ArrowLeftRight, key: 'm', needs: ['STOCK_READ'] },
+      { name: 'imports', to: '/imports', icon: FileUp, key: 'i', needs: ['IMPORT'] },
+    ],
+  },
+  {
+    title: 'groupShop',
+    places: [
+      { name: 'locations', to: '/locations', icon: MapPin, key: 'l', needs: ['NETWORK_READ'] },
+      { name: 'channels', to: '/channels', icon: Share2, needs: ['NETWORK_READ'] },
+      { name: 'staff', to: '/staff', icon: UsersRound, needs: ['STAFF_READ'] },
+      { name: 'roles', to: '/roles', icon: ShieldCheck, needs: ['STAFF_READ'] },
+      { name: 'devices', to: '/devices', icon: MonitorSmartphone, needs: ['NETWORK_READ'] },
+      { name: 'apiKeys', to: '/api-keys', icon: KeyRound, needs: ['SETTINGS'] },
+    ],
+  },
+];
+
+export const places: readonly Place[] = groups.flatMap((group) => group.places);
+
+/** The place an address belongs to: the one with the longest address that begins it. */
+export function placeOf(pathname: string): Place | undefined {
+  return [...places]
+    .sort((left, right) => right.to.length - left.to.length)
+    .find((place) =>
+      place.to === '/' ? pathname === '/' : pathname === place.to || pathname.startsWith(place.to + '/'),
+    );
+}
