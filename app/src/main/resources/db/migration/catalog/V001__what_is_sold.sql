@@ -106,3 +106,10 @@ create table catalog.listing_signal (
   popularity   bigint not null default 0,
   primary key (product_id, channel_id)
 );
+
+-- Which assortment this is, so that a search index on disk can tell that it belongs to it.
+create table catalog.assortment (
+  only_row boolean primary key default true check (only_row),
+  id       uuid not null default gen_random_uuid()
+);
+insert into catalog.assortment default values;

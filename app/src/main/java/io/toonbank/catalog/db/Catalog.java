@@ -4,6 +4,7 @@
 package io.toonbank.catalog.db;
 
 
+import io.toonbank.catalog.db.tables.Assortment;
 import io.toonbank.catalog.db.tables.Category;
 import io.toonbank.catalog.db.tables.CustomField;
 import io.toonbank.catalog.db.tables.ListingSignal;
@@ -33,6 +34,11 @@ public class Catalog extends SchemaImpl {
      * The reference instance of <code>catalog</code>
      */
     public static final Catalog CATALOG = new Catalog();
+
+    /**
+     * The table <code>catalog.assortment</code>.
+     */
+    public final Assortment ASSORTMENT = Assortment.ASSORTMENT;
 
     /**
      * The table <code>catalog.category</code>.
@@ -90,6 +96,7 @@ public class Catalog extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Assortment.ASSORTMENT,
             Category.CATEGORY,
             CustomField.CUSTOM_FIELD,
             ListingSignal.LISTING_SIGNAL,

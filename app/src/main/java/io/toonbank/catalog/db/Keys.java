@@ -4,6 +4,7 @@
 package io.toonbank.catalog.db;
 
 
+import io.toonbank.catalog.db.tables.Assortment;
 import io.toonbank.catalog.db.tables.Category;
 import io.toonbank.catalog.db.tables.CustomField;
 import io.toonbank.catalog.db.tables.ListingSignal;
@@ -12,6 +13,7 @@ import io.toonbank.catalog.db.tables.Product;
 import io.toonbank.catalog.db.tables.ProductPicture;
 import io.toonbank.catalog.db.tables.Publication;
 import io.toonbank.catalog.db.tables.Variant;
+import io.toonbank.catalog.db.tables.records.AssortmentRecord;
 import io.toonbank.catalog.db.tables.records.CategoryRecord;
 import io.toonbank.catalog.db.tables.records.CustomFieldRecord;
 import io.toonbank.catalog.db.tables.records.ListingSignalRecord;
@@ -40,6 +42,7 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<AssortmentRecord> ASSORTMENT_PKEY = Internal.createUniqueKey(Assortment.ASSORTMENT, DSL.name("assortment_pkey"), new TableField[] { Assortment.ASSORTMENT.ONLY_ROW }, true);
     public static final UniqueKey<CategoryRecord> CATEGORY_CODE_KEY = Internal.createUniqueKey(Category.CATEGORY, DSL.name("category_code_key"), new TableField[] { Category.CATEGORY.CODE }, true);
     public static final UniqueKey<CategoryRecord> CATEGORY_PKEY = Internal.createUniqueKey(Category.CATEGORY, DSL.name("category_pkey"), new TableField[] { Category.CATEGORY.ID }, true);
     public static final UniqueKey<CustomFieldRecord> CUSTOM_FIELD_CODE_KEY = Internal.createUniqueKey(CustomField.CUSTOM_FIELD, DSL.name("custom_field_code_key"), new TableField[] { CustomField.CUSTOM_FIELD.CODE }, true);

@@ -4,6 +4,7 @@
 package io.toonbank.catalog.db;
 
 
+import io.toonbank.catalog.db.tables.Assortment;
 import io.toonbank.catalog.db.tables.Category;
 import io.toonbank.catalog.db.tables.CustomField;
 import io.toonbank.catalog.db.tables.ListingSignal;
@@ -19,6 +20,11 @@ import io.toonbank.catalog.db.tables.Variant;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>catalog.assortment</code>.
+     */
+    public static final Assortment ASSORTMENT = Assortment.ASSORTMENT;
 
     /**
      * The table <code>catalog.category</code>.
