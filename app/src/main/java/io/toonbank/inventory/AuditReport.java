@@ -42,8 +42,6 @@ public record AuditReport(
         /** A sealed batch of movements is not what it was when it was sealed. */
         SEAL_BROKEN,
         /** A seal does not follow from the one before it. */
-        SEAL_CHAIN_BROKEN,
-        /** An old movement that no seal covers. */
-        NOT_SEALED
+        SEAL_CHAIN_BROKEN
     }
 }

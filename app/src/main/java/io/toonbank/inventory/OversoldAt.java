@@ -5,7 +5,7 @@ import io.toonbank.platform.events.EventType;
 import java.util.UUID;
 
 /**
- * A fact took stock that was promised to others: at this location {@code missing} units fewer are on hand than are reserved.
+ * A fact took stock that was promised to others: at this location {@code missing} of the reserved units are not there.
  *
  * @param bookingId the sale, adjustment or count that did it
  */
