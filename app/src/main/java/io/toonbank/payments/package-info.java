@@ -1,5 +1,5 @@
 /** Money in and out: providers, tenders, refunds, and the payments whose outcome is not known yet. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access"})
 @NullMarked
 package io.toonbank.payments;
 

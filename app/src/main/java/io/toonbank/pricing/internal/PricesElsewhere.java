@@ -1,0 +1,34 @@
+package io.toonbank.pricing.internal;
+
+import io.toonbank.platform.events.Event;
+import io.toonbank.platform.events.NodeListener;
+import io.toonbank.pricing.PricesChanged;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Drops from memory the prices another process changed. */
+@Component
+class PricesElsewhere implements NodeListener {
+
+    private final PriceBook book;
+
+    PricesElsewhere(PriceBook book) {
+        this.book = book;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> listensTo() {
+        return Set.of(PricesChanged.class);
+    }
+
+    @Override
+    public void heard(Event event) {
+        if (event instanceof PricesChanged changed) {
+            if (changed.variantIds().isEmpty()) {
+                book.dropLists();
+            } else {
+                book.drop(changed.variantIds());
+            }
+        }
+    }
+}

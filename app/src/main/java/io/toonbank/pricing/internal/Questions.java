@@ -1,0 +1,178 @@
+package io.toonbank.pricing.internal;
+
+import io.toonbank.catalog.Variant;
+import io.toonbank.catalog.Variants;
+import io.toonbank.kernel.Refused;
+import io.toonbank.network.SalesChannel;
+import io.toonbank.network.SalesChannels;
+import io.toonbank.pricing.PriceLists.PriceList;
+import io.toonbank.pricing.PriceQuestion;
+import io.toonbank.pricing.PriceQuestion.Adjustment;
+import io.toonbank.pricing.PriceQuestion.DeliveryPrice;
+import io.toonbank.pricing.PriceQuestion.PriceLine;
+import io.toonbank.pricing.PricingRefusal;
+import io.toonbank.pricing.TaxRates;
+import io.toonbank.pricing.engine.CouponGrant;
+import io.toonbank.pricing.engine.Customer;
+import io.toonbank.pricing.engine.DeliveryChoice;
+import io.toonbank.pricing.engine.Line;
+import io.toonbank.pricing.engine.ManualAdjustment;
+import io.toonbank.pricing.engine.Moment;
+import io.toonbank.pricing.engine.PriceCandidate;
+import io.toonbank.pricing.engine.Question;
+import io.toonbank.pricing.engine.Settings;
+import io.toonbank.pricing.engine.TaxRate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts everything the engine must know into its question: prices, tax rates, facts of the variants, the clock on the wall. */
+@Component
+class Questions {
+
+    /** The shop's own time: tax rates and schedules change at midnight here. */
+    static final ZoneId SHOP_ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private static final int GRAMS_OR_MILLILITRES = 1_000;
+    private static final int TAG_SPECIFICITY = 2;
+    private static final int CHANNEL_SPECIFICITY = 1;
+
+    private final SalesChannels channels;
+    private final Variants variants;
+    private final PriceBook book;
+    private final TaxRates taxes;
+
+    Questions(SalesChannels channels, Variants variants, PriceBook book, TaxRates taxes) {
+        this.channels = channels;
+        this.variants = variants;
+        this.book = book;
+        this.taxes = taxes;
+    }
+
+    Question of(PriceQuestion asked) {
+        SalesChannel channel = channels.require(asked.channelId());
+        List<UUID> ids = asked.lines().stream().map(PriceLine::variantId).toList();
+        Map<UUID, Variant> facts = variants.find(ids);
+        Map<UUID, List<PriceBook.Row>> prices = book.of(ids);
+        List<Line> lines = new ArrayList<>(asked.lines().size());
+        for (PriceLine line : asked.lines()) {
+            Variant variant = facts.get(line.variantId());
+            if (variant == null) {
+                throw Refused.because(PricingRefusal.NO_SUCH_VARIANT).with("variantId", line.variantId());
+            }
+            List<PriceCandidate> candidates = candidates(
+                    prices.getOrDefault(line.variantId(), List.of()), channel, asked.customerTags(), asked.at());
+            lines.add(line(line, variant, candidates));
+        }
+        return new Question(
+                channel.id().toString(),
+                asked.locationId() == null ? null : asked.locationId().toString(),
+                moment(asked.at()),
+                channel.currency(),
+                asked.country(),
+                channel.pricesIncludeTax(),
+                new Customer(null, asked.customerTags().stream().sorted().toList(), List.of(), false),
+                List.of(),
+                asked.couponCodes().stream().map(code -> new CouponGrant(code, List.of())).toList(),
+                asked.adjustments().stream().map(Questions::adjustment).toList(),
+                delivery(asked.delivery()),
+                lines,
+                rates(asked.country(), asked.at()),
+                List.of(),
+                List.of(),
+                Settings.DEFAULT);
+    }
+
+    /** The prices of one variant that may hold for this asker. */
+    List<PriceCandidate> candidates(
+            List<PriceBook.Row> rows, SalesChannel channel, Set<String> customerTags, Instant at) {
+        Map<UUID, PriceList> lists = book.lists();
+        List<PriceCandidate> candidates = new ArrayList<>(rows.size());
+        for (PriceBook.Row row : rows) {
+            PriceList list = lists.get(row.listId());
+            if (list != null && row.holdsAt(at) && serves(list, channel, customerTags, at)) {
+                candidates.add(new PriceCandidate(
+                        list.id().toString(),
+                        list.currency(),
+                        row.amount(),
+                        row.extraDecimals(),
+                        row.minQuantity(),
+                        specificity(list),
+                        list.priority()));
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean serves(PriceList list, SalesChannel channel, Set<String> customerTags, Instant at) {
+        return list.active()
+                && list.currency().equals(channel.currency())
+                && (list.channelId() == null || list.channelId().equals(channel.id()))
+                && (list.customerTag() == null || customerTags.contains(list.customerTag()))
+                && !at.isBefore(list.validFrom())
+                && (list.validUntil() == null || at.isBefore(list.validUntil()));
+    }
+
+    private static int specificity(PriceList list) {
+        return (list.customerTag() == null ? 0 : TAG_SPECIFICITY) + (list.channelId() == null ? 0 : CHANNEL_SPECIFICITY);
+    }
+
+    private static Line line(PriceLine asked, Variant variant, List<PriceCandidate> candidates) {
+        return new Line(
+                asked.lineId(),
+                variant.id().toString(),
+                variant.productId().toString(),
+                variant.sku(),
+                variant.categoryCodes(),
+                variant.vendor(),
+                variant.tags(),
+                Map.of(),
+                variant.taxCategory(),
+                asked.quantity(),
+                variant.soldByMeasure() ? 1 : GRAMS_OR_MILLILITRES,
+                candidates,
+                0,
+                null,
+                true);
+    }
+
+    private List<TaxRate> rates(String country, Instant at) {
+        LocalDate day = LocalDate.ofInstant(at, SHOP_ZONE);
+        return taxes.of(country, day).stream()
+                .map(rate -> new TaxRate(rate.taxCategory(), rate.taxCategory(), rate.rateMillionths()))
+                .toList();
+    }
+
+    private static @Nullable DeliveryChoice delivery(@Nullable DeliveryPrice chosen) {
+        return chosen == null
+                ? null
+                : new DeliveryChoice(chosen.method(), chosen.price().amount(), chosen.taxCategory());
+    }
+
+    private static ManualAdjustment adjustment(Adjustment given) {
+        return new ManualAdjustment(
+                given.id(),
+                ManualAdjustment.Kind.valueOf(given.kind().name()),
+                given.lineId(),
+                given.value(),
+                given.reason(),
+                "DISCOUNT",
+                false);
+    }
+
+    private static Moment moment(Instant at) {
+        ZonedDateTime wall = at.atZone(SHOP_ZONE);
+        return new Moment(
+                at.toEpochMilli(),
+                List.of(new Moment.WallClock(
+                        SHOP_ZONE.getId(), wall.toLocalDate().toString(), wall.getHour() * 60 + wall.getMinute())));
+    }
+}
