@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.pricing;
+
+import org.jspecify.annotations.NullMarked;
