@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which orders a list shows; what is absent or empty filters nothing.
  *
- * @param q the start of an order number, of an e-mail address or of a name
+ * @param q an order number, or the start of an e-mail address or of a name
+ * @param locationId where it was sold or is to be collected
  * @param from from this moment on
  * @param to before this moment
  */

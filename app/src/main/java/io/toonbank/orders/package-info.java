@@ -1,5 +1,5 @@
 /** The order book: one order model for every channel, progress as quantities per line, status computed from them. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access", "network", "customers", "payments"})
 @NullMarked
 package io.toonbank.orders;
 

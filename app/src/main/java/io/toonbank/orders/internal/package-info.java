@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.orders.internal;
+
+import org.jspecify.annotations.NullMarked;
