@@ -1,5 +1,5 @@
 /** The cart that follows the customer: commutative changes, so that two devices never lose each other's lines. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"access", "network", "catalog", "customers"})
 @NullMarked
 package io.toonbank.cart;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.cart.internal;
+
+import org.jspecify.annotations.NullMarked;

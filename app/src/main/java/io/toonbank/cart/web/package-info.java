@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.cart.web;
+
+import org.jspecify.annotations.NullMarked;
