@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A purchase under way.
  *
- * @param orderId minted when the checkout began; the order has it once there is one
+ * @param orderId the same as {@code id}: the order a checkout becomes has its id
  * @param orderNumber once there is an order
  * @param customerId absent for a stranger
  * @param quote what it costs, delivery included once chosen; its line ids are the ids of {@code lines}
@@ -27,7 +27,6 @@ public record Checkout(
         UUID orderId,
         @Nullable String orderNumber,
         UUID channelId,
-        @Nullable UUID locationId,
         @Nullable UUID customerId,
         @Nullable UUID cartId,
         CheckoutState state,

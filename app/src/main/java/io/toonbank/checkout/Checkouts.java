@@ -81,6 +81,11 @@ public interface Checkouts {
             @Nullable String country,
             String language) {
 
+        public StartCheckout {
+            lines = List.copyOf(lines);
+            couponCodes = List.copyOf(couponCodes);
+        }
+
         /** For lines without a cart. */
         public static StartCheckout ofLines(UUID id, UUID channelId, List<WantedLine> lines, String language) {
             return new StartCheckout(

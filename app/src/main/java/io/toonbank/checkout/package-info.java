@@ -1,5 +1,8 @@
 /** From cart to order, for every channel: quote, delivery, sourcing, reservation, payment, placing; and the sale at a counter. */
-@ApplicationModule(allowedDependencies = {"cart", "orders", "pricing", "payments"})
+@ApplicationModule(
+        allowedDependencies = {
+            "access", "network", "catalog", "customers", "pricing", "inventory", "payments", "cart", "orders"
+        })
 @NullMarked
 package io.toonbank.checkout;
 

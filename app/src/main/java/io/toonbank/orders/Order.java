@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number what people call it: a letter for the channel and a number ("W100234")
  * @param cancelledAmount gross worth of what was cancelled, delivery included once all was
+ * @param handedOverAmount gross worth of what reached the customer, delivery included from the first goods on
+ * @param returnedAmount gross worth of what came back
  */
 public record Order(
         UUID id,
@@ -30,6 +32,8 @@ public record Order(
         @Nullable OrderAddress billingAddress,
         OrderAmounts amounts,
         Money cancelledAmount,
+        Money handedOverAmount,
+        Money returnedAmount,
         int version) {
 
     public Order {
@@ -40,9 +44,14 @@ public record Order(
         return lines.stream().filter(line -> line.id().equals(lineId)).findFirst();
     }
 
-    /** What the customer owes after cancellations. */
+    /** What the customer owes after cancellations and returns. */
     public Money due() {
-        return amounts.total().minus(cancelledAmount);
+        return amounts.total().minus(cancelledAmount).minus(returnedAmount);
+    }
+
+    /** Whether anything still has to reach the customer. */
+    public boolean unfinished() {
+        return lines.stream().anyMatch(line -> line.open() > 0);
     }
 
     /** A line with its progress. The fields are those of {@link NewOrderLine}. */

@@ -1,46 +1,38 @@
 create schema if not exists checkout;
 
+-- The order that a checkout becomes has the checkout's id.
 create table checkout.checkout (
   id              uuid primary key,
-  order_id        uuid not null,
   channel_id      uuid not null,
-  location_id     uuid,
   customer_id     uuid,
   cart_id         uuid,
   state           text not null check (state in
     ('OPEN', 'COMPLETING', 'AWAITING_PAYMENT', 'PENDING', 'COMPLETED', 'CANCELLED', 'EXPIRED')),
-  email           text,
   -- What the shopper filled in: lines, contact, delivery, coupons.
   wanted          jsonb not null,
   quote           jsonb not null,
   total           bigint not null,
   currency        text not null,
   quoted_until    timestamptz not null,
-  order_number    text,
   -- The attempt to complete that is under way, or was the last: enough to finish it after a crash.
   attempt         int not null default 0,
   attempt_key     text,
   attempt_hash    bytea,
   attempted_at    timestamptz,
   reservation_id  uuid,
-  allocations     jsonb,
   payment_id      uuid,
+  allocations     jsonb,
   redirect_url    text,
   refusal         text,
+  -- When the janitor looks at it next: at its end, or while an attempt hangs; never again once it is an order.
   check_at        timestamptz,
   created_at      timestamptz not null,
-  changed_at      timestamptz not null,
   expires_at      timestamptz not null,
   version         int not null default 1
 );
-create index checkout_by_change on checkout.checkout (changed_at, id);
-create index checkout_by_customer on checkout.checkout (customer_id, changed_at) where customer_id is not null;
--- What the janitor looks at: few rows at any moment, and none of the finished ones.
-create index checkout_unsettled on checkout.checkout (check_at)
-  where state in ('COMPLETING', 'AWAITING_PAYMENT', 'PENDING');
-create index checkout_open_by_expiry on checkout.checkout (expires_at) where state = 'OPEN';
-create index checkout_unsettled_by_order on checkout.checkout (order_id)
-  where state in ('COMPLETING', 'AWAITING_PAYMENT', 'PENDING');
+create index checkout_by_time on checkout.checkout (created_at, id);
+create index checkout_by_customer on checkout.checkout (customer_id, created_at) where customer_id is not null;
+create index checkout_to_check on checkout.checkout (check_at) where check_at is not null;
 
 create table checkout.delivery_method (
   id           uuid primary key,
@@ -77,14 +69,11 @@ create table checkout.journal (
 create index journal_by_sequence on checkout.journal (device_id, sequence);
 create index journal_with_problems on checkout.journal (received_at) where not booked or not chain_intact;
 
--- Money that follows an order that was changed: done after the order and stock committed, and repeated until it is.
+-- Orders whose money has to follow what was cancelled, handed over or returned: done after that is committed, repeated until done.
 create table checkout.money_task (
-  id         uuid primary key,
-  order_id   uuid not null,
-  kind       text not null check (kind in ('CAPTURE', 'GIVE_BACK')),
-  amount     bigint not null check (amount >= 0),
-  currency   text not null,
+  order_id   uuid primary key,
   state      text not null check (state in ('WAITING', 'DONE', 'NEEDS_ATTENTION')),
+  asked      int not null default 1,
   tries      int not null default 0,
   problem    text,
   due_at     timestamptz not null,
@@ -92,4 +81,4 @@ create table checkout.money_task (
   changed_at timestamptz not null
 );
 create index money_task_waiting on checkout.money_task (due_at) where state = 'WAITING';
-create index money_task_by_order on checkout.money_task (order_id);
+create index money_task_needing_attention on checkout.money_task (changed_at) where state = 'NEEDS_ATTENTION';

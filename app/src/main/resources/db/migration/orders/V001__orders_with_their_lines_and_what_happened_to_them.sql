@@ -59,7 +59,10 @@ create table orders.sales_order (
   cancelled           bigint not null,
   handed_over         bigint not null,
   returned            bigint not null,
-  cancelled_amount    bigint not null default 0,
+  -- What those are worth, delivery included: it is handed over with the first goods, or cancelled with the last.
+  cancelled_amount    bigint not null,
+  handed_over_amount  bigint not null,
+  returned_amount     bigint not null,
   status              text not null generated always as (orders.status_of(pieces, cancelled, handed_over, returned)) stored,
   version             int not null default 1,
   constraint sales_order_adds_up check (net + tax = total and delivery_net + delivery_tax = delivery_gross),

@@ -24,13 +24,11 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
-    public static final Index CHECKOUT_BY_CHANGE = Internal.createIndex(DSL.name("checkout_by_change"), Checkout.CHECKOUT_, new OrderField[] { Checkout.CHECKOUT_.CHANGED_AT, Checkout.CHECKOUT_.ID }, false);
-    public static final Index CHECKOUT_BY_CUSTOMER = Internal.createIndex(DSL.name("checkout_by_customer"), Checkout.CHECKOUT_, new OrderField[] { Checkout.CHECKOUT_.CUSTOMER_ID, Checkout.CHECKOUT_.CHANGED_AT }, false);
-    public static final Index CHECKOUT_OPEN_BY_EXPIRY = Internal.createIndex(DSL.name("checkout_open_by_expiry"), Checkout.CHECKOUT_, new OrderField[] { Checkout.CHECKOUT_.EXPIRES_AT }, false);
-    public static final Index CHECKOUT_UNSETTLED = Internal.createIndex(DSL.name("checkout_unsettled"), Checkout.CHECKOUT_, new OrderField[] { Checkout.CHECKOUT_.CHECK_AT }, false);
-    public static final Index CHECKOUT_UNSETTLED_BY_ORDER = Internal.createIndex(DSL.name("checkout_unsettled_by_order"), Checkout.CHECKOUT_, new OrderField[] { Checkout.CHECKOUT_.ORDER_ID }, false);
+    public static final Index CHECKOUT_BY_CUSTOMER = Internal.createIndex(DSL.name("checkout_by_customer"), Checkout.CHECKOUT_, new OrderField[] { Checkout.CHECKOUT_.CUSTOMER_ID, Checkout.CHECKOUT_.CREATED_AT }, false);
+    public static final Index CHECKOUT_BY_TIME = Internal.createIndex(DSL.name("checkout_by_time"), Checkout.CHECKOUT_, new OrderField[] { Checkout.CHECKOUT_.CREATED_AT, Checkout.CHECKOUT_.ID }, false);
+    public static final Index CHECKOUT_TO_CHECK = Internal.createIndex(DSL.name("checkout_to_check"), Checkout.CHECKOUT_, new OrderField[] { Checkout.CHECKOUT_.CHECK_AT }, false);
     public static final Index JOURNAL_BY_SEQUENCE = Internal.createIndex(DSL.name("journal_by_sequence"), Journal.JOURNAL, new OrderField[] { Journal.JOURNAL.DEVICE_ID, Journal.JOURNAL.SEQUENCE }, false);
     public static final Index JOURNAL_WITH_PROBLEMS = Internal.createIndex(DSL.name("journal_with_problems"), Journal.JOURNAL, new OrderField[] { Journal.JOURNAL.RECEIVED_AT }, false);
-    public static final Index MONEY_TASK_BY_ORDER = Internal.createIndex(DSL.name("money_task_by_order"), MoneyTask.MONEY_TASK, new OrderField[] { MoneyTask.MONEY_TASK.ORDER_ID }, false);
+    public static final Index MONEY_TASK_NEEDING_ATTENTION = Internal.createIndex(DSL.name("money_task_needing_attention"), MoneyTask.MONEY_TASK, new OrderField[] { MoneyTask.MONEY_TASK.CHANGED_AT }, false);
     public static final Index MONEY_TASK_WAITING = Internal.createIndex(DSL.name("money_task_waiting"), MoneyTask.MONEY_TASK, new OrderField[] { MoneyTask.MONEY_TASK.DUE_AT }, false);
 }

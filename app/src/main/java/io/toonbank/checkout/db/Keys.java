@@ -34,5 +34,5 @@ public class Keys {
     public static final UniqueKey<DeliveryMethodRecord> DELIVERY_METHOD_CHANNEL_ID_CODE_KEY = Internal.createUniqueKey(DeliveryMethod.DELIVERY_METHOD, DSL.name("delivery_method_channel_id_code_key"), new TableField[] { DeliveryMethod.DELIVERY_METHOD.CHANNEL_ID, DeliveryMethod.DELIVERY_METHOD.CODE }, true);
     public static final UniqueKey<DeliveryMethodRecord> DELIVERY_METHOD_PKEY = Internal.createUniqueKey(DeliveryMethod.DELIVERY_METHOD, DSL.name("delivery_method_pkey"), new TableField[] { DeliveryMethod.DELIVERY_METHOD.ID }, true);
     public static final UniqueKey<JournalRecord> JOURNAL_PKEY = Internal.createUniqueKey(Journal.JOURNAL, DSL.name("journal_pkey"), new TableField[] { Journal.JOURNAL.DEVICE_ID, Journal.JOURNAL.SALE_ID, Journal.JOURNAL.HASH }, true);
-    public static final UniqueKey<MoneyTaskRecord> MONEY_TASK_PKEY = Internal.createUniqueKey(MoneyTask.MONEY_TASK, DSL.name("money_task_pkey"), new TableField[] { MoneyTask.MONEY_TASK.ID }, true);
+    public static final UniqueKey<MoneyTaskRecord> MONEY_TASK_PKEY = Internal.createUniqueKey(MoneyTask.MONEY_TASK, DSL.name("money_task_pkey"), new TableField[] { MoneyTask.MONEY_TASK.ORDER_ID }, true);
 }

@@ -24,6 +24,7 @@ public class Indexes {
     // -------------------------------------------------------------------------
 
     public static final Index SALES_ORDER_BY_CHANNEL = Internal.createIndex(DSL.name("sales_order_by_channel"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.CHANNEL_ID, SalesOrder.SALES_ORDER.PLACED_AT, SalesOrder.SALES_ORDER.ID }, false);
+    public static final Index SALES_ORDER_BY_COLLECT_LOCATION = Internal.createIndex(DSL.name("sales_order_by_collect_location"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.COLLECT_LOCATION_ID, SalesOrder.SALES_ORDER.PLACED_AT, SalesOrder.SALES_ORDER.ID }, false);
     public static final Index SALES_ORDER_BY_CUSTOMER = Internal.createIndex(DSL.name("sales_order_by_customer"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.CUSTOMER_ID, SalesOrder.SALES_ORDER.PLACED_AT, SalesOrder.SALES_ORDER.ID }, false);
     public static final Index SALES_ORDER_BY_EXTERNAL = Internal.createIndex(DSL.name("sales_order_by_external"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.CHANNEL_ID, SalesOrder.SALES_ORDER.EXTERNAL_ID }, true);
     public static final Index SALES_ORDER_BY_LOCATION = Internal.createIndex(DSL.name("sales_order_by_location"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.LOCATION_ID, SalesOrder.SALES_ORDER.PLACED_AT, SalesOrder.SALES_ORDER.ID }, false);

@@ -80,8 +80,12 @@ class LineMoves {
         }
         updateAllocations(order.id(), moves, "handed_over");
         database.update(
-                "update orders.sales_order set handed_over = handed_over + ?, version = version + 1 where id = ?",
+                """
+                update orders.sales_order
+                set handed_over = handed_over + ?, handed_over_amount = handed_over_amount + ?, version = version + 1 where id = ?
+                """,
                 pieces(moves),
+                amount,
                 order.id());
         return moved(moves, amount);
     }
@@ -102,8 +106,12 @@ class LineMoves {
                     order.id(), before.id(), line.getValue(), worth);
         }
         database.update(
-                "update orders.sales_order set returned = returned + ?, version = version + 1 where id = ?",
+                """
+                update orders.sales_order
+                set returned = returned + ?, returned_amount = returned_amount + ?, version = version + 1 where id = ?
+                """,
                 pieces(moves),
+                amount,
                 order.id());
         return moved(moves, amount);
     }

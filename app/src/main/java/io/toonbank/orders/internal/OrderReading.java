@@ -115,6 +115,8 @@ class OrderReading {
                         Money.of(head.getTax(), currency),
                         Money.of(head.getTotal(), currency)),
                 Money.of(head.getCancelledAmount(), currency),
+                Money.of(head.getHandedOverAmount(), currency),
+                Money.of(head.getReturnedAmount(), currency),
                 head.getVersion());
     }
 
@@ -164,11 +166,12 @@ class OrderReading {
 
     /** The order as it stands right after it was written, without asking the database. */
     static Order asWritten(NewOrder order, String number) {
+        ProgressSums sums = ProgressSums.of(order);
         return new Order(
                 order.id(),
                 number,
                 order.kind(),
-                OrderWriting.statusOf(order),
+                OrderStatus.of(sums.pieces(), sums.cancelled(), sums.handedOver(), sums.returned()),
                 order.source(),
                 order.customerId(),
                 order.contact(),
@@ -180,7 +183,9 @@ class OrderReading {
                 order.delivery(),
                 order.billingAddress(),
                 order.amounts(),
-                Money.of(ProgressSums.of(order).cancelledAmount(), order.currency()),
+                Money.of(sums.cancelledAmount(), order.currency()),
+                Money.of(sums.handedOverAmount(), order.currency()),
+                Money.of(sums.returnedAmount(), order.currency()),
                 1);
     }
 

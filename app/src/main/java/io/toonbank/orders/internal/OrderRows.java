@@ -22,26 +22,26 @@ class OrderRows {
               contact_name, contact_email, contact_phone, language, placed_at, currency, prices_include_tax, country,
               delivery_kind, delivery_method, collect_location_id, shipping_address, billing_address,
               delivery_tax_rate, delivery_net, delivery_tax, delivery_gross, discount, net, tax, total,
-              pieces, cancelled, handed_over, returned, cancelled_amount, fact, recorded_at)
+              pieces, cancelled, handed_over, returned, cancelled_amount, handed_over_amount, returned_amount, fact, recorded_at)
             select
               id, prefix || nextval('orders.order_number'), kind, channel_id, location_id, device_id, staff_id, staff_name,
               external_id, customer_id, contact_name, contact_email, contact_phone, language, placed_at, currency,
               prices_include_tax, country, delivery_kind, delivery_method, collect_location_id,
               shipping_address::jsonb, billing_address::jsonb, delivery_tax_rate, delivery_net, delivery_tax,
               delivery_gross, discount, net, tax, total, pieces, cancelled, handed_over, returned, cancelled_amount,
-              ?, ?::timestamptz
+              handed_over_amount, returned_amount, ?, ?::timestamptz
             from unnest(
               ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::uuid[],
               ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::boolean[], ?::text[],
               ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[],
               ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
-              ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+              ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
             as row (
               id, prefix, kind, channel_id, location_id, device_id, staff_id, staff_name, external_id, customer_id,
               contact_name, contact_email, contact_phone, language, placed_at, currency, prices_include_tax, country,
               delivery_kind, delivery_method, collect_location_id, shipping_address, billing_address,
               delivery_tax_rate, delivery_net, delivery_tax, delivery_gross, discount, net, tax, total,
-              pieces, cancelled, handed_over, returned, cancelled_amount)
+              pieces, cancelled, handed_over, returned, cancelled_amount, handed_over_amount, returned_amount)
             on conflict do nothing
             returning id, number
             """;
@@ -119,7 +119,9 @@ class OrderRows {
                 .longs(row -> row.sums().cancelled())
                 .longs(row -> row.sums().handedOver())
                 .longs(row -> row.sums().returned())
-                .longs(row -> row.sums().cancelledAmount());
+                .longs(row -> row.sums().cancelledAmount())
+                .longs(row -> row.sums().handedOverAmount())
+                .longs(row -> row.sums().returnedAmount());
     }
 
     static Object[] lines(List<LineRow> rows) {

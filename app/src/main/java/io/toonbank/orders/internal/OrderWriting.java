@@ -4,7 +4,6 @@ import io.toonbank.orders.NewOrder;
 import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.OrderBook.RecordedOrder;
 import io.toonbank.orders.OrderPlaced;
-import io.toonbank.orders.OrderStatus;
 import io.toonbank.platform.database.ColumnArrays;
 import io.toonbank.platform.events.EventLog;
 import java.util.ArrayList;
@@ -176,12 +175,6 @@ class OrderWriting {
                                 line.net().amount(),
                                 line.gross().amount()))
                         .toList());
-    }
-
-    /** How an order that was just written stands. */
-    static OrderStatus statusOf(NewOrder order) {
-        var sums = ProgressSums.of(order);
-        return OrderStatus.of(sums.pieces(), sums.cancelled(), sums.handedOver(), sums.returned());
     }
 
     private record AllocationRow(

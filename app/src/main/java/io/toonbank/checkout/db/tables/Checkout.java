@@ -63,19 +63,9 @@ public class Checkout extends TableImpl<CheckoutRecord> {
     public final TableField<CheckoutRecord, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.nullable(false), this, "");
 
     /**
-     * The column <code>checkout.checkout.order_id</code>.
-     */
-    public final TableField<CheckoutRecord, UUID> ORDER_ID = createField(DSL.name("order_id"), SQLDataType.UUID.nullable(false), this, "");
-
-    /**
      * The column <code>checkout.checkout.channel_id</code>.
      */
     public final TableField<CheckoutRecord, UUID> CHANNEL_ID = createField(DSL.name("channel_id"), SQLDataType.UUID.nullable(false), this, "");
-
-    /**
-     * The column <code>checkout.checkout.location_id</code>.
-     */
-    public final TableField<CheckoutRecord, UUID> LOCATION_ID = createField(DSL.name("location_id"), SQLDataType.UUID, this, "");
 
     /**
      * The column <code>checkout.checkout.customer_id</code>.
@@ -91,11 +81,6 @@ public class Checkout extends TableImpl<CheckoutRecord> {
      * The column <code>checkout.checkout.state</code>.
      */
     public final TableField<CheckoutRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false), this, "");
-
-    /**
-     * The column <code>checkout.checkout.email</code>.
-     */
-    public final TableField<CheckoutRecord, String> EMAIL = createField(DSL.name("email"), SQLDataType.CLOB, this, "");
 
     /**
      * The column <code>checkout.checkout.wanted</code>.
@@ -123,11 +108,6 @@ public class Checkout extends TableImpl<CheckoutRecord> {
     public final TableField<CheckoutRecord, Instant> QUOTED_UNTIL = createField(DSL.name("quoted_until"), SQLDataType.INSTANT.nullable(false), this, "");
 
     /**
-     * The column <code>checkout.checkout.order_number</code>.
-     */
-    public final TableField<CheckoutRecord, String> ORDER_NUMBER = createField(DSL.name("order_number"), SQLDataType.CLOB, this, "");
-
-    /**
      * The column <code>checkout.checkout.attempt</code>.
      */
     public final TableField<CheckoutRecord, Integer> ATTEMPT = createField(DSL.name("attempt"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
@@ -153,14 +133,14 @@ public class Checkout extends TableImpl<CheckoutRecord> {
     public final TableField<CheckoutRecord, UUID> RESERVATION_ID = createField(DSL.name("reservation_id"), SQLDataType.UUID, this, "");
 
     /**
-     * The column <code>checkout.checkout.allocations</code>.
-     */
-    public final TableField<CheckoutRecord, JSONB> ALLOCATIONS = createField(DSL.name("allocations"), SQLDataType.JSONB, this, "");
-
-    /**
      * The column <code>checkout.checkout.payment_id</code>.
      */
     public final TableField<CheckoutRecord, UUID> PAYMENT_ID = createField(DSL.name("payment_id"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>checkout.checkout.allocations</code>.
+     */
+    public final TableField<CheckoutRecord, JSONB> ALLOCATIONS = createField(DSL.name("allocations"), SQLDataType.JSONB, this, "");
 
     /**
      * The column <code>checkout.checkout.redirect_url</code>.
@@ -181,11 +161,6 @@ public class Checkout extends TableImpl<CheckoutRecord> {
      * The column <code>checkout.checkout.created_at</code>.
      */
     public final TableField<CheckoutRecord, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false), this, "");
-
-    /**
-     * The column <code>checkout.checkout.changed_at</code>.
-     */
-    public final TableField<CheckoutRecord, Instant> CHANGED_AT = createField(DSL.name("changed_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
     /**
      * The column <code>checkout.checkout.expires_at</code>.
@@ -233,7 +208,7 @@ public class Checkout extends TableImpl<CheckoutRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.CHECKOUT_BY_CHANGE, Indexes.CHECKOUT_BY_CUSTOMER, Indexes.CHECKOUT_OPEN_BY_EXPIRY, Indexes.CHECKOUT_UNSETTLED, Indexes.CHECKOUT_UNSETTLED_BY_ORDER);
+        return Arrays.asList(Indexes.CHECKOUT_BY_CUSTOMER, Indexes.CHECKOUT_BY_TIME, Indexes.CHECKOUT_TO_CHECK);
     }
 
     @Override

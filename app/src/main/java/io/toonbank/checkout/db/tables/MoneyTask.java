@@ -58,34 +58,19 @@ public class MoneyTask extends TableImpl<MoneyTaskRecord> {
     }
 
     /**
-     * The column <code>checkout.money_task.id</code>.
-     */
-    public final TableField<MoneyTaskRecord, UUID> ID = createField(DSL.name("id"), SQLDataType.UUID.nullable(false), this, "");
-
-    /**
      * The column <code>checkout.money_task.order_id</code>.
      */
     public final TableField<MoneyTaskRecord, UUID> ORDER_ID = createField(DSL.name("order_id"), SQLDataType.UUID.nullable(false), this, "");
 
     /**
-     * The column <code>checkout.money_task.kind</code>.
-     */
-    public final TableField<MoneyTaskRecord, String> KIND = createField(DSL.name("kind"), SQLDataType.CLOB.nullable(false), this, "");
-
-    /**
-     * The column <code>checkout.money_task.amount</code>.
-     */
-    public final TableField<MoneyTaskRecord, Long> AMOUNT = createField(DSL.name("amount"), SQLDataType.BIGINT.nullable(false), this, "");
-
-    /**
-     * The column <code>checkout.money_task.currency</code>.
-     */
-    public final TableField<MoneyTaskRecord, String> CURRENCY = createField(DSL.name("currency"), SQLDataType.CLOB.nullable(false), this, "");
-
-    /**
      * The column <code>checkout.money_task.state</code>.
      */
     public final TableField<MoneyTaskRecord, String> STATE = createField(DSL.name("state"), SQLDataType.CLOB.nullable(false), this, "");
+
+    /**
+     * The column <code>checkout.money_task.asked</code>.
+     */
+    public final TableField<MoneyTaskRecord, Integer> ASKED = createField(DSL.name("asked"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
     /**
      * The column <code>checkout.money_task.tries</code>.
@@ -148,7 +133,7 @@ public class MoneyTask extends TableImpl<MoneyTaskRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.MONEY_TASK_BY_ORDER, Indexes.MONEY_TASK_WAITING);
+        return Arrays.asList(Indexes.MONEY_TASK_NEEDING_ATTENTION, Indexes.MONEY_TASK_WAITING);
     }
 
     @Override
@@ -159,8 +144,6 @@ public class MoneyTask extends TableImpl<MoneyTaskRecord> {
     @Override
     public List<Check<MoneyTaskRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("money_task_amount_check"), "((amount >= 0))", true),
-            Internal.createCheck(this, DSL.name("money_task_kind_check"), "((kind = ANY (ARRAY['CAPTURE'::text, 'GIVE_BACK'::text])))", true),
             Internal.createCheck(this, DSL.name("money_task_state_check"), "((state = ANY (ARRAY['WAITING'::text, 'DONE'::text, 'NEEDS_ATTENTION'::text])))", true)
         );
     }

@@ -246,7 +246,17 @@ public class SalesOrder extends TableImpl<SalesOrderRecord> {
     /**
      * The column <code>orders.sales_order.cancelled_amount</code>.
      */
-    public final TableField<SalesOrderRecord, Long> CANCELLED_AMOUNT = createField(DSL.name("cancelled_amount"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
+    public final TableField<SalesOrderRecord, Long> CANCELLED_AMOUNT = createField(DSL.name("cancelled_amount"), SQLDataType.BIGINT.nullable(false), this, "");
+
+    /**
+     * The column <code>orders.sales_order.handed_over_amount</code>.
+     */
+    public final TableField<SalesOrderRecord, Long> HANDED_OVER_AMOUNT = createField(DSL.name("handed_over_amount"), SQLDataType.BIGINT.nullable(false), this, "");
+
+    /**
+     * The column <code>orders.sales_order.returned_amount</code>.
+     */
+    public final TableField<SalesOrderRecord, Long> RETURNED_AMOUNT = createField(DSL.name("returned_amount"), SQLDataType.BIGINT.nullable(false), this, "");
 
     /**
      * The column <code>orders.sales_order.status</code>.
@@ -294,7 +304,7 @@ public class SalesOrder extends TableImpl<SalesOrderRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.SALES_ORDER_BY_CHANNEL, Indexes.SALES_ORDER_BY_CUSTOMER, Indexes.SALES_ORDER_BY_EXTERNAL, Indexes.SALES_ORDER_BY_LOCATION, Indexes.SALES_ORDER_BY_TIME, Indexes.SALES_ORDER_BY_TOTAL, Indexes.SALES_ORDER_UNFINISHED);
+        return Arrays.asList(Indexes.SALES_ORDER_BY_CHANNEL, Indexes.SALES_ORDER_BY_COLLECT_LOCATION, Indexes.SALES_ORDER_BY_CUSTOMER, Indexes.SALES_ORDER_BY_EXTERNAL, Indexes.SALES_ORDER_BY_LOCATION, Indexes.SALES_ORDER_BY_TIME, Indexes.SALES_ORDER_BY_TOTAL, Indexes.SALES_ORDER_UNFINISHED);
     }
 
     @Override

@@ -38,25 +38,10 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
     }
 
     /**
-     * Setter for <code>checkout.checkout.order_id</code>.
-     */
-    public CheckoutRecord setOrderId(UUID value) {
-        set(1, value);
-        return this;
-    }
-
-    /**
-     * Getter for <code>checkout.checkout.order_id</code>.
-     */
-    public UUID getOrderId() {
-        return (UUID) get(1);
-    }
-
-    /**
      * Setter for <code>checkout.checkout.channel_id</code>.
      */
     public CheckoutRecord setChannelId(UUID value) {
-        set(2, value);
+        set(1, value);
         return this;
     }
 
@@ -64,29 +49,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.channel_id</code>.
      */
     public UUID getChannelId() {
-        return (UUID) get(2);
-    }
-
-    /**
-     * Setter for <code>checkout.checkout.location_id</code>.
-     */
-    public CheckoutRecord setLocationId(UUID value) {
-        set(3, value);
-        return this;
-    }
-
-    /**
-     * Getter for <code>checkout.checkout.location_id</code>.
-     */
-    public UUID getLocationId() {
-        return (UUID) get(3);
+        return (UUID) get(1);
     }
 
     /**
      * Setter for <code>checkout.checkout.customer_id</code>.
      */
     public CheckoutRecord setCustomerId(UUID value) {
-        set(4, value);
+        set(2, value);
         return this;
     }
 
@@ -94,14 +64,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.customer_id</code>.
      */
     public UUID getCustomerId() {
-        return (UUID) get(4);
+        return (UUID) get(2);
     }
 
     /**
      * Setter for <code>checkout.checkout.cart_id</code>.
      */
     public CheckoutRecord setCartId(UUID value) {
-        set(5, value);
+        set(3, value);
         return this;
     }
 
@@ -109,14 +79,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.cart_id</code>.
      */
     public UUID getCartId() {
-        return (UUID) get(5);
+        return (UUID) get(3);
     }
 
     /**
      * Setter for <code>checkout.checkout.state</code>.
      */
     public CheckoutRecord setState(String value) {
-        set(6, value);
+        set(4, value);
         return this;
     }
 
@@ -124,29 +94,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.state</code>.
      */
     public String getState() {
-        return (String) get(6);
-    }
-
-    /**
-     * Setter for <code>checkout.checkout.email</code>.
-     */
-    public CheckoutRecord setEmail(String value) {
-        set(7, value);
-        return this;
-    }
-
-    /**
-     * Getter for <code>checkout.checkout.email</code>.
-     */
-    public String getEmail() {
-        return (String) get(7);
+        return (String) get(4);
     }
 
     /**
      * Setter for <code>checkout.checkout.wanted</code>.
      */
     public CheckoutRecord setWanted(JSONB value) {
-        set(8, value);
+        set(5, value);
         return this;
     }
 
@@ -154,14 +109,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.wanted</code>.
      */
     public JSONB getWanted() {
-        return (JSONB) get(8);
+        return (JSONB) get(5);
     }
 
     /**
      * Setter for <code>checkout.checkout.quote</code>.
      */
     public CheckoutRecord setQuote(JSONB value) {
-        set(9, value);
+        set(6, value);
         return this;
     }
 
@@ -169,14 +124,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.quote</code>.
      */
     public JSONB getQuote() {
-        return (JSONB) get(9);
+        return (JSONB) get(6);
     }
 
     /**
      * Setter for <code>checkout.checkout.total</code>.
      */
     public CheckoutRecord setTotal(Long value) {
-        set(10, value);
+        set(7, value);
         return this;
     }
 
@@ -184,14 +139,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.total</code>.
      */
     public Long getTotal() {
-        return (Long) get(10);
+        return (Long) get(7);
     }
 
     /**
      * Setter for <code>checkout.checkout.currency</code>.
      */
     public CheckoutRecord setCurrency(String value) {
-        set(11, value);
+        set(8, value);
         return this;
     }
 
@@ -199,14 +154,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.currency</code>.
      */
     public String getCurrency() {
-        return (String) get(11);
+        return (String) get(8);
     }
 
     /**
      * Setter for <code>checkout.checkout.quoted_until</code>.
      */
     public CheckoutRecord setQuotedUntil(Instant value) {
-        set(12, value);
+        set(9, value);
         return this;
     }
 
@@ -214,29 +169,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.quoted_until</code>.
      */
     public Instant getQuotedUntil() {
-        return (Instant) get(12);
-    }
-
-    /**
-     * Setter for <code>checkout.checkout.order_number</code>.
-     */
-    public CheckoutRecord setOrderNumber(String value) {
-        set(13, value);
-        return this;
-    }
-
-    /**
-     * Getter for <code>checkout.checkout.order_number</code>.
-     */
-    public String getOrderNumber() {
-        return (String) get(13);
+        return (Instant) get(9);
     }
 
     /**
      * Setter for <code>checkout.checkout.attempt</code>.
      */
     public CheckoutRecord setAttempt(Integer value) {
-        set(14, value);
+        set(10, value);
         return this;
     }
 
@@ -244,14 +184,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.attempt</code>.
      */
     public Integer getAttempt() {
-        return (Integer) get(14);
+        return (Integer) get(10);
     }
 
     /**
      * Setter for <code>checkout.checkout.attempt_key</code>.
      */
     public CheckoutRecord setAttemptKey(String value) {
-        set(15, value);
+        set(11, value);
         return this;
     }
 
@@ -259,14 +199,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.attempt_key</code>.
      */
     public String getAttemptKey() {
-        return (String) get(15);
+        return (String) get(11);
     }
 
     /**
      * Setter for <code>checkout.checkout.attempt_hash</code>.
      */
     public CheckoutRecord setAttemptHash(byte[] value) {
-        set(16, value);
+        set(12, value);
         return this;
     }
 
@@ -274,14 +214,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.attempt_hash</code>.
      */
     public byte[] getAttemptHash() {
-        return (byte[]) get(16);
+        return (byte[]) get(12);
     }
 
     /**
      * Setter for <code>checkout.checkout.attempted_at</code>.
      */
     public CheckoutRecord setAttemptedAt(Instant value) {
-        set(17, value);
+        set(13, value);
         return this;
     }
 
@@ -289,14 +229,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.attempted_at</code>.
      */
     public Instant getAttemptedAt() {
-        return (Instant) get(17);
+        return (Instant) get(13);
     }
 
     /**
      * Setter for <code>checkout.checkout.reservation_id</code>.
      */
     public CheckoutRecord setReservationId(UUID value) {
-        set(18, value);
+        set(14, value);
         return this;
     }
 
@@ -304,29 +244,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.reservation_id</code>.
      */
     public UUID getReservationId() {
-        return (UUID) get(18);
-    }
-
-    /**
-     * Setter for <code>checkout.checkout.allocations</code>.
-     */
-    public CheckoutRecord setAllocations(JSONB value) {
-        set(19, value);
-        return this;
-    }
-
-    /**
-     * Getter for <code>checkout.checkout.allocations</code>.
-     */
-    public JSONB getAllocations() {
-        return (JSONB) get(19);
+        return (UUID) get(14);
     }
 
     /**
      * Setter for <code>checkout.checkout.payment_id</code>.
      */
     public CheckoutRecord setPaymentId(UUID value) {
-        set(20, value);
+        set(15, value);
         return this;
     }
 
@@ -334,14 +259,29 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.payment_id</code>.
      */
     public UUID getPaymentId() {
-        return (UUID) get(20);
+        return (UUID) get(15);
+    }
+
+    /**
+     * Setter for <code>checkout.checkout.allocations</code>.
+     */
+    public CheckoutRecord setAllocations(JSONB value) {
+        set(16, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>checkout.checkout.allocations</code>.
+     */
+    public JSONB getAllocations() {
+        return (JSONB) get(16);
     }
 
     /**
      * Setter for <code>checkout.checkout.redirect_url</code>.
      */
     public CheckoutRecord setRedirectUrl(String value) {
-        set(21, value);
+        set(17, value);
         return this;
     }
 
@@ -349,14 +289,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.redirect_url</code>.
      */
     public String getRedirectUrl() {
-        return (String) get(21);
+        return (String) get(17);
     }
 
     /**
      * Setter for <code>checkout.checkout.refusal</code>.
      */
     public CheckoutRecord setRefusal(String value) {
-        set(22, value);
+        set(18, value);
         return this;
     }
 
@@ -364,14 +304,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.refusal</code>.
      */
     public String getRefusal() {
-        return (String) get(22);
+        return (String) get(18);
     }
 
     /**
      * Setter for <code>checkout.checkout.check_at</code>.
      */
     public CheckoutRecord setCheckAt(Instant value) {
-        set(23, value);
+        set(19, value);
         return this;
     }
 
@@ -379,14 +319,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.check_at</code>.
      */
     public Instant getCheckAt() {
-        return (Instant) get(23);
+        return (Instant) get(19);
     }
 
     /**
      * Setter for <code>checkout.checkout.created_at</code>.
      */
     public CheckoutRecord setCreatedAt(Instant value) {
-        set(24, value);
+        set(20, value);
         return this;
     }
 
@@ -394,29 +334,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.created_at</code>.
      */
     public Instant getCreatedAt() {
-        return (Instant) get(24);
-    }
-
-    /**
-     * Setter for <code>checkout.checkout.changed_at</code>.
-     */
-    public CheckoutRecord setChangedAt(Instant value) {
-        set(25, value);
-        return this;
-    }
-
-    /**
-     * Getter for <code>checkout.checkout.changed_at</code>.
-     */
-    public Instant getChangedAt() {
-        return (Instant) get(25);
+        return (Instant) get(20);
     }
 
     /**
      * Setter for <code>checkout.checkout.expires_at</code>.
      */
     public CheckoutRecord setExpiresAt(Instant value) {
-        set(26, value);
+        set(21, value);
         return this;
     }
 
@@ -424,14 +349,14 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.expires_at</code>.
      */
     public Instant getExpiresAt() {
-        return (Instant) get(26);
+        return (Instant) get(21);
     }
 
     /**
      * Setter for <code>checkout.checkout.version</code>.
      */
     public CheckoutRecord setVersion(Integer value) {
-        set(27, value);
+        set(22, value);
         return this;
     }
 
@@ -439,7 +364,7 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
      * Getter for <code>checkout.checkout.version</code>.
      */
     public Integer getVersion() {
-        return (Integer) get(27);
+        return (Integer) get(22);
     }
 
     // -------------------------------------------------------------------------
@@ -465,35 +390,30 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
     /**
      * Create a detached, initialised CheckoutRecord
      */
-    public CheckoutRecord(UUID id, UUID orderId, UUID channelId, UUID locationId, UUID customerId, UUID cartId, String state, String email, JSONB wanted, JSONB quote, Long total, String currency, Instant quotedUntil, String orderNumber, Integer attempt, String attemptKey, byte[] attemptHash, Instant attemptedAt, UUID reservationId, JSONB allocations, UUID paymentId, String redirectUrl, String refusal, Instant checkAt, Instant createdAt, Instant changedAt, Instant expiresAt, Integer version) {
+    public CheckoutRecord(UUID id, UUID channelId, UUID customerId, UUID cartId, String state, JSONB wanted, JSONB quote, Long total, String currency, Instant quotedUntil, Integer attempt, String attemptKey, byte[] attemptHash, Instant attemptedAt, UUID reservationId, UUID paymentId, JSONB allocations, String redirectUrl, String refusal, Instant checkAt, Instant createdAt, Instant expiresAt, Integer version) {
         super(Checkout.CHECKOUT_);
 
         setId(id);
-        setOrderId(orderId);
         setChannelId(channelId);
-        setLocationId(locationId);
         setCustomerId(customerId);
         setCartId(cartId);
         setState(state);
-        setEmail(email);
         setWanted(wanted);
         setQuote(quote);
         setTotal(total);
         setCurrency(currency);
         setQuotedUntil(quotedUntil);
-        setOrderNumber(orderNumber);
         setAttempt(attempt);
         setAttemptKey(attemptKey);
         setAttemptHash(attemptHash);
         setAttemptedAt(attemptedAt);
         setReservationId(reservationId);
-        setAllocations(allocations);
         setPaymentId(paymentId);
+        setAllocations(allocations);
         setRedirectUrl(redirectUrl);
         setRefusal(refusal);
         setCheckAt(checkAt);
         setCreatedAt(createdAt);
-        setChangedAt(changedAt);
         setExpiresAt(expiresAt);
         setVersion(version);
         resetTouchedOnNotNull();

@@ -22,25 +22,10 @@ public class MoneyTaskRecord extends UpdatableRecordImpl<MoneyTaskRecord> {
     private static final long serialVersionUID = 1L;
 
     /**
-     * Setter for <code>checkout.money_task.id</code>.
-     */
-    public MoneyTaskRecord setId(UUID value) {
-        set(0, value);
-        return this;
-    }
-
-    /**
-     * Getter for <code>checkout.money_task.id</code>.
-     */
-    public UUID getId() {
-        return (UUID) get(0);
-    }
-
-    /**
      * Setter for <code>checkout.money_task.order_id</code>.
      */
     public MoneyTaskRecord setOrderId(UUID value) {
-        set(1, value);
+        set(0, value);
         return this;
     }
 
@@ -48,59 +33,14 @@ public class MoneyTaskRecord extends UpdatableRecordImpl<MoneyTaskRecord> {
      * Getter for <code>checkout.money_task.order_id</code>.
      */
     public UUID getOrderId() {
-        return (UUID) get(1);
-    }
-
-    /**
-     * Setter for <code>checkout.money_task.kind</code>.
-     */
-    public MoneyTaskRecord setKind(String value) {
-        set(2, value);
-        return this;
-    }
-
-    /**
-     * Getter for <code>checkout.money_task.kind</code>.
-     */
-    public String getKind() {
-        return (String) get(2);
-    }
-
-    /**
-     * Setter for <code>checkout.money_task.amount</code>.
-     */
-    public MoneyTaskRecord setAmount(Long value) {
-        set(3, value);
-        return this;
-    }
-
-    /**
-     * Getter for <code>checkout.money_task.amount</code>.
-     */
-    public Long getAmount() {
-        return (Long) get(3);
-    }
-
-    /**
-     * Setter for <code>checkout.money_task.currency</code>.
-     */
-    public MoneyTaskRecord setCurrency(String value) {
-        set(4, value);
-        return this;
-    }
-
-    /**
-     * Getter for <code>checkout.money_task.currency</code>.
-     */
-    public String getCurrency() {
-        return (String) get(4);
+        return (UUID) get(0);
     }
 
     /**
      * Setter for <code>checkout.money_task.state</code>.
      */
     public MoneyTaskRecord setState(String value) {
-        set(5, value);
+        set(1, value);
         return this;
     }
 
@@ -108,14 +48,29 @@ public class MoneyTaskRecord extends UpdatableRecordImpl<MoneyTaskRecord> {
      * Getter for <code>checkout.money_task.state</code>.
      */
     public String getState() {
-        return (String) get(5);
+        return (String) get(1);
+    }
+
+    /**
+     * Setter for <code>checkout.money_task.asked</code>.
+     */
+    public MoneyTaskRecord setAsked(Integer value) {
+        set(2, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>checkout.money_task.asked</code>.
+     */
+    public Integer getAsked() {
+        return (Integer) get(2);
     }
 
     /**
      * Setter for <code>checkout.money_task.tries</code>.
      */
     public MoneyTaskRecord setTries(Integer value) {
-        set(6, value);
+        set(3, value);
         return this;
     }
 
@@ -123,14 +78,14 @@ public class MoneyTaskRecord extends UpdatableRecordImpl<MoneyTaskRecord> {
      * Getter for <code>checkout.money_task.tries</code>.
      */
     public Integer getTries() {
-        return (Integer) get(6);
+        return (Integer) get(3);
     }
 
     /**
      * Setter for <code>checkout.money_task.problem</code>.
      */
     public MoneyTaskRecord setProblem(String value) {
-        set(7, value);
+        set(4, value);
         return this;
     }
 
@@ -138,14 +93,14 @@ public class MoneyTaskRecord extends UpdatableRecordImpl<MoneyTaskRecord> {
      * Getter for <code>checkout.money_task.problem</code>.
      */
     public String getProblem() {
-        return (String) get(7);
+        return (String) get(4);
     }
 
     /**
      * Setter for <code>checkout.money_task.due_at</code>.
      */
     public MoneyTaskRecord setDueAt(Instant value) {
-        set(8, value);
+        set(5, value);
         return this;
     }
 
@@ -153,14 +108,14 @@ public class MoneyTaskRecord extends UpdatableRecordImpl<MoneyTaskRecord> {
      * Getter for <code>checkout.money_task.due_at</code>.
      */
     public Instant getDueAt() {
-        return (Instant) get(8);
+        return (Instant) get(5);
     }
 
     /**
      * Setter for <code>checkout.money_task.created_at</code>.
      */
     public MoneyTaskRecord setCreatedAt(Instant value) {
-        set(9, value);
+        set(6, value);
         return this;
     }
 
@@ -168,14 +123,14 @@ public class MoneyTaskRecord extends UpdatableRecordImpl<MoneyTaskRecord> {
      * Getter for <code>checkout.money_task.created_at</code>.
      */
     public Instant getCreatedAt() {
-        return (Instant) get(9);
+        return (Instant) get(6);
     }
 
     /**
      * Setter for <code>checkout.money_task.changed_at</code>.
      */
     public MoneyTaskRecord setChangedAt(Instant value) {
-        set(10, value);
+        set(7, value);
         return this;
     }
 
@@ -183,7 +138,7 @@ public class MoneyTaskRecord extends UpdatableRecordImpl<MoneyTaskRecord> {
      * Getter for <code>checkout.money_task.changed_at</code>.
      */
     public Instant getChangedAt() {
-        return (Instant) get(10);
+        return (Instant) get(7);
     }
 
     // -------------------------------------------------------------------------
@@ -209,15 +164,12 @@ public class MoneyTaskRecord extends UpdatableRecordImpl<MoneyTaskRecord> {
     /**
      * Create a detached, initialised MoneyTaskRecord
      */
-    public MoneyTaskRecord(UUID id, UUID orderId, String kind, Long amount, String currency, String state, Integer tries, String problem, Instant dueAt, Instant createdAt, Instant changedAt) {
+    public MoneyTaskRecord(UUID orderId, String state, Integer asked, Integer tries, String problem, Instant dueAt, Instant createdAt, Instant changedAt) {
         super(MoneyTask.MONEY_TASK);
 
-        setId(id);
         setOrderId(orderId);
-        setKind(kind);
-        setAmount(amount);
-        setCurrency(currency);
         setState(state);
+        setAsked(asked);
         setTries(tries);
         setProblem(problem);
         setDueAt(dueAt);

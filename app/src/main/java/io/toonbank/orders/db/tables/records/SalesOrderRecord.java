@@ -593,10 +593,40 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
     }
 
     /**
+     * Setter for <code>orders.sales_order.handed_over_amount</code>.
+     */
+    public SalesOrderRecord setHandedOverAmount(Long value) {
+        set(38, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.handed_over_amount</code>.
+     */
+    public Long getHandedOverAmount() {
+        return (Long) get(38);
+    }
+
+    /**
+     * Setter for <code>orders.sales_order.returned_amount</code>.
+     */
+    public SalesOrderRecord setReturnedAmount(Long value) {
+        set(39, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.returned_amount</code>.
+     */
+    public Long getReturnedAmount() {
+        return (Long) get(39);
+    }
+
+    /**
      * Setter for <code>orders.sales_order.status</code>.
      */
     public SalesOrderRecord setStatus(String value) {
-        set(38, value);
+        set(40, value);
         return this;
     }
 
@@ -604,14 +634,14 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
      * Getter for <code>orders.sales_order.status</code>.
      */
     public String getStatus() {
-        return (String) get(38);
+        return (String) get(40);
     }
 
     /**
      * Setter for <code>orders.sales_order.version</code>.
      */
     public SalesOrderRecord setVersion(Integer value) {
-        set(39, value);
+        set(41, value);
         return this;
     }
 
@@ -619,7 +649,7 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
      * Getter for <code>orders.sales_order.version</code>.
      */
     public Integer getVersion() {
-        return (Integer) get(39);
+        return (Integer) get(41);
     }
 
     // -------------------------------------------------------------------------
@@ -645,7 +675,7 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
     /**
      * Create a detached, initialised SalesOrderRecord
      */
-    public SalesOrderRecord(UUID id, String number, String kind, Boolean fact, UUID channelId, UUID locationId, UUID deviceId, UUID staffId, String staffName, String externalId, UUID customerId, String contactName, String contactEmail, String contactPhone, String language, Instant placedAt, Instant recordedAt, String currency, Boolean pricesIncludeTax, String country, String deliveryKind, String deliveryMethod, UUID collectLocationId, JSONB shippingAddress, JSONB billingAddress, Integer deliveryTaxRate, Long deliveryNet, Long deliveryTax, Long deliveryGross, Long discount, Long net, Long tax, Long total, Long pieces, Long cancelled, Long handedOver, Long returned, Long cancelledAmount, String status, Integer version) {
+    public SalesOrderRecord(UUID id, String number, String kind, Boolean fact, UUID channelId, UUID locationId, UUID deviceId, UUID staffId, String staffName, String externalId, UUID customerId, String contactName, String contactEmail, String contactPhone, String language, Instant placedAt, Instant recordedAt, String currency, Boolean pricesIncludeTax, String country, String deliveryKind, String deliveryMethod, UUID collectLocationId, JSONB shippingAddress, JSONB billingAddress, Integer deliveryTaxRate, Long deliveryNet, Long deliveryTax, Long deliveryGross, Long discount, Long net, Long tax, Long total, Long pieces, Long cancelled, Long handedOver, Long returned, Long cancelledAmount, Long handedOverAmount, Long returnedAmount, String status, Integer version) {
         super(SalesOrder.SALES_ORDER);
 
         setId(id);
@@ -686,6 +716,8 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
         setHandedOver(handedOver);
         setReturned(returned);
         setCancelledAmount(cancelledAmount);
+        setHandedOverAmount(handedOverAmount);
+        setReturnedAmount(returnedAmount);
         setStatus(status);
         setVersion(version);
         resetTouchedOnNotNull();

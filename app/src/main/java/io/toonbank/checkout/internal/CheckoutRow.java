@@ -1,0 +1,91 @@
+package io.toonbank.checkout.internal;
+
+import io.toonbank.checkout.CheckoutState;
+import io.toonbank.checkout.Sourcing.Supply;
+import io.toonbank.kernel.Money;
+import io.toonbank.pricing.Quote;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A checkout as it lies in the table. */
+record CheckoutRow(
+        UUID id,
+        UUID channelId,
+        @Nullable UUID customerId,
+        @Nullable UUID cartId,
+        CheckoutState state,
+        Wanted wanted,
+        Quote quote,
+        Instant quotedUntil,
+        Attempt attempt,
+        @Nullable String refusal,
+        Instant createdAt,
+        Instant expiresAt,
+        int version) {
+
+    Money total() {
+        return quote.total();
+    }
+
+    CheckoutRow completing(Attempt begun) {
+        return new CheckoutRow(
+                id,
+                channelId,
+                customerId,
+                cartId,
+                CheckoutState.COMPLETING,
+                wanted,
+                quote,
+                quotedUntil,
+                begun,
+                null,
+                createdAt,
+                expiresAt,
+                version + 1);
+    }
+
+    CheckoutRow in(CheckoutState other) {
+        return new CheckoutRow(
+                id,
+                channelId,
+                customerId,
+                cartId,
+                other,
+                wanted,
+                quote,
+                quotedUntil,
+                attempt,
+                refusal,
+                createdAt,
+                expiresAt,
+                version);
+    }
+
+    /**
+     * The last attempt to complete.
+     *
+     * @param number 0 when there was none
+     */
+    record Attempt(
+            int number,
+            @Nullable String key,
+            byte @Nullable [] hash,
+            @Nullable Instant at,
+            @Nullable UUID reservationId,
+            @Nullable UUID paymentId,
+            List<Supply> supplies,
+            @Nullable String redirectUrl) {
+
+        static final Attempt NONE = new Attempt(0, null, null, null, null, null, List.of(), null);
+
+        Attempt with(List<Supply> others) {
+            return new Attempt(number, key, hash, at, reservationId, paymentId, others, redirectUrl);
+        }
+
+        Attempt withReservation(UUID reservation) {
+            return new Attempt(number, key, hash, at, reservation, paymentId, supplies, redirectUrl);
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package io.toonbank.checkout.internal;
+
+import static io.toonbank.checkout.db.Tables.CHECKOUT;
+
+import io.toonbank.checkout.CheckoutState;
+import io.toonbank.checkout.Sourcing.Supply;
+import io.toonbank.checkout.db.tables.records.CheckoutRecord;
+import io.toonbank.platform.database.ColumnArrays;
+import io.toonbank.platform.grouping.GroupCommit;
+import io.toonbank.pricing.Quote;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.JSONB;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The table of checkouts. What every purchase does, beginning and claiming, is grouped; the rest is rare. */
+@Component
+class CheckoutStore implements DisposableBean {
+
+    /** An attempt that has not ended by itself after this lost its process; the janitor finishes it. */
+    static final Duration ATTEMPT_LASTS = Duration.ofSeconds(60);
+
+    static final Duration CHECK_AGAIN_AFTER = Duration.ofSeconds(15);
+
+    private static final GroupCommit.Limits GROUPS = new GroupCommit.Limits(64, 4_000, 1);
+    private static final TypeReference<List<Supply>> SUPPLIES = new TypeReference<>() {};
+    private static final List<String> UNSETTLED = List.of("COMPLETING", "AWAITING_PAYMENT", "PENDING");
+
+    private final DSLContext database;
+    private final JdbcTemplate sql;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final GroupCommit<CheckoutRow, Boolean> beginning;
+    private final GroupCommit<CheckoutRow, Boolean> claiming;
+
+    CheckoutStore(
+            DSLContext database, JdbcTemplate sql, JsonMapper json, Clock clock, TransactionTemplate transaction) {
+        this.database = database;
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+        this.beginning = new GroupCommit<>("begin-checkouts", GROUPS, transaction, this::insert);
+        this.claiming = new GroupCommit<>("claim-checkouts", GROUPS, transaction, this::claimAll);
+    }
+
+    /** Answers false when there is a checkout of this id already. */
+    boolean begin(CheckoutRow row) {
+        return beginning.submit(row);
+    }
+
+    /** Takes the checkout for one attempt; answers false when it changed or somebody else has it. */
+    boolean claim(CheckoutRow completing) {
+        return claiming.submit(completing);
+    }
+
+    private List<Boolean> insert(List<CheckoutRow> rows) {
+        Set<UUID> inserted = new HashSet<>(sql.query(
+                """
+                insert into checkout.checkout (
+                  id, channel_id, customer_id, cart_id, state, wanted, quote, total, currency, quoted_until,
+                  created_at, expires_at, check_at)
+                select id, channel_id, customer_id, cart_id, 'OPEN', wanted::jsonb, quote::jsonb, total, currency, quoted_until,
+                  created_at, expires_at, expires_at
+                from unnest(
+                  ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[],
+                  ?::timestamptz[], ?::timestamptz[])
+                as row (id, channel_id, customer_id, cart_id, wanted, quote, total, currency, quoted_until, created_at, expires_at)
+                order by id
+                on conflict do nothing
+                returning id
+                """,
+                (row, _) -> row.getObject(1, UUID.class),
+                new ColumnArrays<>(rows)
+                        .uuids(CheckoutRow::id)
+                        .uuids(CheckoutRow::channelId)
+                        .uuids(CheckoutRow::customerId)
+                        .uuids(CheckoutRow::cartId)
+                        .texts(row -> json.writeValueAsString(row.wanted()))
+                        .texts(row -> json.writeValueAsString(row.quote()))
+                        .longs(row -> row.total().amount())
+                        .texts(row -> row.total().currency())
+                        .instants(CheckoutRow::quotedUntil)
+                        .instants(CheckoutRow::createdAt)
+                        .instants(CheckoutRow::expiresAt)
+                        .with()));
+        return rows.stream().map(row -> inserted.remove(row.id())).toList();
+    }
+
+    private List<Boolean> claimAll(List<CheckoutRow> rows) {
+        Set<UUID> claimed = new HashSet<>(sql.query(
+                """
+                update checkout.checkout set
+                  state = 'COMPLETING', attempt = row.attempt, attempt_key = row.key, attempt_hash = decode(row.hash, 'hex'),
+                  attempted_at = row.at, reservation_id = row.reservation_id, payment_id = row.payment_id,
+                  allocations = row.allocations::jsonb, redirect_url = null, refusal = null, check_at = row.check_at,
+                  version = row.version
+                from unnest(
+                  ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::timestamptz[], ?::uuid[], ?::uuid[], ?::text[],
+                  ?::timestamptz[])
+                as row (id, version, attempt, key, hash, at, reservation_id, payment_id, allocations, check_at)
+                where checkout.id = row.id and checkout.version = row.version - 1 and checkout.state = 'OPEN'
+                returning checkout.id
+                """,
+                (row, _) -> row.getObject(1, UUID.class),
+                new ColumnArrays<>(rows)
+                        .uuids(CheckoutRow::id)
+                        .ints(CheckoutRow::version)
+                        .ints(row -> row.attempt().number())
+                        .texts(row -> row.attempt().key())
+                        .texts(row -> hex(row.attempt().hash()))
+                        .instants(row -> row.attempt().at())
+                        .uuids(row -> row.attempt().reservationId())
+                        .uuids(row -> row.attempt().paymentId())
+                        .texts(row -> json.writeValueAsString(row.attempt().supplies()))
+                        .instants(_ -> clock.instant().plus(ATTEMPT_LASTS))
+                        .with()));
+        return rows.stream().map(row -> claimed.remove(row.id())).toList();
+    }
+
+    private static @Nullable String hex(byte @Nullable [] bytes) {
+        return bytes == null ? null : java.util.HexFormat.of().formatHex(bytes);
+    }
+
+    Optional<CheckoutRow> find(UUID id) {
+        return database.selectFrom(CHECKOUT).where(CHECKOUT.ID.eq(id)).fetchOptional(this::row);
+    }
+
+    /** Writes what the shopper filled in and what it costs; answers false when it changed meanwhile or is not open. */
+    boolean change(CheckoutRow row) {
+        return database.update(CHECKOUT)
+                        .set(CHECKOUT.WANTED, JSONB.jsonb(json.writeValueAsString(row.wanted())))
+                        .set(CHECKOUT.QUOTE, JSONB.jsonb(json.writeValueAsString(row.quote())))
+                        .set(CHECKOUT.TOTAL, row.total().amount())
+                        .set(CHECKOUT.CURRENCY, row.total().currency())
+                        .set(CHECKOUT.QUOTED_UNTIL, row.quotedUntil())
+                        .set(CHECKOUT.CUSTOMER_ID, row.customerId())
+                        .set(CHECKOUT.VERSION, CHECKOUT.VERSION.plus(1))
+                        .where(CHECKOUT.ID.eq(row.id()))
+                        .and(CHECKOUT.VERSION.eq(row.version()))
+                        .and(CHECKOUT.STATE.eq(CheckoutState.OPEN.name()))
+                        .execute()
+                == 1;
+    }
+
+    /** Notes another reservation or other supplies for the attempt under way. */
+    void replan(UUID id, CheckoutRow.Attempt attempt) {
+        database.update(CHECKOUT)
+                .set(CHECKOUT.RESERVATION_ID, attempt.reservationId())
+                .set(CHECKOUT.ALLOCATIONS, JSONB.jsonb(json.writeValueAsString(attempt.supplies())))
+                .where(CHECKOUT.ID.eq(id))
+                .and(CHECKOUT.ATTEMPT.eq(attempt.number()))
+                .and(CHECKOUT.STATE.in(UNSETTLED))
+                .execute();
+    }
+
+    /** The attempt ended without an order; the checkout may be changed and completed again, until it expires. */
+    boolean reopen(CheckoutRow row, @Nullable String refusal) {
+        return database.update(CHECKOUT)
+                        .set(CHECKOUT.STATE, CheckoutState.OPEN.name())
+                        .set(CHECKOUT.REFUSAL, refusal)
+                        .setNull(CHECKOUT.REDIRECT_URL)
+                        .set(CHECKOUT.CHECK_AT, CHECKOUT.EXPIRES_AT)
+                        .set(CHECKOUT.VERSION, CHECKOUT.VERSION.plus(1))
+                        .where(CHECKOUT.ID.eq(row.id()))
+                        .and(CHECKOUT.ATTEMPT.eq(row.attempt().number()))
+                        .and(CHECKOUT.STATE.in(UNSETTLED))
+                        .execute()
+                == 1;
+    }
+
+    /** The payment takes longer than this request. */
+    void wait(CheckoutRow row, CheckoutState state, @Nullable String redirectUrl) {
+        database.update(CHECKOUT)
+                .set(CHECKOUT.STATE, state.name())
+                .set(CHECKOUT.REDIRECT_URL, redirectUrl)
+                .set(CHECKOUT.CHECK_AT, clock.instant().plus(CHECK_AGAIN_AFTER))
+                .where(CHECKOUT.ID.eq(row.id()))
+                .and(CHECKOUT.ATTEMPT.eq(row.attempt().number()))
+                .and(CHECKOUT.STATE.in(UNSETTLED))
+                .execute();
+    }
+
+    /** One statement for a group of orders being placed; answers those that were not given up meanwhile. */
+    Set<UUID> completed(Collection<UUID> ids) {
+        return new HashSet<>(sql.query(
+                """
+                update checkout.checkout set state = 'COMPLETED', redirect_url = null, check_at = null, version = version + 1
+                where id = any (?::uuid[]) and state in ('COMPLETING', 'AWAITING_PAYMENT', 'PENDING')
+                returning id
+                """,
+                (row, _) -> row.getObject(1, UUID.class),
+                (Object) ids.toArray(UUID[]::new)));
+    }
+
+    /** An order is there already; so says the book, and so shall the checkout. */
+    void completedBefore(UUID id) {
+        var _ = completed(List.of(id));
+    }
+
+    /** Ends it without an order; the janitor looks once more whether money was set aside meanwhile. */
+    boolean end(UUID id, List<CheckoutState> from, CheckoutState to, @Nullable Instant checkAt) {
+        return database.update(CHECKOUT)
+                        .set(CHECKOUT.STATE, to.name())
+                        .set(CHECKOUT.CHECK_AT, checkAt)
+                        .set(CHECKOUT.VERSION, CHECKOUT.VERSION.plus(1))
+                        .where(CHECKOUT.ID.eq(id))
+                        .and(CHECKOUT.STATE.in(from.stream().map(CheckoutState::name).toList()))
+                        .execute()
+                == 1;
+    }
+
+    void checked(UUID id) {
+        database.update(CHECKOUT)
+                .setNull(CHECKOUT.CHECK_AT)
+                .where(CHECKOUT.ID.eq(id))
+                .and(CHECKOUT.STATE.in("CANCELLED", "EXPIRED"))
+                .execute();
+    }
+
+    /** Asks the janitor to look now. */
+    void knock(Collection<UUID> ids) {
+        database.update(CHECKOUT)
+                .set(CHECKOUT.CHECK_AT, clock.instant())
+                .where(CHECKOUT.ID.in(ids))
+                .and(CHECKOUT.STATE.in("AWAITING_PAYMENT", "PENDING", "CANCELLED", "EXPIRED"))
+                .execute();
+    }
+
+    /** Takes what is due, so that two janitors do not look at the same. */
+    List<UUID> takeDue(int max) {
+        Instant now = clock.instant();
+        var due = DSL.select(CHECKOUT.ID)
+                .from(CHECKOUT)
+                .where(CHECKOUT.CHECK_AT.le(now))
+                .orderBy(CHECKOUT.CHECK_AT)
+                .limit(max)
+                .forUpdate()
+                .skipLocked();
+        return database.update(CHECKOUT)
+                .set(CHECKOUT.CHECK_AT, now.plus(CHECK_AGAIN_AFTER))
+                .where(CHECKOUT.ID.in(due))
+                .returning(CHECKOUT.ID)
+                .fetch(CHECKOUT.ID);
+    }
+
+    private CheckoutRow row(CheckoutRecord row) {
+        JSONB supplies = row.getAllocations();
+        return new CheckoutRow(
+                row.getId(),
+                row.getChannelId(),
+                row.getCustomerId(),
+                row.getCartId(),
+                CheckoutState.valueOf(row.getState()),
+                json.readValue(row.getWanted().data(), Wanted.class),
+                json.readValue(row.getQuote().data(), Quote.class),
+                row.getQuotedUntil(),
+                new CheckoutRow.Attempt(
+                        row.getAttempt(),
+                        row.getAttemptKey(),
+                        row.getAttemptHash(),
+                        row.getAttemptedAt(),
+                        row.getReservationId(),
+                        row.getPaymentId(),
+                        supplies == null ? List.of() : json.readValue(supplies.data(), SUPPLIES),
+                        row.getRedirectUrl()),
+                row.getRefusal(),
+                row.getCreatedAt(),
+                row.getExpiresAt(),
+                row.getVersion());
+    }
+
+    static boolean sameBody(byte[] one, byte @Nullable [] other) {
+        return Arrays.equals(one, other);
+    }
+
+    @Override
+    public void destroy() {
+        beginning.close();
+        claiming.close();
+    }
+}

@@ -1,0 +1,246 @@
+package io.toonbank.checkout.internal;
+
+import io.toonbank.checkout.Checkout.Missing;
+import io.toonbank.checkout.CheckoutRefusal;
+import io.toonbank.checkout.CheckoutState;
+import io.toonbank.checkout.Checkouts.Completion;
+import io.toonbank.checkout.CompletionOutcome;
+import io.toonbank.checkout.Shopper;
+import io.toonbank.checkout.Sourcing;
+import io.toonbank.checkout.Sourcing.Supply;
+import io.toonbank.inventory.InventoryRefusal;
+import io.toonbank.inventory.Shortage;
+import io.toonbank.kernel.Ids;
+import io.toonbank.kernel.Money;
+import io.toonbank.kernel.Refused;
+import io.toonbank.payments.PaymentOutcome;
+import io.toonbank.payments.Payments;
+import io.toonbank.platform.web.PlatformRefusal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Completes a checkout: sources, reserves, asks for the money, places. Stock before money, money before order. */
+@Component
+class Completing {
+
+    private static final int TRIES_MAX = 4;
+    private static final int RESOURCE_MAX = 4;
+
+    private final CheckoutStore store;
+    private final CheckoutKeeping keeping;
+    private final CheckoutView view;
+    private final DeliveryChoosing delivery;
+    private final Sourcing sourcing;
+    private final Placing placing;
+    private final Settling settling;
+    private final Payments payments;
+    private final OneAtATime oneAtATime;
+    private final Clock clock;
+
+    Completing(
+            CheckoutStore store,
+            CheckoutKeeping keeping,
+            CheckoutView view,
+            DeliveryChoosing delivery,
+            Sourcing sourcing,
+            Placing placing,
+            Settling settling,
+            Payments payments,
+            OneAtATime oneAtATime,
+            Clock clock) {
+        this.store = store;
+        this.keeping = keeping;
+        this.view = view;
+        this.delivery = delivery;
+        this.sourcing = sourcing;
+        this.placing = placing;
+        this.settling = settling;
+        this.payments = payments;
+        this.oneAtATime = oneAtATime;
+        this.clock = clock;
+    }
+
+    CompletionOutcome complete(UUID id, Shopper shopper, Completion completion) {
+        CheckoutRow row = keeping.owned(id, shopper);
+        byte[] hash = hash(completion);
+        return oneAtATime.run(id, completion.key(), hash, () -> attempt(row, shopper, completion, hash));
+    }
+
+    private CompletionOutcome attempt(CheckoutRow read, Shopper shopper, Completion completion, byte[] hash) {
+        CheckoutRow row = read;
+        for (int i = 0; i < TRIES_MAX; i++) {
+            refuseReusedKey(row, completion, hash);
+            Optional<CompletionOutcome> outcome =
+                    switch (row.state()) {
+                        case OPEN -> buy(row, completion, hash);
+                        case COMPLETING -> settleLeftOver(row);
+                        case AWAITING_PAYMENT, PENDING, COMPLETED -> settling.settle(row);
+                        case CANCELLED, EXPIRED -> throw Refused.because(CheckoutRefusal.CLOSED);
+                    };
+            if (outcome.isPresent()) {
+                return outcome.get();
+            }
+            row = keeping.owned(row.id(), shopper);
+        }
+        throw Refused.because(CheckoutRefusal.IN_PROGRESS);
+    }
+
+    /** Another process is at it, or died at it. */
+    private Optional<CompletionOutcome> settleLeftOver(CheckoutRow row) {
+        var at = row.attempt().at();
+        if (at == null || clock.instant().isBefore(at.plus(CheckoutStore.ATTEMPT_LASTS))) {
+            throw Refused.because(CheckoutRefusal.IN_PROGRESS);
+        }
+        return settling.settle(row);
+    }
+
+    private static void refuseReusedKey(CheckoutRow row, Completion completion, byte[] hash) {
+        boolean other = row.state() != CheckoutState.OPEN
+                && completion.key() != null
+                && completion.key().equals(row.attempt().key())
+                && !CheckoutStore.sameBody(hash, row.attempt().hash());
+        if (other) {
+            throw Refused.because(PlatformRefusal.IDEMPOTENCY_KEY_REUSED);
+        }
+    }
+
+    /** Empty when somebody else changed the checkout meanwhile. */
+    private Optional<CompletionOutcome> buy(CheckoutRow open, Completion completion, byte[] hash) {
+        if (!clock.instant().isBefore(open.expiresAt())) {
+            throw Refused.because(CheckoutRefusal.CLOSED);
+        }
+        List<Missing> missing = view.missing(open);
+        if (!missing.isEmpty()) {
+            throw Refused.because(CheckoutRefusal.INCOMPLETE).with("missing", missing);
+        }
+        CheckoutRow row = agreed(open, completion);
+        Money total = row.total();
+        var attempt = new CheckoutRow.Attempt(
+                row.attempt().number() + 1,
+                completion.key(),
+                hash,
+                clock.instant(),
+                Ids.next(),
+                total.isPositive() ? Ids.next() : null,
+                source(delivery.question(row)),
+                null);
+        CheckoutRow claimed = row.completing(attempt);
+        return store.claim(claimed) ? Optional.of(pay(reserve(claimed), completion)) : Optional.empty();
+    }
+
+    /** The amounts hold until their end time; after it, and whenever the shopper expects another total, they must agree anew. */
+    private CheckoutRow agreed(CheckoutRow row, Completion completion) {
+        Money shown = completion.expectedTotal() == null ? row.total() : completion.expectedTotal();
+        CheckoutRow current = clock.instant().isBefore(row.quotedUntil()) ? row : keeping.repriced(row);
+        if (!current.total().equals(shown)) {
+            throw Refused.because(CheckoutRefusal.PRICE_CHANGED)
+                    .with("oldTotal", shown)
+                    .with("newTotal", current.total());
+        }
+        return current;
+    }
+
+    private List<Supply> source(Sourcing.Question question) {
+        return switch (sourcing.decide(question)) {
+            case Sourcing.Sourced.Found found -> found.supplies();
+            case Sourcing.Sourced.Short tooFew ->
+                throw Refused.because(CheckoutRefusal.NOT_ENOUGH_STOCK).with("variantIds", tooFew.variantIds());
+        };
+    }
+
+    /** What memory said is free may be gone; then the sourcing is asked again with what the database said. */
+    private CheckoutRow reserve(CheckoutRow claimed) {
+        CheckoutRow row = claimed;
+        Map<UUID, Map<UUID, Long>> corrections = new LinkedHashMap<>();
+        for (int i = 0; ; i++) {
+            try {
+                placing.reserve(row);
+                return row;
+            } catch (Refused refused) {
+                if (!refused.is(InventoryRefusal.NOT_ENOUGH)) {
+                    boolean _ = store.reopen(row, refused.code());
+                    throw refused;
+                }
+                row = sourcedAgain(row, refused, corrections, i);
+            }
+        }
+    }
+
+    private CheckoutRow sourcedAgain(
+            CheckoutRow row, Refused refused, Map<UUID, Map<UUID, Long>> corrections, int tries) {
+        try {
+            if (tries >= RESOURCE_MAX || !learn(refused, corrections)) {
+                throw Refused.because(CheckoutRefusal.NOT_ENOUGH_STOCK, refused)
+                        .with("variantIds", refused.arguments().getOrDefault("variantIds", List.of()));
+            }
+            Sourcing.Question question = delivery.question(row);
+            corrections.forEach((variant, places) -> question.available()
+                    .getOrDefault(variant, new LinkedHashMap<>())
+                    .replaceAll((location, free) -> Math.min(free, places.getOrDefault(location, free))));
+            CheckoutRow again = Placing.withAttempt(row, row.attempt().with(source(question)));
+            store.replan(row.id(), again.attempt());
+            return again;
+        } catch (Refused none) {
+            boolean _ = store.reopen(row, none.code());
+            throw none;
+        }
+    }
+
+    private static boolean learn(Refused refused, Map<UUID, Map<UUID, Long>> corrections) {
+        boolean learnt = false;
+        if (refused.arguments().get("shortages") instanceof List<?> shortages) {
+            for (Object shortage : shortages) {
+                if (shortage instanceof Shortage known) {
+                    corrections
+                            .computeIfAbsent(known.variantId(), _ -> new LinkedHashMap<>())
+                            .put(known.locationId(), known.available());
+                    learnt = true;
+                }
+            }
+        }
+        return learnt;
+    }
+
+    private CompletionOutcome pay(CheckoutRow row, Completion completion) {
+        UUID paymentId = row.attempt().paymentId();
+        if (paymentId == null) {
+            return placing.place(row);
+        }
+        PaymentOutcome outcome;
+        try {
+            outcome = payments.authorise(new Payments.AuthorisePayment(
+                    paymentId,
+                    row.id(),
+                    row.total(),
+                    completion.method(),
+                    completion.instrument(),
+                    completion.returnUrl()));
+        } catch (Refused refused) {
+            placing.letGo(row, refused.code());
+            throw refused;
+        }
+        return settling.conclude(row, outcome);
+    }
+
+    private static byte[] hash(Completion completion) {
+        String body = String.join(
+                "\u001f",
+                completion.method(),
+                String.valueOf(completion.instrument()),
+                String.valueOf(completion.returnUrl()),
+                String.valueOf(completion.expectedTotal()));
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.toonbank.checkout.internal;
+
+import io.toonbank.checkout.Checkout;
+import io.toonbank.checkout.DeliveryWish;
+import io.toonbank.orders.OrderAddress;
+import io.toonbank.orders.OrderContact;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the shopper filled in, as it lies in the row. */
+record Wanted(
+        String language,
+        String country,
+        @Nullable OrderContact contact,
+        List<Checkout.Line> lines,
+        @Nullable DeliveryWish delivery,
+        @Nullable OrderAddress billingAddress,
+        List<String> couponCodes) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.checkout.web;
+
+import org.jspecify.annotations.NullMarked;
