@@ -1,7 +1,7 @@
 create schema if not exists checkout;
 
 -- The order that a checkout becomes has the checkout's id.
-create table checkout.checkout (
+create table checkout.purchase (
   id              uuid primary key,
   channel_id      uuid not null,
   customer_id     uuid,
@@ -30,9 +30,9 @@ create table checkout.checkout (
   expires_at      timestamptz not null,
   version         int not null default 1
 );
-create index checkout_by_time on checkout.checkout (created_at, id);
-create index checkout_by_customer on checkout.checkout (customer_id, created_at) where customer_id is not null;
-create index checkout_to_check on checkout.checkout (check_at) where check_at is not null;
+create index purchase_by_time on checkout.purchase (created_at, id);
+create index purchase_by_customer on checkout.purchase (customer_id, created_at) where customer_id is not null;
+create index purchase_to_check on checkout.purchase (check_at) where check_at is not null;
 
 create table checkout.delivery_method (
   id           uuid primary key,

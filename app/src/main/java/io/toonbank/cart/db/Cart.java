@@ -6,6 +6,7 @@ package io.toonbank.cart.db;
 
 import io.toonbank.cart.db.tables.Change;
 import io.toonbank.cart.db.tables.Line;
+import io.toonbank.cart.db.tables.ShoppingCart;
 
 import java.util.Arrays;
 import java.util.List;
@@ -30,11 +31,6 @@ public class Cart extends SchemaImpl {
     public static final Cart CART = new Cart();
 
     /**
-     * The table <code>cart.cart</code>.
-     */
-    public final io.toonbank.cart.db.tables.Cart CART_ = io.toonbank.cart.db.tables.Cart.CART_;
-
-    /**
      * The table <code>cart.change</code>.
      */
     public final Change CHANGE = Change.CHANGE;
@@ -43,6 +39,11 @@ public class Cart extends SchemaImpl {
      * The table <code>cart.line</code>.
      */
     public final Line LINE = Line.LINE;
+
+    /**
+     * The table <code>cart.shopping_cart</code>.
+     */
+    public final ShoppingCart SHOPPING_CART = ShoppingCart.SHOPPING_CART;
 
     /**
      * No further instances allowed
@@ -60,9 +61,9 @@ public class Cart extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            io.toonbank.cart.db.tables.Cart.CART_,
             Change.CHANGE,
-            Line.LINE
+            Line.LINE,
+            ShoppingCart.SHOPPING_CART
         );
     }
 }

@@ -4,7 +4,7 @@
 package io.toonbank.cart.db;
 
 
-import io.toonbank.cart.db.tables.Cart;
+import io.toonbank.cart.db.tables.ShoppingCart;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -22,8 +22,8 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
-    public static final Index CART_BY_CHANGE = Internal.createIndex(DSL.name("cart_by_change"), Cart.CART_, new OrderField[] { Cart.CART_.CHANGED_AT, Cart.CART_.ID }, false);
-    public static final Index CART_BY_CUSTOMER = Internal.createIndex(DSL.name("cart_by_customer"), Cart.CART_, new OrderField[] { Cart.CART_.CUSTOMER_ID }, false);
-    public static final Index CART_OPEN_BY_CHANGE = Internal.createIndex(DSL.name("cart_open_by_change"), Cart.CART_, new OrderField[] { Cart.CART_.CHANGED_AT }, false);
-    public static final Index CART_OPEN_OF_CUSTOMER = Internal.createIndex(DSL.name("cart_open_of_customer"), Cart.CART_, new OrderField[] { Cart.CART_.FAMILY, Cart.CART_.CUSTOMER_ID }, true);
+    public static final Index SHOPPING_CART_BY_CHANGE = Internal.createIndex(DSL.name("shopping_cart_by_change"), ShoppingCart.SHOPPING_CART, new OrderField[] { ShoppingCart.SHOPPING_CART.CHANGED_AT, ShoppingCart.SHOPPING_CART.ID }, false);
+    public static final Index SHOPPING_CART_BY_CUSTOMER = Internal.createIndex(DSL.name("shopping_cart_by_customer"), ShoppingCart.SHOPPING_CART, new OrderField[] { ShoppingCart.SHOPPING_CART.CUSTOMER_ID }, false);
+    public static final Index SHOPPING_CART_OPEN_BY_CHANGE = Internal.createIndex(DSL.name("shopping_cart_open_by_change"), ShoppingCart.SHOPPING_CART, new OrderField[] { ShoppingCart.SHOPPING_CART.CHANGED_AT }, false);
+    public static final Index SHOPPING_CART_OPEN_OF_CUSTOMER = Internal.createIndex(DSL.name("shopping_cart_open_of_customer"), ShoppingCart.SHOPPING_CART, new OrderField[] { ShoppingCart.SHOPPING_CART.FAMILY, ShoppingCart.SHOPPING_CART.CUSTOMER_ID }, true);
 }

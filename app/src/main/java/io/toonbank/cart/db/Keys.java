@@ -4,12 +4,12 @@
 package io.toonbank.cart.db;
 
 
-import io.toonbank.cart.db.tables.Cart;
 import io.toonbank.cart.db.tables.Change;
 import io.toonbank.cart.db.tables.Line;
-import io.toonbank.cart.db.tables.records.CartRecord;
+import io.toonbank.cart.db.tables.ShoppingCart;
 import io.toonbank.cart.db.tables.records.ChangeRecord;
 import io.toonbank.cart.db.tables.records.LineRecord;
+import io.toonbank.cart.db.tables.records.ShoppingCartRecord;
 
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
@@ -30,14 +30,14 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
-    public static final UniqueKey<CartRecord> CART_PKEY = Internal.createUniqueKey(Cart.CART_, DSL.name("cart_pkey"), new TableField[] { Cart.CART_.ID }, true);
     public static final UniqueKey<ChangeRecord> CHANGE_PKEY = Internal.createUniqueKey(Change.CHANGE, DSL.name("change_pkey"), new TableField[] { Change.CHANGE.CART_ID, Change.CHANGE.OP_ID }, true);
     public static final UniqueKey<LineRecord> LINE_PKEY = Internal.createUniqueKey(Line.LINE, DSL.name("line_pkey"), new TableField[] { Line.LINE.CART_ID, Line.LINE.VARIANT_ID }, true);
+    public static final UniqueKey<ShoppingCartRecord> SHOPPING_CART_PKEY = Internal.createUniqueKey(ShoppingCart.SHOPPING_CART, DSL.name("shopping_cart_pkey"), new TableField[] { ShoppingCart.SHOPPING_CART.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
-    public static final ForeignKey<ChangeRecord, CartRecord> CHANGE__CHANGE_CART_ID_FKEY = Internal.createForeignKey(Change.CHANGE, DSL.name("change_cart_id_fkey"), new TableField[] { Change.CHANGE.CART_ID }, Keys.CART_PKEY, new TableField[] { Cart.CART_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<LineRecord, CartRecord> LINE__LINE_CART_ID_FKEY = Internal.createForeignKey(Line.LINE, DSL.name("line_cart_id_fkey"), new TableField[] { Line.LINE.CART_ID }, Keys.CART_PKEY, new TableField[] { Cart.CART_.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<ChangeRecord, ShoppingCartRecord> CHANGE__CHANGE_CART_ID_FKEY = Internal.createForeignKey(Change.CHANGE, DSL.name("change_cart_id_fkey"), new TableField[] { Change.CHANGE.CART_ID }, Keys.SHOPPING_CART_PKEY, new TableField[] { ShoppingCart.SHOPPING_CART.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<LineRecord, ShoppingCartRecord> LINE__LINE_CART_ID_FKEY = Internal.createForeignKey(Line.LINE, DSL.name("line_cart_id_fkey"), new TableField[] { Line.LINE.CART_ID }, Keys.SHOPPING_CART_PKEY, new TableField[] { ShoppingCart.SHOPPING_CART.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

@@ -4,9 +4,9 @@
 package io.toonbank.cart.db;
 
 
-import io.toonbank.cart.db.tables.Cart;
 import io.toonbank.cart.db.tables.Change;
 import io.toonbank.cart.db.tables.Line;
+import io.toonbank.cart.db.tables.ShoppingCart;
 
 
 /**
@@ -14,11 +14,6 @@ import io.toonbank.cart.db.tables.Line;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
-
-    /**
-     * The table <code>cart.cart</code>.
-     */
-    public static final Cart CART_ = Cart.CART_;
 
     /**
      * The table <code>cart.change</code>.
@@ -29,4 +24,9 @@ public class Tables {
      * The table <code>cart.line</code>.
      */
     public static final Line LINE = Line.LINE;
+
+    /**
+     * The table <code>cart.shopping_cart</code>.
+     */
+    public static final ShoppingCart SHOPPING_CART = ShoppingCart.SHOPPING_CART;
 }

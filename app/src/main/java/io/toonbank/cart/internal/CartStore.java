@@ -1,6 +1,6 @@
 package io.toonbank.cart.internal;
 
-import static io.toonbank.cart.db.Tables.CART;
+import static io.toonbank.cart.db.Tables.SHOPPING_CART;
 import static io.toonbank.cart.db.Tables.CHANGE;
 import static io.toonbank.cart.db.Tables.LINE;
 
@@ -9,7 +9,7 @@ import io.toonbank.cart.CartFamily;
 import io.toonbank.cart.CartState;
 import io.toonbank.cart.Carts.Ordered;
 import io.toonbank.cart.Carts.WantedLine;
-import io.toonbank.cart.db.tables.records.CartRecord;
+import io.toonbank.cart.db.tables.records.ShoppingCartRecord;
 import io.toonbank.platform.database.ColumnArrays;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,37 +40,37 @@ class CartStore {
 
     void insert(UUID id, CartFamily family, UUID channelId, @Nullable UUID customerId, byte @Nullable [] secretHash) {
         Instant now = clock.instant();
-        database.insertInto(CART)
-                .set(CART.ID, id)
-                .set(CART.FAMILY, family.name())
-                .set(CART.CHANNEL_ID, channelId)
-                .set(CART.CUSTOMER_ID, customerId)
-                .set(CART.SECRET_HASH, secretHash)
-                .set(CART.STATE, CartState.OPEN.name())
-                .set(CART.CREATED_AT, now)
-                .set(CART.CHANGED_AT, now)
+        database.insertInto(SHOPPING_CART)
+                .set(SHOPPING_CART.ID, id)
+                .set(SHOPPING_CART.FAMILY, family.name())
+                .set(SHOPPING_CART.CHANNEL_ID, channelId)
+                .set(SHOPPING_CART.CUSTOMER_ID, customerId)
+                .set(SHOPPING_CART.SECRET_HASH, secretHash)
+                .set(SHOPPING_CART.STATE, CartState.OPEN.name())
+                .set(SHOPPING_CART.CREATED_AT, now)
+                .set(SHOPPING_CART.CHANGED_AT, now)
                 .onConflictDoNothing()
                 .execute();
     }
 
-    Optional<CartRecord> find(UUID id) {
-        return database.selectFrom(CART).where(CART.ID.eq(id)).fetchOptional();
+    Optional<ShoppingCartRecord> find(UUID id) {
+        return database.selectFrom(SHOPPING_CART).where(SHOPPING_CART.ID.eq(id)).fetchOptional();
     }
 
     /** Changes of one cart follow each other. */
-    Optional<CartRecord> lock(UUID id) {
-        return database.selectFrom(CART).where(CART.ID.eq(id)).forUpdate().fetchOptional();
+    Optional<ShoppingCartRecord> lock(UUID id) {
+        return database.selectFrom(SHOPPING_CART).where(SHOPPING_CART.ID.eq(id)).forUpdate().fetchOptional();
     }
 
-    Optional<CartRecord> openOfCustomer(UUID customerId, CartFamily family) {
-        return database.selectFrom(CART)
-                .where(CART.CUSTOMER_ID.eq(customerId))
-                .and(CART.FAMILY.eq(family.name()))
-                .and(CART.STATE.eq(CartState.OPEN.name()))
+    Optional<ShoppingCartRecord> openOfCustomer(UUID customerId, CartFamily family) {
+        return database.selectFrom(SHOPPING_CART)
+                .where(SHOPPING_CART.CUSTOMER_ID.eq(customerId))
+                .and(SHOPPING_CART.FAMILY.eq(family.name()))
+                .and(SHOPPING_CART.STATE.eq(CartState.OPEN.name()))
                 .fetchOptional();
     }
 
-    Cart read(CartRecord row) {
+    Cart read(ShoppingCartRecord row) {
         List<Cart.CartLine> lines = database.selectFrom(LINE)
                 .where(LINE.CART_ID.eq(row.getId()))
                 .orderBy(LINE.ADDED_AT, LINE.POSITION)
@@ -149,10 +149,10 @@ class CartStore {
     }
 
     void touched(UUID cartId) {
-        database.update(CART)
-                .set(CART.VERSION, CART.VERSION.plus(1))
-                .set(CART.CHANGED_AT, clock.instant())
-                .where(CART.ID.eq(cartId))
+        database.update(SHOPPING_CART)
+                .set(SHOPPING_CART.VERSION, SHOPPING_CART.VERSION.plus(1))
+                .set(SHOPPING_CART.CHANGED_AT, clock.instant())
+                .where(SHOPPING_CART.ID.eq(cartId))
                 .execute();
     }
 
@@ -180,23 +180,23 @@ class CartStore {
     }
 
     void merged(UUID from, UUID into) {
-        database.update(CART)
-                .set(CART.STATE, CartState.MERGED.name())
-                .set(CART.MERGED_INTO, into)
-                .set(CART.VERSION, CART.VERSION.plus(1))
-                .set(CART.CHANGED_AT, clock.instant())
-                .where(CART.ID.eq(from))
+        database.update(SHOPPING_CART)
+                .set(SHOPPING_CART.STATE, CartState.MERGED.name())
+                .set(SHOPPING_CART.MERGED_INTO, into)
+                .set(SHOPPING_CART.VERSION, SHOPPING_CART.VERSION.plus(1))
+                .set(SHOPPING_CART.CHANGED_AT, clock.instant())
+                .where(SHOPPING_CART.ID.eq(from))
                 .execute();
     }
 
     void becomeOrders(List<Ordered> carts) {
         sql.update(
                 """
-                update cart.cart set state = 'ORDERED', order_id = locked.order_id, version = version + 1, changed_at = ?::timestamptz
+                update cart.shopping_cart set state = 'ORDERED', order_id = locked.order_id, version = version + 1, changed_at = ?::timestamptz
                 from (
                   select c.id, wanted.order_id from unnest(?::uuid[], ?::uuid[]) as wanted (cart_id, order_id)
-                  join cart.cart c on c.id = wanted.cart_id and c.state = 'OPEN' order by c.id for update of c) locked
-                where cart.id = locked.id
+                  join cart.shopping_cart c on c.id = wanted.cart_id and c.state = 'OPEN' order by c.id for update of c) locked
+                where shopping_cart.id = locked.id
                 """,
                 behind(
                         new ColumnArrays<>(carts)
@@ -207,15 +207,15 @@ class CartStore {
     }
 
     int giveUp(Instant untouchedSince) {
-        return database.update(CART)
-                .set(CART.STATE, CartState.ABANDONED.name())
-                .where(CART.STATE.eq(CartState.OPEN.name()))
-                .and(CART.CHANGED_AT.lt(untouchedSince))
+        return database.update(SHOPPING_CART)
+                .set(SHOPPING_CART.STATE, CartState.ABANDONED.name())
+                .where(SHOPPING_CART.STATE.eq(CartState.OPEN.name()))
+                .and(SHOPPING_CART.CHANGED_AT.lt(untouchedSince))
                 .execute();
     }
 
     void forget(UUID customerId) {
-        database.deleteFrom(CART).where(CART.CUSTOMER_ID.eq(customerId)).execute();
+        database.deleteFrom(SHOPPING_CART).where(SHOPPING_CART.CUSTOMER_ID.eq(customerId)).execute();
     }
 
     private static Object[] behind(Object[] arrays, Object... first) {

@@ -8,7 +8,7 @@ import io.toonbank.cart.CartOwner;
 import io.toonbank.cart.CartRefusal;
 import io.toonbank.cart.CartState;
 import io.toonbank.cart.Carts;
-import io.toonbank.cart.db.tables.records.CartRecord;
+import io.toonbank.cart.db.tables.records.ShoppingCartRecord;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Refused;
 import io.toonbank.network.ChannelKind;
@@ -40,7 +40,7 @@ class KeepingCarts implements Carts {
     public CartKey openForStranger(UUID cartId, UUID channelId) {
         String secret = Secrets.mint();
         store.insert(cartId, familyOf(channelId), channelId, null, Secrets.hash(secret));
-        CartRecord row = store.find(cartId).orElseThrow(KeepingCarts::notFound);
+        ShoppingCartRecord row = store.find(cartId).orElseThrow(KeepingCarts::notFound);
         if (!Secrets.matches(secret, row.getSecretHash())) {
             throw notFound();
         }
@@ -53,7 +53,7 @@ class KeepingCarts implements Carts {
         return store.read(openRow(customerId, channelId));
     }
 
-    private CartRecord openRow(UUID customerId, UUID channelId) {
+    private ShoppingCartRecord openRow(UUID customerId, UUID channelId) {
         CartFamily family = familyOf(channelId);
         return store.openOfCustomer(customerId, family).orElseGet(() -> {
             store.insert(Ids.next(), family, channelId, customerId, null);
@@ -83,8 +83,8 @@ class KeepingCarts implements Carts {
         return change(cartId, owner, cart -> changes.replace(cartId, cart.getChannelId(), opId, lines));
     }
 
-    private Cart change(UUID cartId, CartOwner owner, Predicate<CartRecord> work) {
-        CartRecord cart = owned(store.lock(cartId), owner);
+    private Cart change(UUID cartId, CartOwner owner, Predicate<ShoppingCartRecord> work) {
+        ShoppingCartRecord cart = owned(store.lock(cartId), owner);
         if (!cart.getState().equals(CartState.OPEN.name())) {
             throw Refused.because(CartRefusal.CLOSED);
         }
@@ -97,10 +97,10 @@ class KeepingCarts implements Carts {
     @Override
     @Transactional
     public Cart merge(CartKey stranger, UUID customerId) {
-        CartRecord from = owned(store.find(stranger.cartId()), stranger.owner());
-        CartRecord into = openRow(customerId, from.getChannelId());
+        ShoppingCartRecord from = owned(store.find(stranger.cartId()), stranger.owner());
+        ShoppingCartRecord into = openRow(customerId, from.getChannelId());
         // In key order, so that two merges cannot wait for each other.
-        CartRecord first = lockBoth(from.getId(), into.getId(), from.getId());
+        ShoppingCartRecord first = lockBoth(from.getId(), into.getId(), from.getId());
         if (first.getState().equals(CartState.OPEN.name())) {
             store.pour(from.getId(), into.getId());
             store.merged(from.getId(), into.getId());
@@ -109,10 +109,10 @@ class KeepingCarts implements Carts {
         return store.read(store.find(into.getId()).orElseThrow(KeepingCarts::notFound));
     }
 
-    private CartRecord lockBoth(UUID one, UUID other, UUID wanted) {
+    private ShoppingCartRecord lockBoth(UUID one, UUID other, UUID wanted) {
         UUID lower = one.toString().compareTo(other.toString()) < 0 ? one : other;
-        CartRecord first = store.lock(lower).orElseThrow(KeepingCarts::notFound);
-        CartRecord second = store.lock(lower.equals(one) ? other : one).orElseThrow(KeepingCarts::notFound);
+        ShoppingCartRecord first = store.lock(lower).orElseThrow(KeepingCarts::notFound);
+        ShoppingCartRecord second = store.lock(lower.equals(one) ? other : one).orElseThrow(KeepingCarts::notFound);
         return first.getId().equals(wanted) ? first : second;
     }
 
@@ -133,7 +133,7 @@ class KeepingCarts implements Carts {
         return channels.require(channelId).kind() == ChannelKind.TILL ? CartFamily.COUNTER : CartFamily.ONLINE;
     }
 
-    private static CartRecord owned(Optional<CartRecord> found, CartOwner owner) {
+    private static ShoppingCartRecord owned(Optional<ShoppingCartRecord> found, CartOwner owner) {
         return found.filter(cart -> switch (owner) {
                     case CartOwner.SignedIn(UUID customerId) -> customerId.equals(cart.getCustomerId());
                     case CartOwner.Holder(String secret) -> Secrets.matches(secret, cart.getSecretHash());

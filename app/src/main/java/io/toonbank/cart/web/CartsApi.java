@@ -1,6 +1,6 @@
 package io.toonbank.cart.web;
 
-import static io.toonbank.cart.db.Tables.CART;
+import static io.toonbank.cart.db.Tables.SHOPPING_CART;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CartsApi {
 
     private static final Keyset<CartSummary> LIST =
-            Keyset.<CartSummary>by(CART.ID).sortable("changedAt", CART.CHANGED_AT).first("-changedAt");
+            Keyset.<CartSummary>by(SHOPPING_CART.ID).sortable("changedAt", SHOPPING_CART.CHANGED_AT).first("-changedAt");
 
     private final DSLContext database;
     private final Carts carts;
@@ -54,24 +54,24 @@ class CartsApi {
             @RequestParam(required = false) @Nullable CartState state,
             @RequestParam(required = false) @Nullable UUID customerId) {
         access.require(Permission.ORDERS_READ);
-        Condition where = state == null ? DSL.noCondition() : CART.STATE.eq(state.name());
+        Condition where = state == null ? DSL.noCondition() : SHOPPING_CART.STATE.eq(state.name());
         if (customerId != null) {
-            where = where.and(CART.CUSTOMER_ID.eq(customerId));
+            where = where.and(SHOPPING_CART.CUSTOMER_ID.eq(customerId));
         }
         return LIST.fetch(
                 database,
-                CART,
+                SHOPPING_CART,
                 where,
                 page,
                 CartsApi::summary,
-                CART.ID,
-                CART.FAMILY,
-                CART.CHANNEL_ID,
-                CART.CUSTOMER_ID,
-                CART.STATE,
-                CART.ORDER_ID,
-                CART.CREATED_AT,
-                CART.CHANGED_AT);
+                SHOPPING_CART.ID,
+                SHOPPING_CART.FAMILY,
+                SHOPPING_CART.CHANNEL_ID,
+                SHOPPING_CART.CUSTOMER_ID,
+                SHOPPING_CART.STATE,
+                SHOPPING_CART.ORDER_ID,
+                SHOPPING_CART.CREATED_AT,
+                SHOPPING_CART.CHANGED_AT);
     }
 
     @GetMapping("/{id}")
@@ -87,13 +87,13 @@ class CartsApi {
 
     private static CartSummary summary(Record row) {
         return new CartSummary(
-                row.get(CART.ID),
-                CartFamily.valueOf(row.get(CART.FAMILY)),
-                row.get(CART.CHANNEL_ID),
-                row.get(CART.CUSTOMER_ID),
-                CartState.valueOf(row.get(CART.STATE)),
-                row.get(CART.ORDER_ID),
-                row.get(CART.CREATED_AT),
-                row.get(CART.CHANGED_AT));
+                row.get(SHOPPING_CART.ID),
+                CartFamily.valueOf(row.get(SHOPPING_CART.FAMILY)),
+                row.get(SHOPPING_CART.CHANNEL_ID),
+                row.get(SHOPPING_CART.CUSTOMER_ID),
+                CartState.valueOf(row.get(SHOPPING_CART.STATE)),
+                row.get(SHOPPING_CART.ORDER_ID),
+                row.get(SHOPPING_CART.CREATED_AT),
+                row.get(SHOPPING_CART.CHANGED_AT));
     }
 }

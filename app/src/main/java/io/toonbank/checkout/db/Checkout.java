@@ -7,6 +7,7 @@ package io.toonbank.checkout.db;
 import io.toonbank.checkout.db.tables.DeliveryMethod;
 import io.toonbank.checkout.db.tables.Journal;
 import io.toonbank.checkout.db.tables.MoneyTask;
+import io.toonbank.checkout.db.tables.Purchase;
 
 import java.util.Arrays;
 import java.util.List;
@@ -31,11 +32,6 @@ public class Checkout extends SchemaImpl {
     public static final Checkout CHECKOUT = new Checkout();
 
     /**
-     * The table <code>checkout.checkout</code>.
-     */
-    public final io.toonbank.checkout.db.tables.Checkout CHECKOUT_ = io.toonbank.checkout.db.tables.Checkout.CHECKOUT_;
-
-    /**
      * The table <code>checkout.delivery_method</code>.
      */
     public final DeliveryMethod DELIVERY_METHOD = DeliveryMethod.DELIVERY_METHOD;
@@ -49,6 +45,11 @@ public class Checkout extends SchemaImpl {
      * The table <code>checkout.money_task</code>.
      */
     public final MoneyTask MONEY_TASK = MoneyTask.MONEY_TASK;
+
+    /**
+     * The table <code>checkout.purchase</code>.
+     */
+    public final Purchase PURCHASE = Purchase.PURCHASE;
 
     /**
      * No further instances allowed
@@ -66,10 +67,10 @@ public class Checkout extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
-            io.toonbank.checkout.db.tables.Checkout.CHECKOUT_,
             DeliveryMethod.DELIVERY_METHOD,
             Journal.JOURNAL,
-            MoneyTask.MONEY_TASK
+            MoneyTask.MONEY_TASK,
+            Purchase.PURCHASE
         );
     }
 }

@@ -4,9 +4,9 @@
 package io.toonbank.checkout.db;
 
 
-import io.toonbank.checkout.db.tables.Checkout;
 import io.toonbank.checkout.db.tables.Journal;
 import io.toonbank.checkout.db.tables.MoneyTask;
+import io.toonbank.checkout.db.tables.Purchase;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -24,11 +24,11 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
-    public static final Index CHECKOUT_BY_CUSTOMER = Internal.createIndex(DSL.name("checkout_by_customer"), Checkout.CHECKOUT_, new OrderField[] { Checkout.CHECKOUT_.CUSTOMER_ID, Checkout.CHECKOUT_.CREATED_AT }, false);
-    public static final Index CHECKOUT_BY_TIME = Internal.createIndex(DSL.name("checkout_by_time"), Checkout.CHECKOUT_, new OrderField[] { Checkout.CHECKOUT_.CREATED_AT, Checkout.CHECKOUT_.ID }, false);
-    public static final Index CHECKOUT_TO_CHECK = Internal.createIndex(DSL.name("checkout_to_check"), Checkout.CHECKOUT_, new OrderField[] { Checkout.CHECKOUT_.CHECK_AT }, false);
     public static final Index JOURNAL_BY_SEQUENCE = Internal.createIndex(DSL.name("journal_by_sequence"), Journal.JOURNAL, new OrderField[] { Journal.JOURNAL.DEVICE_ID, Journal.JOURNAL.SEQUENCE }, false);
     public static final Index JOURNAL_WITH_PROBLEMS = Internal.createIndex(DSL.name("journal_with_problems"), Journal.JOURNAL, new OrderField[] { Journal.JOURNAL.RECEIVED_AT }, false);
     public static final Index MONEY_TASK_NEEDING_ATTENTION = Internal.createIndex(DSL.name("money_task_needing_attention"), MoneyTask.MONEY_TASK, new OrderField[] { MoneyTask.MONEY_TASK.CHANGED_AT }, false);
     public static final Index MONEY_TASK_WAITING = Internal.createIndex(DSL.name("money_task_waiting"), MoneyTask.MONEY_TASK, new OrderField[] { MoneyTask.MONEY_TASK.DUE_AT }, false);
+    public static final Index PURCHASE_BY_CUSTOMER = Internal.createIndex(DSL.name("purchase_by_customer"), Purchase.PURCHASE, new OrderField[] { Purchase.PURCHASE.CUSTOMER_ID, Purchase.PURCHASE.CREATED_AT }, false);
+    public static final Index PURCHASE_BY_TIME = Internal.createIndex(DSL.name("purchase_by_time"), Purchase.PURCHASE, new OrderField[] { Purchase.PURCHASE.CREATED_AT, Purchase.PURCHASE.ID }, false);
+    public static final Index PURCHASE_TO_CHECK = Internal.createIndex(DSL.name("purchase_to_check"), Purchase.PURCHASE, new OrderField[] { Purchase.PURCHASE.CHECK_AT }, false);
 }

@@ -4,14 +4,14 @@
 package io.toonbank.checkout.db;
 
 
-import io.toonbank.checkout.db.tables.Checkout;
 import io.toonbank.checkout.db.tables.DeliveryMethod;
 import io.toonbank.checkout.db.tables.Journal;
 import io.toonbank.checkout.db.tables.MoneyTask;
-import io.toonbank.checkout.db.tables.records.CheckoutRecord;
+import io.toonbank.checkout.db.tables.Purchase;
 import io.toonbank.checkout.db.tables.records.DeliveryMethodRecord;
 import io.toonbank.checkout.db.tables.records.JournalRecord;
 import io.toonbank.checkout.db.tables.records.MoneyTaskRecord;
+import io.toonbank.checkout.db.tables.records.PurchaseRecord;
 
 import org.jooq.TableField;
 import org.jooq.UniqueKey;
@@ -30,9 +30,9 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
-    public static final UniqueKey<CheckoutRecord> CHECKOUT_PKEY = Internal.createUniqueKey(Checkout.CHECKOUT_, DSL.name("checkout_pkey"), new TableField[] { Checkout.CHECKOUT_.ID }, true);
     public static final UniqueKey<DeliveryMethodRecord> DELIVERY_METHOD_CHANNEL_ID_CODE_KEY = Internal.createUniqueKey(DeliveryMethod.DELIVERY_METHOD, DSL.name("delivery_method_channel_id_code_key"), new TableField[] { DeliveryMethod.DELIVERY_METHOD.CHANNEL_ID, DeliveryMethod.DELIVERY_METHOD.CODE }, true);
     public static final UniqueKey<DeliveryMethodRecord> DELIVERY_METHOD_PKEY = Internal.createUniqueKey(DeliveryMethod.DELIVERY_METHOD, DSL.name("delivery_method_pkey"), new TableField[] { DeliveryMethod.DELIVERY_METHOD.ID }, true);
     public static final UniqueKey<JournalRecord> JOURNAL_PKEY = Internal.createUniqueKey(Journal.JOURNAL, DSL.name("journal_pkey"), new TableField[] { Journal.JOURNAL.DEVICE_ID, Journal.JOURNAL.SALE_ID, Journal.JOURNAL.HASH }, true);
     public static final UniqueKey<MoneyTaskRecord> MONEY_TASK_PKEY = Internal.createUniqueKey(MoneyTask.MONEY_TASK, DSL.name("money_task_pkey"), new TableField[] { MoneyTask.MONEY_TASK.ORDER_ID }, true);
+    public static final UniqueKey<PurchaseRecord> PURCHASE_PKEY = Internal.createUniqueKey(Purchase.PURCHASE, DSL.name("purchase_pkey"), new TableField[] { Purchase.PURCHASE.ID }, true);
 }

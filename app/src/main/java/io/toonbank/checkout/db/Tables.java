@@ -4,10 +4,10 @@
 package io.toonbank.checkout.db;
 
 
-import io.toonbank.checkout.db.tables.Checkout;
 import io.toonbank.checkout.db.tables.DeliveryMethod;
 import io.toonbank.checkout.db.tables.Journal;
 import io.toonbank.checkout.db.tables.MoneyTask;
+import io.toonbank.checkout.db.tables.Purchase;
 
 
 /**
@@ -15,11 +15,6 @@ import io.toonbank.checkout.db.tables.MoneyTask;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
-
-    /**
-     * The table <code>checkout.checkout</code>.
-     */
-    public static final Checkout CHECKOUT_ = Checkout.CHECKOUT_;
 
     /**
      * The table <code>checkout.delivery_method</code>.
@@ -35,4 +30,9 @@ public class Tables {
      * The table <code>checkout.money_task</code>.
      */
     public static final MoneyTask MONEY_TASK = MoneyTask.MONEY_TASK;
+
+    /**
+     * The table <code>checkout.purchase</code>.
+     */
+    public static final Purchase PURCHASE = Purchase.PURCHASE;
 }

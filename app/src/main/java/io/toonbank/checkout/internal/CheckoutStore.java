@@ -1,10 +1,10 @@
 package io.toonbank.checkout.internal;
 
-import static io.toonbank.checkout.db.Tables.CHECKOUT;
+import static io.toonbank.checkout.db.Tables.PURCHASE;
 
 import io.toonbank.checkout.CheckoutState;
 import io.toonbank.checkout.Sourcing.Supply;
-import io.toonbank.checkout.db.tables.records.CheckoutRecord;
+import io.toonbank.checkout.db.tables.records.PurchaseRecord;
 import io.toonbank.platform.database.ColumnArrays;
 import io.toonbank.platform.grouping.GroupCommit;
 import io.toonbank.pricing.Quote;
@@ -72,7 +72,7 @@ class CheckoutStore implements DisposableBean {
     private List<Boolean> insert(List<CheckoutRow> rows) {
         Set<UUID> inserted = new HashSet<>(sql.query(
                 """
-                insert into checkout.checkout (
+                insert into checkout.purchase (
                   id, channel_id, customer_id, cart_id, state, wanted, quote, total, currency, quoted_until,
                   created_at, expires_at, check_at)
                 select id, channel_id, customer_id, cart_id, 'OPEN', wanted::jsonb, quote::jsonb, total, currency, quoted_until,
@@ -105,7 +105,7 @@ class CheckoutStore implements DisposableBean {
     private List<Boolean> claimAll(List<CheckoutRow> rows) {
         Set<UUID> claimed = new HashSet<>(sql.query(
                 """
-                update checkout.checkout set
+                update checkout.purchase set
                   state = 'COMPLETING', attempt = row.attempt, attempt_key = row.key, attempt_hash = decode(row.hash, 'hex'),
                   attempted_at = row.at, reservation_id = row.reservation_id, payment_id = row.payment_id,
                   allocations = row.allocations::jsonb, redirect_url = null, refusal = null, check_at = row.check_at,
@@ -114,8 +114,8 @@ class CheckoutStore implements DisposableBean {
                   ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::timestamptz[], ?::uuid[], ?::uuid[], ?::text[],
                   ?::timestamptz[])
                 as row (id, version, attempt, key, hash, at, reservation_id, payment_id, allocations, check_at)
-                where checkout.id = row.id and checkout.version = row.version - 1 and checkout.state = 'OPEN'
-                returning checkout.id
+                where purchase.id = row.id and purchase.version = row.version - 1 and purchase.state = 'OPEN'
+                returning purchase.id
                 """,
                 (row, _) -> row.getObject(1, UUID.class),
                 new ColumnArrays<>(rows)
@@ -138,61 +138,61 @@ class CheckoutStore implements DisposableBean {
     }
 
     Optional<CheckoutRow> find(UUID id) {
-        return database.selectFrom(CHECKOUT).where(CHECKOUT.ID.eq(id)).fetchOptional(this::row);
+        return database.selectFrom(PURCHASE).where(PURCHASE.ID.eq(id)).fetchOptional(this::row);
     }
 
     /** Writes what the shopper filled in and what it costs; answers false when it changed meanwhile or is not open. */
     boolean change(CheckoutRow row) {
-        return database.update(CHECKOUT)
-                        .set(CHECKOUT.WANTED, JSONB.jsonb(json.writeValueAsString(row.wanted())))
-                        .set(CHECKOUT.QUOTE, JSONB.jsonb(json.writeValueAsString(row.quote())))
-                        .set(CHECKOUT.TOTAL, row.total().amount())
-                        .set(CHECKOUT.CURRENCY, row.total().currency())
-                        .set(CHECKOUT.QUOTED_UNTIL, row.quotedUntil())
-                        .set(CHECKOUT.CUSTOMER_ID, row.customerId())
-                        .set(CHECKOUT.VERSION, CHECKOUT.VERSION.plus(1))
-                        .where(CHECKOUT.ID.eq(row.id()))
-                        .and(CHECKOUT.VERSION.eq(row.version()))
-                        .and(CHECKOUT.STATE.eq(CheckoutState.OPEN.name()))
+        return database.update(PURCHASE)
+                        .set(PURCHASE.WANTED, JSONB.jsonb(json.writeValueAsString(row.wanted())))
+                        .set(PURCHASE.QUOTE, JSONB.jsonb(json.writeValueAsString(row.quote())))
+                        .set(PURCHASE.TOTAL, row.total().amount())
+                        .set(PURCHASE.CURRENCY, row.total().currency())
+                        .set(PURCHASE.QUOTED_UNTIL, row.quotedUntil())
+                        .set(PURCHASE.CUSTOMER_ID, row.customerId())
+                        .set(PURCHASE.VERSION, PURCHASE.VERSION.plus(1))
+                        .where(PURCHASE.ID.eq(row.id()))
+                        .and(PURCHASE.VERSION.eq(row.version()))
+                        .and(PURCHASE.STATE.eq(CheckoutState.OPEN.name()))
                         .execute()
                 == 1;
     }
 
     /** Notes another reservation or other supplies for the attempt under way. */
     void replan(UUID id, CheckoutRow.Attempt attempt) {
-        database.update(CHECKOUT)
-                .set(CHECKOUT.RESERVATION_ID, attempt.reservationId())
-                .set(CHECKOUT.ALLOCATIONS, JSONB.jsonb(json.writeValueAsString(attempt.supplies())))
-                .where(CHECKOUT.ID.eq(id))
-                .and(CHECKOUT.ATTEMPT.eq(attempt.number()))
-                .and(CHECKOUT.STATE.in(UNSETTLED))
+        database.update(PURCHASE)
+                .set(PURCHASE.RESERVATION_ID, attempt.reservationId())
+                .set(PURCHASE.ALLOCATIONS, JSONB.jsonb(json.writeValueAsString(attempt.supplies())))
+                .where(PURCHASE.ID.eq(id))
+                .and(PURCHASE.ATTEMPT.eq(attempt.number()))
+                .and(PURCHASE.STATE.in(UNSETTLED))
                 .execute();
     }
 
     /** The attempt ended without an order; the checkout may be changed and completed again, until it expires. */
     boolean reopen(CheckoutRow row, @Nullable String refusal) {
-        return database.update(CHECKOUT)
-                        .set(CHECKOUT.STATE, CheckoutState.OPEN.name())
-                        .set(CHECKOUT.REFUSAL, refusal)
-                        .setNull(CHECKOUT.REDIRECT_URL)
-                        .set(CHECKOUT.CHECK_AT, CHECKOUT.EXPIRES_AT)
-                        .set(CHECKOUT.VERSION, CHECKOUT.VERSION.plus(1))
-                        .where(CHECKOUT.ID.eq(row.id()))
-                        .and(CHECKOUT.ATTEMPT.eq(row.attempt().number()))
-                        .and(CHECKOUT.STATE.in(UNSETTLED))
+        return database.update(PURCHASE)
+                        .set(PURCHASE.STATE, CheckoutState.OPEN.name())
+                        .set(PURCHASE.REFUSAL, refusal)
+                        .setNull(PURCHASE.REDIRECT_URL)
+                        .set(PURCHASE.CHECK_AT, PURCHASE.EXPIRES_AT)
+                        .set(PURCHASE.VERSION, PURCHASE.VERSION.plus(1))
+                        .where(PURCHASE.ID.eq(row.id()))
+                        .and(PURCHASE.ATTEMPT.eq(row.attempt().number()))
+                        .and(PURCHASE.STATE.in(UNSETTLED))
                         .execute()
                 == 1;
     }
 
     /** The payment takes longer than this request. */
     void wait(CheckoutRow row, CheckoutState state, @Nullable String redirectUrl) {
-        database.update(CHECKOUT)
-                .set(CHECKOUT.STATE, state.name())
-                .set(CHECKOUT.REDIRECT_URL, redirectUrl)
-                .set(CHECKOUT.CHECK_AT, clock.instant().plus(CHECK_AGAIN_AFTER))
-                .where(CHECKOUT.ID.eq(row.id()))
-                .and(CHECKOUT.ATTEMPT.eq(row.attempt().number()))
-                .and(CHECKOUT.STATE.in(UNSETTLED))
+        database.update(PURCHASE)
+                .set(PURCHASE.STATE, state.name())
+                .set(PURCHASE.REDIRECT_URL, redirectUrl)
+                .set(PURCHASE.CHECK_AT, clock.instant().plus(CHECK_AGAIN_AFTER))
+                .where(PURCHASE.ID.eq(row.id()))
+                .and(PURCHASE.ATTEMPT.eq(row.attempt().number()))
+                .and(PURCHASE.STATE.in(UNSETTLED))
                 .execute();
     }
 
@@ -200,7 +200,7 @@ class CheckoutStore implements DisposableBean {
     Set<UUID> completed(Collection<UUID> ids) {
         return new HashSet<>(sql.query(
                 """
-                update checkout.checkout set state = 'COMPLETED', redirect_url = null, check_at = null, version = version + 1
+                update checkout.purchase set state = 'COMPLETED', redirect_url = null, check_at = null, version = version + 1
                 where id = any (?::uuid[]) and state in ('COMPLETING', 'AWAITING_PAYMENT', 'PENDING')
                 returning id
                 """,
@@ -215,51 +215,51 @@ class CheckoutStore implements DisposableBean {
 
     /** Ends it without an order; the janitor looks once more whether money was set aside meanwhile. */
     boolean end(UUID id, List<CheckoutState> from, CheckoutState to, @Nullable Instant checkAt) {
-        return database.update(CHECKOUT)
-                        .set(CHECKOUT.STATE, to.name())
-                        .set(CHECKOUT.CHECK_AT, checkAt)
-                        .set(CHECKOUT.VERSION, CHECKOUT.VERSION.plus(1))
-                        .where(CHECKOUT.ID.eq(id))
-                        .and(CHECKOUT.STATE.in(from.stream().map(CheckoutState::name).toList()))
+        return database.update(PURCHASE)
+                        .set(PURCHASE.STATE, to.name())
+                        .set(PURCHASE.CHECK_AT, checkAt)
+                        .set(PURCHASE.VERSION, PURCHASE.VERSION.plus(1))
+                        .where(PURCHASE.ID.eq(id))
+                        .and(PURCHASE.STATE.in(from.stream().map(CheckoutState::name).toList()))
                         .execute()
                 == 1;
     }
 
     void checked(UUID id) {
-        database.update(CHECKOUT)
-                .setNull(CHECKOUT.CHECK_AT)
-                .where(CHECKOUT.ID.eq(id))
-                .and(CHECKOUT.STATE.in("CANCELLED", "EXPIRED"))
+        database.update(PURCHASE)
+                .setNull(PURCHASE.CHECK_AT)
+                .where(PURCHASE.ID.eq(id))
+                .and(PURCHASE.STATE.in("CANCELLED", "EXPIRED"))
                 .execute();
     }
 
     /** Asks the janitor to look now. */
     void knock(Collection<UUID> ids) {
-        database.update(CHECKOUT)
-                .set(CHECKOUT.CHECK_AT, clock.instant())
-                .where(CHECKOUT.ID.in(ids))
-                .and(CHECKOUT.STATE.in("AWAITING_PAYMENT", "PENDING", "CANCELLED", "EXPIRED"))
+        database.update(PURCHASE)
+                .set(PURCHASE.CHECK_AT, clock.instant())
+                .where(PURCHASE.ID.in(ids))
+                .and(PURCHASE.STATE.in("AWAITING_PAYMENT", "PENDING", "CANCELLED", "EXPIRED"))
                 .execute();
     }
 
     /** Takes what is due, so that two janitors do not look at the same. */
     List<UUID> takeDue(int max) {
         Instant now = clock.instant();
-        var due = DSL.select(CHECKOUT.ID)
-                .from(CHECKOUT)
-                .where(CHECKOUT.CHECK_AT.le(now))
-                .orderBy(CHECKOUT.CHECK_AT)
+        var due = DSL.select(PURCHASE.ID)
+                .from(PURCHASE)
+                .where(PURCHASE.CHECK_AT.le(now))
+                .orderBy(PURCHASE.CHECK_AT)
                 .limit(max)
                 .forUpdate()
                 .skipLocked();
-        return database.update(CHECKOUT)
-                .set(CHECKOUT.CHECK_AT, now.plus(CHECK_AGAIN_AFTER))
-                .where(CHECKOUT.ID.in(due))
-                .returning(CHECKOUT.ID)
-                .fetch(CHECKOUT.ID);
+        return database.update(PURCHASE)
+                .set(PURCHASE.CHECK_AT, now.plus(CHECK_AGAIN_AFTER))
+                .where(PURCHASE.ID.in(due))
+                .returning(PURCHASE.ID)
+                .fetch(PURCHASE.ID);
     }
 
-    private CheckoutRow row(CheckoutRecord row) {
+    private CheckoutRow row(PurchaseRecord row) {
         JSONB supplies = row.getAllocations();
         return new CheckoutRow(
                 row.getId(),

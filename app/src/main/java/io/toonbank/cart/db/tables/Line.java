@@ -6,7 +6,7 @@ package io.toonbank.cart.db.tables;
 
 import io.toonbank.cart.db.Cart;
 import io.toonbank.cart.db.Keys;
-import io.toonbank.cart.db.tables.Cart.CartPath;
+import io.toonbank.cart.db.tables.ShoppingCart.ShoppingCartPath;
 import io.toonbank.cart.db.tables.records.LineRecord;
 
 import java.time.Instant;
@@ -168,16 +168,16 @@ public class Line extends TableImpl<LineRecord> {
         return Arrays.asList(Keys.LINE__LINE_CART_ID_FKEY);
     }
 
-    private transient CartPath _cart;
+    private transient ShoppingCartPath _shoppingCart;
 
     /**
-     * Get the implicit join path to the <code>cart.cart</code> table.
+     * Get the implicit join path to the <code>cart.shopping_cart</code> table.
      */
-    public CartPath cart() {
-        if (_cart == null)
-            _cart = new CartPath(this, Keys.LINE__LINE_CART_ID_FKEY, null);
+    public ShoppingCartPath shoppingCart() {
+        if (_shoppingCart == null)
+            _shoppingCart = new ShoppingCartPath(this, Keys.LINE__LINE_CART_ID_FKEY, null);
 
-        return _cart;
+        return _shoppingCart;
     }
 
     @Override

@@ -4,7 +4,7 @@
 package io.toonbank.cart.db.tables.records;
 
 
-import io.toonbank.cart.db.tables.Cart;
+import io.toonbank.cart.db.tables.ShoppingCart;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -14,173 +14,173 @@ import org.jooq.impl.UpdatableRecordImpl;
 
 
 /**
- * The table <code>cart.cart</code>.
+ * The table <code>cart.shopping_cart</code>.
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
-public class CartRecord extends UpdatableRecordImpl<CartRecord> {
+public class ShoppingCartRecord extends UpdatableRecordImpl<ShoppingCartRecord> {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * Setter for <code>cart.cart.id</code>.
+     * Setter for <code>cart.shopping_cart.id</code>.
      */
-    public CartRecord setId(UUID value) {
+    public ShoppingCartRecord setId(UUID value) {
         set(0, value);
         return this;
     }
 
     /**
-     * Getter for <code>cart.cart.id</code>.
+     * Getter for <code>cart.shopping_cart.id</code>.
      */
     public UUID getId() {
         return (UUID) get(0);
     }
 
     /**
-     * Setter for <code>cart.cart.family</code>.
+     * Setter for <code>cart.shopping_cart.family</code>.
      */
-    public CartRecord setFamily(String value) {
+    public ShoppingCartRecord setFamily(String value) {
         set(1, value);
         return this;
     }
 
     /**
-     * Getter for <code>cart.cart.family</code>.
+     * Getter for <code>cart.shopping_cart.family</code>.
      */
     public String getFamily() {
         return (String) get(1);
     }
 
     /**
-     * Setter for <code>cart.cart.channel_id</code>.
+     * Setter for <code>cart.shopping_cart.channel_id</code>.
      */
-    public CartRecord setChannelId(UUID value) {
+    public ShoppingCartRecord setChannelId(UUID value) {
         set(2, value);
         return this;
     }
 
     /**
-     * Getter for <code>cart.cart.channel_id</code>.
+     * Getter for <code>cart.shopping_cart.channel_id</code>.
      */
     public UUID getChannelId() {
         return (UUID) get(2);
     }
 
     /**
-     * Setter for <code>cart.cart.customer_id</code>.
+     * Setter for <code>cart.shopping_cart.customer_id</code>.
      */
-    public CartRecord setCustomerId(UUID value) {
+    public ShoppingCartRecord setCustomerId(UUID value) {
         set(3, value);
         return this;
     }
 
     /**
-     * Getter for <code>cart.cart.customer_id</code>.
+     * Getter for <code>cart.shopping_cart.customer_id</code>.
      */
     public UUID getCustomerId() {
         return (UUID) get(3);
     }
 
     /**
-     * Setter for <code>cart.cart.secret_hash</code>.
+     * Setter for <code>cart.shopping_cart.secret_hash</code>.
      */
-    public CartRecord setSecretHash(byte[] value) {
+    public ShoppingCartRecord setSecretHash(byte[] value) {
         set(4, value);
         return this;
     }
 
     /**
-     * Getter for <code>cart.cart.secret_hash</code>.
+     * Getter for <code>cart.shopping_cart.secret_hash</code>.
      */
     public byte[] getSecretHash() {
         return (byte[]) get(4);
     }
 
     /**
-     * Setter for <code>cart.cart.state</code>.
+     * Setter for <code>cart.shopping_cart.state</code>.
      */
-    public CartRecord setState(String value) {
+    public ShoppingCartRecord setState(String value) {
         set(5, value);
         return this;
     }
 
     /**
-     * Getter for <code>cart.cart.state</code>.
+     * Getter for <code>cart.shopping_cart.state</code>.
      */
     public String getState() {
         return (String) get(5);
     }
 
     /**
-     * Setter for <code>cart.cart.order_id</code>.
+     * Setter for <code>cart.shopping_cart.order_id</code>.
      */
-    public CartRecord setOrderId(UUID value) {
+    public ShoppingCartRecord setOrderId(UUID value) {
         set(6, value);
         return this;
     }
 
     /**
-     * Getter for <code>cart.cart.order_id</code>.
+     * Getter for <code>cart.shopping_cart.order_id</code>.
      */
     public UUID getOrderId() {
         return (UUID) get(6);
     }
 
     /**
-     * Setter for <code>cart.cart.merged_into</code>.
+     * Setter for <code>cart.shopping_cart.merged_into</code>.
      */
-    public CartRecord setMergedInto(UUID value) {
+    public ShoppingCartRecord setMergedInto(UUID value) {
         set(7, value);
         return this;
     }
 
     /**
-     * Getter for <code>cart.cart.merged_into</code>.
+     * Getter for <code>cart.shopping_cart.merged_into</code>.
      */
     public UUID getMergedInto() {
         return (UUID) get(7);
     }
 
     /**
-     * Setter for <code>cart.cart.version</code>.
+     * Setter for <code>cart.shopping_cart.version</code>.
      */
-    public CartRecord setVersion(Long value) {
+    public ShoppingCartRecord setVersion(Long value) {
         set(8, value);
         return this;
     }
 
     /**
-     * Getter for <code>cart.cart.version</code>.
+     * Getter for <code>cart.shopping_cart.version</code>.
      */
     public Long getVersion() {
         return (Long) get(8);
     }
 
     /**
-     * Setter for <code>cart.cart.created_at</code>.
+     * Setter for <code>cart.shopping_cart.created_at</code>.
      */
-    public CartRecord setCreatedAt(Instant value) {
+    public ShoppingCartRecord setCreatedAt(Instant value) {
         set(9, value);
         return this;
     }
 
     /**
-     * Getter for <code>cart.cart.created_at</code>.
+     * Getter for <code>cart.shopping_cart.created_at</code>.
      */
     public Instant getCreatedAt() {
         return (Instant) get(9);
     }
 
     /**
-     * Setter for <code>cart.cart.changed_at</code>.
+     * Setter for <code>cart.shopping_cart.changed_at</code>.
      */
-    public CartRecord setChangedAt(Instant value) {
+    public ShoppingCartRecord setChangedAt(Instant value) {
         set(10, value);
         return this;
     }
 
     /**
-     * Getter for <code>cart.cart.changed_at</code>.
+     * Getter for <code>cart.shopping_cart.changed_at</code>.
      */
     public Instant getChangedAt() {
         return (Instant) get(10);
@@ -200,17 +200,17 @@ public class CartRecord extends UpdatableRecordImpl<CartRecord> {
     // -------------------------------------------------------------------------
 
     /**
-     * Create a detached CartRecord
+     * Create a detached ShoppingCartRecord
      */
-    public CartRecord() {
-        super(Cart.CART_);
+    public ShoppingCartRecord() {
+        super(ShoppingCart.SHOPPING_CART);
     }
 
     /**
-     * Create a detached, initialised CartRecord
+     * Create a detached, initialised ShoppingCartRecord
      */
-    public CartRecord(UUID id, String family, UUID channelId, UUID customerId, byte[] secretHash, String state, UUID orderId, UUID mergedInto, Long version, Instant createdAt, Instant changedAt) {
-        super(Cart.CART_);
+    public ShoppingCartRecord(UUID id, String family, UUID channelId, UUID customerId, byte[] secretHash, String state, UUID orderId, UUID mergedInto, Long version, Instant createdAt, Instant changedAt) {
+        super(ShoppingCart.SHOPPING_CART);
 
         setId(id);
         setFamily(family);

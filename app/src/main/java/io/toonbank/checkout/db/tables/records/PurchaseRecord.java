@@ -4,7 +4,7 @@
 package io.toonbank.checkout.db.tables.records;
 
 
-import io.toonbank.checkout.db.tables.Checkout;
+import io.toonbank.checkout.db.tables.Purchase;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -15,353 +15,353 @@ import org.jooq.impl.UpdatableRecordImpl;
 
 
 /**
- * The table <code>checkout.checkout</code>.
+ * The table <code>checkout.purchase</code>.
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
-public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
+public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * Setter for <code>checkout.checkout.id</code>.
+     * Setter for <code>checkout.purchase.id</code>.
      */
-    public CheckoutRecord setId(UUID value) {
+    public PurchaseRecord setId(UUID value) {
         set(0, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.id</code>.
+     * Getter for <code>checkout.purchase.id</code>.
      */
     public UUID getId() {
         return (UUID) get(0);
     }
 
     /**
-     * Setter for <code>checkout.checkout.channel_id</code>.
+     * Setter for <code>checkout.purchase.channel_id</code>.
      */
-    public CheckoutRecord setChannelId(UUID value) {
+    public PurchaseRecord setChannelId(UUID value) {
         set(1, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.channel_id</code>.
+     * Getter for <code>checkout.purchase.channel_id</code>.
      */
     public UUID getChannelId() {
         return (UUID) get(1);
     }
 
     /**
-     * Setter for <code>checkout.checkout.customer_id</code>.
+     * Setter for <code>checkout.purchase.customer_id</code>.
      */
-    public CheckoutRecord setCustomerId(UUID value) {
+    public PurchaseRecord setCustomerId(UUID value) {
         set(2, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.customer_id</code>.
+     * Getter for <code>checkout.purchase.customer_id</code>.
      */
     public UUID getCustomerId() {
         return (UUID) get(2);
     }
 
     /**
-     * Setter for <code>checkout.checkout.cart_id</code>.
+     * Setter for <code>checkout.purchase.cart_id</code>.
      */
-    public CheckoutRecord setCartId(UUID value) {
+    public PurchaseRecord setCartId(UUID value) {
         set(3, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.cart_id</code>.
+     * Getter for <code>checkout.purchase.cart_id</code>.
      */
     public UUID getCartId() {
         return (UUID) get(3);
     }
 
     /**
-     * Setter for <code>checkout.checkout.state</code>.
+     * Setter for <code>checkout.purchase.state</code>.
      */
-    public CheckoutRecord setState(String value) {
+    public PurchaseRecord setState(String value) {
         set(4, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.state</code>.
+     * Getter for <code>checkout.purchase.state</code>.
      */
     public String getState() {
         return (String) get(4);
     }
 
     /**
-     * Setter for <code>checkout.checkout.wanted</code>.
+     * Setter for <code>checkout.purchase.wanted</code>.
      */
-    public CheckoutRecord setWanted(JSONB value) {
+    public PurchaseRecord setWanted(JSONB value) {
         set(5, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.wanted</code>.
+     * Getter for <code>checkout.purchase.wanted</code>.
      */
     public JSONB getWanted() {
         return (JSONB) get(5);
     }
 
     /**
-     * Setter for <code>checkout.checkout.quote</code>.
+     * Setter for <code>checkout.purchase.quote</code>.
      */
-    public CheckoutRecord setQuote(JSONB value) {
+    public PurchaseRecord setQuote(JSONB value) {
         set(6, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.quote</code>.
+     * Getter for <code>checkout.purchase.quote</code>.
      */
     public JSONB getQuote() {
         return (JSONB) get(6);
     }
 
     /**
-     * Setter for <code>checkout.checkout.total</code>.
+     * Setter for <code>checkout.purchase.total</code>.
      */
-    public CheckoutRecord setTotal(Long value) {
+    public PurchaseRecord setTotal(Long value) {
         set(7, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.total</code>.
+     * Getter for <code>checkout.purchase.total</code>.
      */
     public Long getTotal() {
         return (Long) get(7);
     }
 
     /**
-     * Setter for <code>checkout.checkout.currency</code>.
+     * Setter for <code>checkout.purchase.currency</code>.
      */
-    public CheckoutRecord setCurrency(String value) {
+    public PurchaseRecord setCurrency(String value) {
         set(8, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.currency</code>.
+     * Getter for <code>checkout.purchase.currency</code>.
      */
     public String getCurrency() {
         return (String) get(8);
     }
 
     /**
-     * Setter for <code>checkout.checkout.quoted_until</code>.
+     * Setter for <code>checkout.purchase.quoted_until</code>.
      */
-    public CheckoutRecord setQuotedUntil(Instant value) {
+    public PurchaseRecord setQuotedUntil(Instant value) {
         set(9, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.quoted_until</code>.
+     * Getter for <code>checkout.purchase.quoted_until</code>.
      */
     public Instant getQuotedUntil() {
         return (Instant) get(9);
     }
 
     /**
-     * Setter for <code>checkout.checkout.attempt</code>.
+     * Setter for <code>checkout.purchase.attempt</code>.
      */
-    public CheckoutRecord setAttempt(Integer value) {
+    public PurchaseRecord setAttempt(Integer value) {
         set(10, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.attempt</code>.
+     * Getter for <code>checkout.purchase.attempt</code>.
      */
     public Integer getAttempt() {
         return (Integer) get(10);
     }
 
     /**
-     * Setter for <code>checkout.checkout.attempt_key</code>.
+     * Setter for <code>checkout.purchase.attempt_key</code>.
      */
-    public CheckoutRecord setAttemptKey(String value) {
+    public PurchaseRecord setAttemptKey(String value) {
         set(11, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.attempt_key</code>.
+     * Getter for <code>checkout.purchase.attempt_key</code>.
      */
     public String getAttemptKey() {
         return (String) get(11);
     }
 
     /**
-     * Setter for <code>checkout.checkout.attempt_hash</code>.
+     * Setter for <code>checkout.purchase.attempt_hash</code>.
      */
-    public CheckoutRecord setAttemptHash(byte[] value) {
+    public PurchaseRecord setAttemptHash(byte[] value) {
         set(12, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.attempt_hash</code>.
+     * Getter for <code>checkout.purchase.attempt_hash</code>.
      */
     public byte[] getAttemptHash() {
         return (byte[]) get(12);
     }
 
     /**
-     * Setter for <code>checkout.checkout.attempted_at</code>.
+     * Setter for <code>checkout.purchase.attempted_at</code>.
      */
-    public CheckoutRecord setAttemptedAt(Instant value) {
+    public PurchaseRecord setAttemptedAt(Instant value) {
         set(13, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.attempted_at</code>.
+     * Getter for <code>checkout.purchase.attempted_at</code>.
      */
     public Instant getAttemptedAt() {
         return (Instant) get(13);
     }
 
     /**
-     * Setter for <code>checkout.checkout.reservation_id</code>.
+     * Setter for <code>checkout.purchase.reservation_id</code>.
      */
-    public CheckoutRecord setReservationId(UUID value) {
+    public PurchaseRecord setReservationId(UUID value) {
         set(14, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.reservation_id</code>.
+     * Getter for <code>checkout.purchase.reservation_id</code>.
      */
     public UUID getReservationId() {
         return (UUID) get(14);
     }
 
     /**
-     * Setter for <code>checkout.checkout.payment_id</code>.
+     * Setter for <code>checkout.purchase.payment_id</code>.
      */
-    public CheckoutRecord setPaymentId(UUID value) {
+    public PurchaseRecord setPaymentId(UUID value) {
         set(15, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.payment_id</code>.
+     * Getter for <code>checkout.purchase.payment_id</code>.
      */
     public UUID getPaymentId() {
         return (UUID) get(15);
     }
 
     /**
-     * Setter for <code>checkout.checkout.allocations</code>.
+     * Setter for <code>checkout.purchase.allocations</code>.
      */
-    public CheckoutRecord setAllocations(JSONB value) {
+    public PurchaseRecord setAllocations(JSONB value) {
         set(16, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.allocations</code>.
+     * Getter for <code>checkout.purchase.allocations</code>.
      */
     public JSONB getAllocations() {
         return (JSONB) get(16);
     }
 
     /**
-     * Setter for <code>checkout.checkout.redirect_url</code>.
+     * Setter for <code>checkout.purchase.redirect_url</code>.
      */
-    public CheckoutRecord setRedirectUrl(String value) {
+    public PurchaseRecord setRedirectUrl(String value) {
         set(17, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.redirect_url</code>.
+     * Getter for <code>checkout.purchase.redirect_url</code>.
      */
     public String getRedirectUrl() {
         return (String) get(17);
     }
 
     /**
-     * Setter for <code>checkout.checkout.refusal</code>.
+     * Setter for <code>checkout.purchase.refusal</code>.
      */
-    public CheckoutRecord setRefusal(String value) {
+    public PurchaseRecord setRefusal(String value) {
         set(18, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.refusal</code>.
+     * Getter for <code>checkout.purchase.refusal</code>.
      */
     public String getRefusal() {
         return (String) get(18);
     }
 
     /**
-     * Setter for <code>checkout.checkout.check_at</code>.
+     * Setter for <code>checkout.purchase.check_at</code>.
      */
-    public CheckoutRecord setCheckAt(Instant value) {
+    public PurchaseRecord setCheckAt(Instant value) {
         set(19, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.check_at</code>.
+     * Getter for <code>checkout.purchase.check_at</code>.
      */
     public Instant getCheckAt() {
         return (Instant) get(19);
     }
 
     /**
-     * Setter for <code>checkout.checkout.created_at</code>.
+     * Setter for <code>checkout.purchase.created_at</code>.
      */
-    public CheckoutRecord setCreatedAt(Instant value) {
+    public PurchaseRecord setCreatedAt(Instant value) {
         set(20, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.created_at</code>.
+     * Getter for <code>checkout.purchase.created_at</code>.
      */
     public Instant getCreatedAt() {
         return (Instant) get(20);
     }
 
     /**
-     * Setter for <code>checkout.checkout.expires_at</code>.
+     * Setter for <code>checkout.purchase.expires_at</code>.
      */
-    public CheckoutRecord setExpiresAt(Instant value) {
+    public PurchaseRecord setExpiresAt(Instant value) {
         set(21, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.expires_at</code>.
+     * Getter for <code>checkout.purchase.expires_at</code>.
      */
     public Instant getExpiresAt() {
         return (Instant) get(21);
     }
 
     /**
-     * Setter for <code>checkout.checkout.version</code>.
+     * Setter for <code>checkout.purchase.version</code>.
      */
-    public CheckoutRecord setVersion(Integer value) {
+    public PurchaseRecord setVersion(Integer value) {
         set(22, value);
         return this;
     }
 
     /**
-     * Getter for <code>checkout.checkout.version</code>.
+     * Getter for <code>checkout.purchase.version</code>.
      */
     public Integer getVersion() {
         return (Integer) get(22);
@@ -381,17 +381,17 @@ public class CheckoutRecord extends UpdatableRecordImpl<CheckoutRecord> {
     // -------------------------------------------------------------------------
 
     /**
-     * Create a detached CheckoutRecord
+     * Create a detached PurchaseRecord
      */
-    public CheckoutRecord() {
-        super(Checkout.CHECKOUT_);
+    public PurchaseRecord() {
+        super(Purchase.PURCHASE);
     }
 
     /**
-     * Create a detached, initialised CheckoutRecord
+     * Create a detached, initialised PurchaseRecord
      */
-    public CheckoutRecord(UUID id, UUID channelId, UUID customerId, UUID cartId, String state, JSONB wanted, JSONB quote, Long total, String currency, Instant quotedUntil, Integer attempt, String attemptKey, byte[] attemptHash, Instant attemptedAt, UUID reservationId, UUID paymentId, JSONB allocations, String redirectUrl, String refusal, Instant checkAt, Instant createdAt, Instant expiresAt, Integer version) {
-        super(Checkout.CHECKOUT_);
+    public PurchaseRecord(UUID id, UUID channelId, UUID customerId, UUID cartId, String state, JSONB wanted, JSONB quote, Long total, String currency, Instant quotedUntil, Integer attempt, String attemptKey, byte[] attemptHash, Instant attemptedAt, UUID reservationId, UUID paymentId, JSONB allocations, String redirectUrl, String refusal, Instant checkAt, Instant createdAt, Instant expiresAt, Integer version) {
+        super(Purchase.PURCHASE);
 
         setId(id);
         setChannelId(channelId);
