@@ -1,0 +1,126 @@
+package io.toonbank.checkout.internal;
+
+import io.toonbank.checkout.OrderHandling;
+import io.toonbank.inventory.Allocation;
+import io.toonbank.inventory.HandOver;
+import io.toonbank.inventory.OrderStock;
+import io.toonbank.orders.Order;
+import io.toonbank.orders.OrderBook;
+import io.toonbank.orders.OrderProgress;
+import io.toonbank.orders.OrderProgress.CancelLines;
+import io.toonbank.orders.OrderProgress.HandOverLines;
+import io.toonbank.orders.OrderProgress.StockLine;
+import io.toonbank.platform.audit.Audit;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Order and stock change in one transaction; the money follows when that is committed. */
+@Component
+class HandlingOrders implements OrderHandling {
+
+    private final OrderProgress progress;
+    private final OrderBook orders;
+    private final OrderStock stock;
+    private final MoneyTasks tasks;
+    private final MoneyFollowing money;
+    private final Audit audit;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    HandlingOrders(
+            OrderProgress progress,
+            OrderBook orders,
+            OrderStock stock,
+            MoneyTasks tasks,
+            MoneyFollowing money,
+            Audit audit,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.progress = progress;
+        this.orders = orders;
+        this.stock = stock;
+        this.tasks = tasks;
+        this.money = money;
+        this.audit = audit;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public Order cancel(CancelLines request) {
+        transaction.executeWithoutResult(_ -> cancelInTransaction(request));
+        return afterMoney(request.orderId());
+    }
+
+    private void cancelInTransaction(CancelLines request) {
+        var cancelled = progress.cancel(request);
+        if (cancelled.replayed()) {
+            return;
+        }
+        List<Allocation> freed = allocations(cancelled.freed());
+        if (!freed.isEmpty()) {
+            stock.cancel(request.id(), request.orderId(), freed);
+        }
+        tasks.ask(request.orderId());
+        audit.record(
+                "order",
+                request.orderId(),
+                "cancelled",
+                null,
+                Map.of("lines", cancelled.freed(), "amount", cancelled.amount()),
+                request.reason());
+    }
+
+    @Override
+    public Order handOver(HandOverLines request) {
+        transaction.executeWithoutResult(_ -> handOverInTransaction(request));
+        return afterMoney(request.orderId());
+    }
+
+    private void handOverInTransaction(HandOverLines request) {
+        var handedOver = progress.handOver(request);
+        if (handedOver.replayed()) {
+            return;
+        }
+        List<Allocation> moved = allocations(handedOver.moved());
+        if (!moved.isEmpty()) {
+            stock.handOver(new HandOver(request.id(), request.orderId(), moved, clock.instant()));
+        }
+        tasks.ask(request.orderId());
+        audit.record(
+                "order",
+                request.orderId(),
+                request.way() == HandOverLines.Way.SHIPPED ? "shipped" : "collected",
+                null,
+                Map.of("lines", handedOver.moved(), "amount", handedOver.amount()));
+    }
+
+    /** Inside somebody's transaction the money waits for the next round. */
+    private Order afterMoney(UUID orderId) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            money.follow(orderId);
+        }
+        return orders.require(orderId);
+    }
+
+    private static List<Allocation> allocations(List<StockLine> lines) {
+        Map<Place, Integer> sums = new LinkedHashMap<>();
+        for (StockLine line : lines) {
+            if (line.variantId() != null) {
+                sums.merge(new Place(line.variantId(), line.locationId()), line.quantity(), Math::addExact);
+            }
+        }
+        return sums.entrySet().stream()
+                .map(place -> new Allocation(
+                        place.getKey().variantId(), place.getKey().locationId(), place.getValue()))
+                .toList();
+    }
+
+    private record Place(UUID variantId, UUID locationId) {}
+}
