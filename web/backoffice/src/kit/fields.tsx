@@ -30,6 +30,8 @@ type TextProps<T> = Common<T> & {
   /** An empty field is sent as absent. */
   readonly optional?: boolean;
   readonly autoComplete?: string;
+  /** The id of a list of known values. */
+  readonly list?: string;
 };
 
 export function TextField<T>({
@@ -45,6 +47,7 @@ export function TextField<T>({
   placeholder,
   optional,
   autoComplete,
+  list,
 }: TextProps<T>) {
   return (
     <TextInput
@@ -60,6 +63,7 @@ export function TextField<T>({
       maxLength={maxLength ?? 300}
       placeholder={placeholder}
       autoComplete={autoComplete ?? 'off'}
+      list={list}
       classNames={code ? { input: 'tb-code' } : undefined}
       onChange={(event) =>
         form.write(at, event.target.value === '' && optional ? undefined : event.target.value)

@@ -35,6 +35,8 @@ export type Form<T> = {
   errorAt: (pointer: string) => string | undefined;
   save: () => Promise<boolean>;
   reset: () => void;
+  /** Back to the empty form, after a save that leaves it open for more. */
+  restart: () => void;
   keepMine: () => Promise<void>;
   takeTheirs: () => Promise<void>;
   readonly leaving: { stay: () => void; leave: () => void } | null;
@@ -130,6 +132,7 @@ export function useResourceForm<T, R>(setup: Setup<T, R>): Form<T> {
     errorAt: (pointer) => errors[pointer],
     save,
     reset: () => begin(base),
+    restart: () => begin(setup.start),
     keepMine: async () => {
       const theirs = await newest();
       if (theirs === null) return;

@@ -1,5 +1,4 @@
 import {
-  ArrowLeftRight,
   Boxes,
   FileUp,
   House,
@@ -24,7 +23,6 @@ export type PlaceName =
   | 'products'
   | 'priceLists'
   | 'stock'
-  | 'movements'
   | 'customers'
   | 'locations'
   | 'channels'
@@ -65,7 +63,6 @@ export const groups: readonly Group[] = [
       { name: 'products', to: '/products', icon: Package, key: 'p', needs: ['CATALOG_READ'] },
       { name: 'priceLists', to: '/price-lists', icon: Tag, needs: ['PRICES_READ'] },
       { name: 'stock', to: '/stock', icon: Boxes, key: 's', needs: ['STOCK_READ'] },
-      { name: 'movements', to: '/stock/movements', icon: ArrowLeftRight, key: 'm', needs: ['STOCK_READ'] },
       { name: 'imports', to: '/imports', icon: FileUp, key: 'i', needs: ['IMPORT'] },
     ],
   },
