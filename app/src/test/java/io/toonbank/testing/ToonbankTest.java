@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "toonbank.demo=off",
+            "toonbank.demo=false",
             "toonbank.database.settings[fsync]=off",
             "toonbank.database.settings[synchronous_commit]=off",
             "toonbank.database.settings[full_page_writes]=off"

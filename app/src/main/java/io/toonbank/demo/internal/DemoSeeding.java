@@ -1,0 +1,125 @@
+package io.toonbank.demo.internal;
+
+import io.toonbank.access.StaffAccounts;
+import io.toonbank.demo.internal.Assortment.Sort;
+import io.toonbank.network.Locations;
+import io.toonbank.platform.events.EventPump;
+import io.toonbank.platform.time.SettableClock;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Seeds the demo retailer once, on an empty database, before the first request is answered: the clock stands in the past
+ * meanwhile, and nobody should sign in then.
+ */
+@Component
+@ConditionalOnProperty(name = "toonbank.demo", havingValue = "true")
+class DemoSeeding implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemoSeeding.class);
+    private static final int BEFORE_THE_WEB_SERVER = WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1_000;
+
+    private final StaffAccounts staff;
+    private final Locations locations;
+    private final SeedNetwork network;
+    private final SeedAssortment assortment;
+    private final SeedCustomers customers;
+    private final SeedStock stock;
+    private final CounterOrders counter;
+    private final SeedHistory history;
+    private final SettableClock clock;
+    private final EventPump events;
+    private final JsonMapper json;
+    private boolean running;
+
+    DemoSeeding(
+            StaffAccounts staff,
+            Locations locations,
+            SeedNetwork network,
+            SeedAssortment assortment,
+            SeedCustomers customers,
+            SeedStock stock,
+            CounterOrders counter,
+            SeedHistory history,
+            SettableClock clock,
+            EventPump events,
+            JsonMapper json) {
+        this.staff = staff;
+        this.locations = locations;
+        this.network = network;
+        this.assortment = assortment;
+        this.customers = customers;
+        this.stock = stock;
+        this.counter = counter;
+        this.history = history;
+        this.clock = clock;
+        this.events = events;
+        this.json = json;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (staff.nobodyYet() && locations.all().isEmpty()) {
+            seed();
+        }
+    }
+
+    private void seed() {
+        Instant now = clock.instant();
+        long began = System.nanoTime();
+        LOG.info("Seeding the demo retailer Lindehof: three months of a shop take a few seconds");
+        Retailer retailer = read("demo/retailer.json", Retailer.class);
+        Assortment goods = read("demo/assortment.json", Assortment.class);
+        List<Sort> sorts =
+                goods.products().stream().flatMap(article -> article.variants().stream()).toList();
+        try {
+            clock.set(now.minus(Duration.ofDays(SeedHistory.DAYS + 7L)));
+            network.seed(retailer);
+            assortment.seed(goods);
+            customers.seed(retailer.customers());
+            stock.open(retailer, sorts, clock.instant());
+            counter.enrol(SeedHistory.stores(retailer));
+            events.drain();
+            history.live(retailer, sorts, now);
+        } finally {
+            clock.reset();
+        }
+        events.drain();
+        LOG.info("Lindehof is there, seeded in {} s", Duration.ofNanos(System.nanoTime() - began).toSeconds());
+    }
+
+    private <T> T read(String file, Class<T> shape) {
+        try (var stream = new ClassPathResource(file).getInputStream()) {
+            return json.readValue(stream, shape);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_THE_WEB_SERVER;
+    }
+}

@@ -1,0 +1,203 @@
+package io.toonbank.demo.internal;
+
+import io.toonbank.checkout.OrderHandling;
+import io.toonbank.demo.internal.Assortment.Sort;
+import io.toonbank.demo.internal.Retailer.Branch;
+import io.toonbank.demo.internal.Retailer.Colleague;
+import io.toonbank.demo.internal.Retailer.Person;
+import io.toonbank.kernel.Refused;
+import io.toonbank.network.SalesChannels;
+import io.toonbank.orders.Order;
+import io.toonbank.orders.OrderProgress.CancelLines;
+import io.toonbank.orders.OrderProgress.HandOverLines;
+import io.toonbank.platform.events.EventPump;
+import io.toonbank.platform.time.SettableClock;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Lives through the past three months: the clock goes from sale to sale, and every sale takes the real way. */
+@Component
+class SeedHistory {
+
+    static final int DAYS = 91;
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final int WEB_A_DAY = 5;
+    private static final int COUNTER_A_DAY = 8;
+    private static final int WITH_CARD_PERCENT = 45;
+    private static final int CANCELLED_PERCENT = 4;
+    private static final int DELIVERY_EVERY_DAYS = 14;
+
+    private final WebOrders web;
+    private final CounterOrders counter;
+    private final OrderHandling handling;
+    private final SeedStock stock;
+    private final SalesChannels channels;
+    private final SettableClock clock;
+    private final EventPump events;
+
+    SeedHistory(
+            WebOrders web,
+            CounterOrders counter,
+            OrderHandling handling,
+            SeedStock stock,
+            SalesChannels channels,
+            SettableClock clock,
+            EventPump events) {
+        this.web = web;
+        this.counter = counter;
+        this.handling = handling;
+        this.stock = stock;
+        this.channels = channels;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Something that happens at a moment. */
+    private record Happening(Instant at, String name, Runnable what) {}
+
+    void live(Retailer retailer, List<Sort> sorts, Instant now) {
+        Baskets baskets = new Baskets(sorts);
+        LocalDate today = LocalDate.ofInstant(now, ZONE);
+        var agenda = new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::name));
+        for (LocalDate day = today.minusDays(DAYS); !day.isAfter(today); day = day.plusDays(1)) {
+            plan(day, retailer, sorts, baskets, agenda);
+            Instant end = day.plusDays(1).atStartOfDay(ZONE).toInstant();
+            while (!agenda.isEmpty() && agenda.peek().at().isBefore(end) && agenda.peek().at().isBefore(now)) {
+                Happening next = agenda.remove();
+                clock.set(next.at());
+                next.what().run();
+            }
+            events.drain();
+        }
+    }
+
+    private void plan(
+            LocalDate day, Retailer retailer, List<Sort> sorts, Baskets baskets, PriorityQueue<Happening> agenda) {
+        Random random = new Random(day.toEpochDay());
+        Random perDay = new Random(31 * day.toEpochDay());
+        if (Math.floorMod(day.toEpochDay(), DELIVERY_EVERY_DAYS) == 0) {
+            Instant morning = day.atTime(LocalTime.of(7, 30)).atZone(ZONE).toInstant();
+            agenda.add(new Happening(
+                    morning, "delivery", () -> stock.replenish(retailer, sorts, day, morning)));
+        }
+        double busy = busyness(day);
+        long webOrders = Math.round(WEB_A_DAY * busy + perDay.nextInt(3));
+        for (int i = 0; i < webOrders; i++) {
+            String name = (i == 0 && perDay.nextInt(3) == 0 ? "agent " : "web ") + day + " " + i;
+            planWeb(name, day, retailer, baskets, random, agenda);
+        }
+        long counterSales = Math.round(COUNTER_A_DAY * busy + perDay.nextInt(4));
+        for (int i = 0; i < counterSales; i++) {
+            planCounter("counter " + day + " " + i, day, retailer, baskets, random, agenda);
+        }
+    }
+
+    private static double busyness(LocalDate day) {
+        double weekday = day.getDayOfWeek() == DayOfWeek.SATURDAY ? 1.6 : day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0.7 : 1;
+        boolean holidays = day.getMonthValue() >= 11;
+        return holidays ? weekday * 1.35 : weekday;
+    }
+
+    private void planWeb(
+            String name,
+            LocalDate day,
+            Retailer retailer,
+            Baskets baskets,
+            Random random,
+            PriorityQueue<Happening> agenda) {
+        Person person = regular(retailer.customers(), random);
+        Map<UUID, Integer> basket = baskets.draw(random);
+        Instant at = at(day, 7 + random.nextInt(16), random);
+        Random choices = new Random(random.nextLong());
+        UUID channel = channels.byCode(name.startsWith("agent") ? "agent" : "web").orElseThrow().id();
+        agenda.add(new Happening(
+                at, name, () -> web.buy(name, channel, person, basket, choices)
+                        .ifPresent(order -> planAfterwards(order, at, choices, agenda))));
+    }
+
+    private void planAfterwards(Order order, Instant placed, Random random, PriorityQueue<Happening> agenda) {
+        if (random.nextInt(100) < CANCELLED_PERCENT) {
+            agenda.add(new Happening(placed.plus(Duration.ofMinutes(40 + random.nextInt(120))), "cancel " + order.number(), () -> {
+                var _ = handling.cancel(new CancelLines(
+                        DemoIds.of("cancellation", order.id().toString()), order.id(), List.of(), "Toch niet nodig"));
+            }));
+            return;
+        }
+        boolean collect = order.delivery().locationId() != null;
+        Duration wait = Duration.ofMinutes(collect ? 240 + random.nextInt(2_600) : 600 + random.nextInt(1_300));
+        agenda.add(new Happening(placed.plus(wait), "hand over " + order.number(), () -> handOver(order, collect)));
+    }
+
+    private void handOver(Order order, boolean collect) {
+        List<UUID> locations = order.lines().stream()
+                .flatMap(line -> line.allocations().stream())
+                .map(Order.Allocation::locationId)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
+                .stream()
+                .toList();
+        for (UUID location : locations) {
+            try {
+                var _ = handling.handOver(new HandOverLines(
+                        DemoIds.of("hand-over " + location, order.id().toString()),
+                        order.id(),
+                        location,
+                        collect ? HandOverLines.Way.COLLECTED : HandOverLines.Way.SHIPPED,
+                        List.of()));
+            } catch (Refused _) {
+                // A till sold it meanwhile: the order stays open for somebody to look at, as it would in a shop.
+                return;
+            }
+        }
+    }
+
+    private void planCounter(
+            String name,
+            LocalDate day,
+            Retailer retailer,
+            Baskets baskets,
+            Random random,
+            PriorityQueue<Happening> agenda) {
+        List<Branch> stores = stores(retailer);
+        Branch store = stores.get(Math.min(random.nextInt(stores.size()), random.nextInt(stores.size() + 2)));
+        Map<UUID, Integer> basket = baskets.draw(random);
+        Person customer =
+                random.nextInt(100) < WITH_CARD_PERCENT ? regular(retailer.customers(), random) : null;
+        Instant at = at(day, 10 + random.nextInt(8), random);
+        Random choices = new Random(random.nextLong());
+        List<Colleague> sellers = new ArrayList<>(retailer.staff().stream()
+                .filter(colleague -> colleague.locations().contains(store.code()))
+                .filter(colleague -> colleague.role().equals("associate") || colleague.role().equals("manager"))
+                .toList());
+        Colleague seller = sellers.get(random.nextInt(sellers.size()));
+        agenda.add(new Happening(at, name, () -> counter.sell(name, store, seller, customer, basket, choices)));
+    }
+
+    static List<Branch> stores(Retailer retailer) {
+        return retailer.locations().stream()
+                .filter(branch -> !branch.kind().equals("warehouse"))
+                .toList();
+    }
+
+    /** The first customers in the file come more often than the last. */
+    private static Person regular(List<Person> people, Random random) {
+        return people.get(Math.min(random.nextInt(people.size()), random.nextInt(people.size())));
+    }
+
+    private static Instant at(LocalDate day, int hour, Random random) {
+        return day.atTime(hour, random.nextInt(60), random.nextInt(60)).atZone(ZONE).toInstant();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.demo.internal;
+
+import org.jspecify.annotations.NullMarked;
