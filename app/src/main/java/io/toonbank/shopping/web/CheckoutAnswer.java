@@ -1,0 +1,53 @@
+package io.toonbank.shopping.web;
+
+import io.toonbank.shopping.web.Ucp.Buyer;
+import io.toonbank.shopping.web.Ucp.LineItem;
+import io.toonbank.shopping.web.Ucp.Link;
+import io.toonbank.shopping.web.Ucp.Message;
+import io.toonbank.shopping.web.Ucp.Meta;
+import io.toonbank.shopping.web.Ucp.Total;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/** A checkout as the protocol shows it. */
+@JsonNaming(SnakeCaseStrategy.class)
+record CheckoutAnswer(
+        Meta ucp,
+        String id,
+        List<LineItem> lineItems,
+        @Nullable Buyer buyer,
+        String status,
+        String currency,
+        List<Total> totals,
+        @Nullable List<Message> messages,
+        List<Link> links,
+        Instant expiresAt,
+        @Nullable String continueUrl,
+        @Nullable Fulfillment fulfillment,
+        @Nullable Confirmation order) {
+
+    record Fulfillment(List<Method> methods) {}
+
+    /** @param destinations shipping: postal addresses with an id; pickup: stores */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Method(
+            String id,
+            String type,
+            List<String> lineItemIds,
+            List<Object> destinations,
+            @Nullable String selectedDestinationId,
+            List<Group> groups) {}
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Group(String id, List<String> lineItemIds, List<Option> options, @Nullable String selectedOptionId) {}
+
+    record Option(String id, String title, List<Total> totals) {}
+
+    record Store(String id, String name, Ucp.PostalAddress address) {}
+
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Confirmation(String id, @Nullable String label, String permalinkUrl) {}
+}
