@@ -55,7 +55,6 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return SAFE.contains(request.getMethod())
-                || !request.getRequestURI().startsWith("/api/")
                 || request.getHeader(KEY) == null
                 || ownTransactions.stream().anyMatch(own -> own.handlesKeyItself(request));
     }
