@@ -16,10 +16,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Sells over the counters of the stores. */
-@Component
+@DemoComponent
 class CounterOrders {
 
     private static final long[] NOTES = {500, 1_000, 2_000, 5_000};

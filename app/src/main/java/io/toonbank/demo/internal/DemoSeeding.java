@@ -12,19 +12,16 @@ import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Seeds the demo retailer once, on an empty database, before the first request is answered: the clock stands in the past
  * meanwhile, and nobody should sign in then.
  */
-@Component
-@ConditionalOnProperty(name = "toonbank.demo", havingValue = "true")
+@DemoComponent
 class DemoSeeding implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoSeeding.class);

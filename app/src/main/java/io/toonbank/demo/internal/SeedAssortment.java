@@ -37,10 +37,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 
 /** Categories, products with their pictures, and what they cost. */
-@Component
+@DemoComponent
 class SeedAssortment {
 
     private static final Map<String, Translated> FIELDS = Map.of(

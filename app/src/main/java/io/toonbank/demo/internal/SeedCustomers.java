@@ -13,10 +13,9 @@ import io.toonbank.demo.internal.Retailer.Person;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Customers with addresses, loyalty cards and consents; the first of them have an account. */
-@Component
+@DemoComponent
 class SeedCustomers {
 
     /** How many can sign in to the web shop. */

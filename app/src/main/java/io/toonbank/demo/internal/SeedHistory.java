@@ -26,10 +26,9 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Lives through the past three months: the clock goes from sale to sale, and every sale takes the real way. */
-@Component
+@DemoComponent
 class SeedHistory {
 
     static final int DAYS = 91;

@@ -25,10 +25,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 
 /** Stores, the warehouse, who supplies which channel, and the people who work there. */
-@Component
+@DemoComponent
 class SeedNetwork {
 
     /** Published on the sign-in page of the demo; refused outside demo mode. */

@@ -13,10 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** The first deliveries, and those that follow every second week. */
-@Component
+@DemoComponent
 class SeedStock {
 
     private final StockFacts stock;

@@ -19,10 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** Buys in the web shop, or through a shopping agent, as a person would: begin, choose a delivery, pay. */
-@Component
+@DemoComponent
 class WebOrders {
 
     private static final int COLLECT_PERCENT = 28;
