@@ -2,13 +2,17 @@ package io.toonbank.customers;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Signing in of customers. The session token goes into the cookie {@link #COOKIE}; only its hash is kept. */
 public interface CustomerAccounts {
 
     String COOKIE = "toonbank_customer";
+    /** Under which request attribute pages of the shop find the {@link CustomerSession} of their visitor, if there is one. */
+    String SESSION_ATTRIBUTE = "io.toonbank.customers.session";
 
     Duration SESSION_MAX = Duration.ofDays(180);
     Duration SESSION_IDLE_MAX = Duration.ofDays(30);
@@ -80,7 +84,7 @@ public interface CustomerAccounts {
     record OwnProfile(
             PersonName name,
             String language,
-            @org.jspecify.annotations.Nullable String phone,
-            java.util.List<CustomerAddress> addresses,
+            @Nullable String phone,
+            List<CustomerAddress> addresses,
             int version) {}
 }

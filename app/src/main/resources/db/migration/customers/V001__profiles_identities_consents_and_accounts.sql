@@ -68,8 +68,12 @@ create table customers.consent (
 );
 create index consent_by_customer on customers.consent (customer_id, purpose, channel, at desc, id desc);
 
+-- The name is the one given at registration: until the address is proven, nothing of an older profile is shown.
 create table customers.account (
   customer_id   uuid primary key references customers.customer,
+  given         text not null,
+  infix         text not null,
+  family        text not null,
   password_hash text not null,
   demo          boolean not null,
   verified_at   timestamptz,

@@ -1,6 +1,7 @@
 package io.toonbank.access.internal;
 
 import io.toonbank.access.ApiKeys;
+import io.toonbank.access.DemoMode;
 import io.toonbank.access.StaffSessions;
 import io.toonbank.platform.web.ProblemWriter;
 import jakarta.servlet.http.Cookie;

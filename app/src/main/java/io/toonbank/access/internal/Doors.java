@@ -1,6 +1,7 @@
 package io.toonbank.access.internal;
 
 import io.toonbank.access.AccessRefusal;
+import io.toonbank.access.DemoMode;
 import io.toonbank.kernel.RefusalCode;
 import io.toonbank.kernel.Refused;
 import io.toonbank.platform.web.PlatformRefusal;

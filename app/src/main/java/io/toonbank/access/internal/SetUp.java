@@ -4,6 +4,7 @@ import static io.toonbank.access.db.Tables.SET_UP;
 
 import io.toonbank.access.AccessRefusal;
 import io.toonbank.access.Attempts;
+import io.toonbank.access.DemoMode;
 import io.toonbank.access.FirstOwner;
 import io.toonbank.access.Passwords;
 import io.toonbank.access.Role;

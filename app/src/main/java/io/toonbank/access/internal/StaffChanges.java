@@ -1,6 +1,7 @@
 package io.toonbank.access.internal;
 
 import io.toonbank.access.AccessRefusal;
+import io.toonbank.access.EmailAddresses;
 import io.toonbank.access.Passwords;
 import io.toonbank.access.Role;
 import io.toonbank.access.RoleAssignment;
@@ -54,7 +55,7 @@ class StaffChanges implements StaffAccounts {
 
     @Override
     public Optional<StaffMember> byEmail(String email) {
-        return Emails.normalised(email).flatMap(store::byEmail).map(StaffStore.Known::member);
+        return EmailAddresses.normalised(email).flatMap(store::byEmail).map(StaffStore.Known::member);
     }
 
     @Override
@@ -68,7 +69,7 @@ class StaffChanges implements StaffAccounts {
     }
 
     private StaffMember saveInTransaction(SaveStaff staff) {
-        String email = Emails.normalised(staff.email())
+        String email = EmailAddresses.normalised(staff.email())
                 .orElseThrow(() -> Refused.because(AccessRefusal.BAD_EMAIL).at("/email"));
         Optional<StaffMember> before = find(staff.id());
         if (staff.version() != null && before.isEmpty()) {

@@ -2,6 +2,8 @@ package io.toonbank.access.internal;
 
 import io.toonbank.access.AccessRefusal;
 import io.toonbank.access.Attempts;
+import io.toonbank.access.DemoMode;
+import io.toonbank.access.EmailAddresses;
 import io.toonbank.access.Passwords;
 import io.toonbank.access.Secrets;
 import io.toonbank.access.StaffMember;
@@ -38,7 +40,7 @@ class StaffSignIns implements StaffSessions {
     @Override
     public SignedInStaff signIn(String email, String password, String address) {
         attempts.count(PER_ADDRESS, address);
-        String account = Emails.normalised(email).orElseThrow(() -> Refused.because(AccessRefusal.WRONG_SIGN_IN));
+        String account = EmailAddresses.normalised(email).orElseThrow(() -> Refused.because(AccessRefusal.WRONG_SIGN_IN));
         attempts.count(PER_ACCOUNT, account);
         Optional<StaffStore.Known> known = store.byEmail(account);
         String hash = known.map(StaffStore.Known::passwordHash)

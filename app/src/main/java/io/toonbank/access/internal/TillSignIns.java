@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.select;
 
 import io.toonbank.access.AccessRefusal;
 import io.toonbank.access.Attempts;
+import io.toonbank.access.DemoMode;
 import io.toonbank.access.DeviceSession;
 import io.toonbank.access.Permission;
 import io.toonbank.access.PinSessions;

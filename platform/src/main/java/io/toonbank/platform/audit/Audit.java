@@ -114,6 +114,11 @@ public class Audit {
         return Page.ofPositions(new ArrayList<>(found), request, AuditEntry::id);
     }
 
+    /** Forgets from what to what, because a person asked to be forgotten: who acted, when and that they did stays. */
+    public void redact(UUID subject) {
+        database.update("update platform.audit set before = null, after = null where subject_id = ?", subject);
+    }
+
     private @Nullable String write(@Nullable Object value) {
         return value == null ? null : json.writeValueAsString(value);
     }

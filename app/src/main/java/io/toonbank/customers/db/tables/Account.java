@@ -67,6 +67,21 @@ public class Account extends TableImpl<AccountRecord> {
     public final TableField<AccountRecord, UUID> CUSTOMER_ID = createField(DSL.name("customer_id"), SQLDataType.UUID.nullable(false), this, "");
 
     /**
+     * The column <code>customers.account.given</code>.
+     */
+    public final TableField<AccountRecord, String> GIVEN = createField(DSL.name("given"), SQLDataType.CLOB.nullable(false), this, "");
+
+    /**
+     * The column <code>customers.account.infix</code>.
+     */
+    public final TableField<AccountRecord, String> INFIX = createField(DSL.name("infix"), SQLDataType.CLOB.nullable(false), this, "");
+
+    /**
+     * The column <code>customers.account.family</code>.
+     */
+    public final TableField<AccountRecord, String> FAMILY = createField(DSL.name("family"), SQLDataType.CLOB.nullable(false), this, "");
+
+    /**
      * The column <code>customers.account.password_hash</code>.
      */
     public final TableField<AccountRecord, String> PASSWORD_HASH = createField(DSL.name("password_hash"), SQLDataType.CLOB.nullable(false), this, "");

@@ -37,10 +37,55 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
     }
 
     /**
+     * Setter for <code>customers.account.given</code>.
+     */
+    public AccountRecord setGiven(String value) {
+        set(1, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>customers.account.given</code>.
+     */
+    public String getGiven() {
+        return (String) get(1);
+    }
+
+    /**
+     * Setter for <code>customers.account.infix</code>.
+     */
+    public AccountRecord setInfix(String value) {
+        set(2, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>customers.account.infix</code>.
+     */
+    public String getInfix() {
+        return (String) get(2);
+    }
+
+    /**
+     * Setter for <code>customers.account.family</code>.
+     */
+    public AccountRecord setFamily(String value) {
+        set(3, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>customers.account.family</code>.
+     */
+    public String getFamily() {
+        return (String) get(3);
+    }
+
+    /**
      * Setter for <code>customers.account.password_hash</code>.
      */
     public AccountRecord setPasswordHash(String value) {
-        set(1, value);
+        set(4, value);
         return this;
     }
 
@@ -48,14 +93,14 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
      * Getter for <code>customers.account.password_hash</code>.
      */
     public String getPasswordHash() {
-        return (String) get(1);
+        return (String) get(4);
     }
 
     /**
      * Setter for <code>customers.account.demo</code>.
      */
     public AccountRecord setDemo(Boolean value) {
-        set(2, value);
+        set(5, value);
         return this;
     }
 
@@ -63,14 +108,14 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
      * Getter for <code>customers.account.demo</code>.
      */
     public Boolean getDemo() {
-        return (Boolean) get(2);
+        return (Boolean) get(5);
     }
 
     /**
      * Setter for <code>customers.account.verified_at</code>.
      */
     public AccountRecord setVerifiedAt(Instant value) {
-        set(3, value);
+        set(6, value);
         return this;
     }
 
@@ -78,14 +123,14 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
      * Getter for <code>customers.account.verified_at</code>.
      */
     public Instant getVerifiedAt() {
-        return (Instant) get(3);
+        return (Instant) get(6);
     }
 
     /**
      * Setter for <code>customers.account.created_at</code>.
      */
     public AccountRecord setCreatedAt(Instant value) {
-        set(4, value);
+        set(7, value);
         return this;
     }
 
@@ -93,7 +138,7 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
      * Getter for <code>customers.account.created_at</code>.
      */
     public Instant getCreatedAt() {
-        return (Instant) get(4);
+        return (Instant) get(7);
     }
 
     // -------------------------------------------------------------------------
@@ -119,10 +164,13 @@ public class AccountRecord extends UpdatableRecordImpl<AccountRecord> {
     /**
      * Create a detached, initialised AccountRecord
      */
-    public AccountRecord(UUID customerId, String passwordHash, Boolean demo, Instant verifiedAt, Instant createdAt) {
+    public AccountRecord(UUID customerId, String given, String infix, String family, String passwordHash, Boolean demo, Instant verifiedAt, Instant createdAt) {
         super(Account.ACCOUNT);
 
         setCustomerId(customerId);
+        setGiven(given);
+        setInfix(infix);
+        setFamily(family);
         setPasswordHash(passwordHash);
         setDemo(demo);
         setVerifiedAt(verifiedAt);

@@ -1,4 +1,4 @@
-package io.toonbank.access.internal;
+package io.toonbank.access;
 
 import java.util.Set;
 import org.springframework.core.env.Environment;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether the demo runs: only then do the demo's published passwords and PINs open anything. */
 @Component
-class DemoMode {
+public class DemoMode {
 
     private final boolean on;
 
@@ -14,7 +14,7 @@ class DemoMode {
         this.on = Set.of("on", "true").contains(environment.getProperty("toonbank.demo", "off"));
     }
 
-    boolean on() {
+    public boolean on() {
         return on;
     }
 }

@@ -1,0 +1,5 @@
+/** Rules and tables of customers. */
+@NullMarked
+package io.toonbank.customers.internal;
+
+import org.jspecify.annotations.NullMarked;
