@@ -7,7 +7,6 @@ import io.toonbank.orders.OrderContact;
 import io.toonbank.payments.Payments.PaymentMethod;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +37,6 @@ public interface Checkouts {
 
     /** Refuses {@code checkout.not-found}. */
     Checkout find(UUID checkoutId, Shopper shopper);
-
-    /** The checkout an order came from; empty for orders that had none, such as sales at a counter. */
-    Optional<UUID> idOfOrder(UUID orderId);
 
     /** What can be chosen for delivery, with prices and with what is missing where. Refuses {@code checkout.not-found}. */
     List<DeliveryChoice> deliveryChoices(UUID checkoutId, Shopper shopper);

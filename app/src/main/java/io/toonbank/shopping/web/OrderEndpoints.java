@@ -2,7 +2,6 @@ package io.toonbank.shopping.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.toonbank.checkout.Checkouts;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
 import io.toonbank.orders.Order;
@@ -36,13 +35,11 @@ class OrderEndpoints {
 
     private final OrderBook orders;
     private final OrderTimeline timeline;
-    private final Checkouts checkouts;
     private final Locations locations;
 
-    OrderEndpoints(OrderBook orders, OrderTimeline timeline, Checkouts checkouts, Locations locations) {
+    OrderEndpoints(OrderBook orders, OrderTimeline timeline, Locations locations) {
         this.orders = orders;
         this.timeline = timeline;
-        this.checkouts = checkouts;
         this.locations = locations;
     }
 
@@ -84,15 +81,13 @@ class OrderEndpoints {
         Order order = orders.find(CheckoutEndpoints.uuid(id))
                 .filter(found -> found.source().channelId().equals(visit.channel().id()))
                 .orElseThrow(() -> Refused.because(OrdersRefusal.NOT_FOUND));
-        UUID checkout = checkouts
-                .idOfOrder(order.id())
-                .orElseThrow(() -> Refused.because(OrdersRefusal.NOT_FOUND));
         List<OrderTimeline.Entry> entries = timeline.of(order.id());
         return new OrderAnswer(
                 Meta.of(Ucp.ORDER, Ucp.FULFILLMENT),
                 order.id().toString(),
                 order.number(),
-                checkout.toString(),
+                // An order has the id of the checkout it came from.
+                order.id().toString(),
                 visit.absolute("/orders/" + order.id()),
                 order.lines().stream().map(OrderEndpoints::line).toList(),
                 new Fulfillment(List.of(expectation(order, visit)), events(order, entries)),
