@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RepeatableCarts {
 
     @Bean
-    FilterRegistrationBean<IdempotencyFilter> repeatableCarts(
+    FilterRegistrationBean<IdempotencyFilter> repeatedCartCreation(
             StoredAnswers answers, TransactionTemplate transaction, ProblemWriter problems) {
         var filter = new FilterRegistrationBean<>(new IdempotencyFilter(answers, transaction, problems, List.of()));
         filter.setName("repeatableCarts");
