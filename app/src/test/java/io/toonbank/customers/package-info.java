@@ -1,0 +1,5 @@
+/** Tests of customers. */
+@NullMarked
+package io.toonbank.customers;
+
+import org.jspecify.annotations.NullMarked;
