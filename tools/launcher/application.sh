@@ -10,10 +10,9 @@ java_options() {
     -Duser.timezone=UTC -Dfile.encoding=UTF-8 -Djava.awt.headless=true
 }
 
-# Runs the application once up to the point where it would serve, and keeps what the virtual machine learned.
+# Starts the application once on a throw-away database, asks for some pages, and keeps what the virtual machine learned.
 train_application() {
-  [ ! -f "$CACHE" ] || return 0
-  if [ "${TOONBANK_AOT:-on}" = off ]; then
+  if [ -f "$CACHE" ] || [ "${TOONBANK_AOT:-on}" = off ]; then
     return 0
   fi
   need_java is_wanted_runtime
@@ -21,18 +20,63 @@ train_application() {
 }
 
 train() {
-  local options folder
+  local options folder port pid
   mapfile -t options < <(java_options)
   folder="$WORKSHOP/training"
   rm -rf "$folder"
   mkdir -p "$folder"
-  TOONBANK_DATABASE_URL='' "$JAVA_HOME/bin/java" "${options[@]}" -XX:AOTCacheOutput="$CACHE" -Dspring.context.exit=onRefresh \
-    -jar "$APPLICATION/toonbank.jar" --toonbank.data="$folder" --toonbank.demo=false --server.port=0 \
-    '--toonbank.database.settings[fsync]=off' || echo "Training ended with $?"
+  port=$(free_port)
+  TOONBANK_DATABASE_URL='' "$JAVA_HOME/bin/java" "${options[@]}" -XX:AOTCacheOutput="$CACHE" -jar "$APPLICATION/toonbank.jar" \
+    --toonbank.data="$folder" --toonbank.demo=off --server.port="$port" '--toonbank.database.settings[fsync]=off' </dev/null &
+  pid=$!
+  if answers_within 240 "$port" "$pid"; then
+    ask_for_pages "$port"
+  fi
+  kill -TERM $pid 2>/dev/null || true
+  wait $pid || true
   rm -rf "$folder"
   if [ ! -f "$CACHE" ]; then
     echo "No cache was written; the application starts without it, a little slower."
   fi
+}
+
+ask_for_pages() {
+  local round path
+  for round in 1 2 3; do
+    for path in / /search?q=lamp /sign-in /backoffice/ /till/ /actuator/health /.well-known/ucp /api/admin/orders /nowhere; do
+      echo "$round $path: $(page_status "$1" "$path")"
+    done
+  done
+}
+
+# answers_within SECONDS PORT PID
+answers_within() {
+  local deadline=$((SECONDS + $1))
+  while [ $SECONDS -lt $deadline ] && kill -0 "$3" 2>/dev/null; do
+    [ "$(page_status "$2" /actuator/health)" != 200 ] || return 0
+    sleep 0.2
+  done
+  return 1
+}
+
+# The status of a page, asked for without any program that a bare machine may lack.
+page_status() {
+  {
+    exec 7<>"/dev/tcp/127.0.0.1/$1" &&
+      printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n' "$2" >&7 &&
+      head -n 1 <&7 | cut -d ' ' -f 2
+  } 2>/dev/null
+}
+
+free_port() {
+  local port
+  while true; do
+    port=$((20000 + RANDOM % 10000))
+    if ! (exec 7<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
+      printf '%s\n' "$port"
+      return
+    fi
+  done
 }
 
 run_application() {
