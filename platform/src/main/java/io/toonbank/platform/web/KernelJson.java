@@ -2,6 +2,7 @@ package io.toonbank.platform.web;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Translated;
@@ -19,10 +20,16 @@ public class KernelJson extends SimpleModule {
         setMixInAnnotation(Translated.class, TranslatedJson.class);
     }
 
-    @JsonAutoDetect(
-            getterVisibility = JsonAutoDetect.Visibility.NONE,
-            isGetterVisibility = JsonAutoDetect.Visibility.NONE)
-    private abstract static class MoneyJson {}
+    /** The components of the record, and not what it says about itself ("zero", "negative"). */
+    @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+    private abstract static class MoneyJson {
+
+        @JsonProperty
+        abstract long amount();
+
+        @JsonProperty
+        abstract String currency();
+    }
 
     private abstract static class TranslatedJson {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.cart;
+
+import org.jspecify.annotations.NullMarked;

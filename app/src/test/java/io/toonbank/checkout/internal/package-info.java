@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.checkout.internal;
+
+import org.jspecify.annotations.NullMarked;

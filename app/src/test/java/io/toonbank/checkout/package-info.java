@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.checkout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.orders;
+
+import org.jspecify.annotations.NullMarked;
