@@ -94,9 +94,9 @@ class ChangeTail implements SmartLifecycle {
             buffers.forget();
         }
         long horizon = horizon();
-        take(database.queryForList(
+        take(database.query(
                 "select variant_ids from inventory.change where transaction >= ? and node <> ?",
-                UUID[].class,
+                (row, _) -> (UUID[]) row.getArray("variant_ids").getArray(),
                 from,
                 StockChanges.NODE));
         from = horizon;

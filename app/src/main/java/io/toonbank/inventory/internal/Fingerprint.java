@@ -10,7 +10,7 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** @param content a record of plain values, whose text is always the same */
+    /** @param content plain values whose text is always the same; without the time, which a repeated request may tell anew */
     static long of(Object content) {
         try {
             byte[] text = content.toString().getBytes(StandardCharsets.UTF_8);

@@ -108,7 +108,7 @@ class PromisedStock implements OrderStock {
                 null,
                 null,
                 "order " + handOver.orderId(),
-                Fingerprint.of(handOver),
+                Fingerprint.of(List.of(handOver.orderId(), handOver.lines())),
                 handOver.lines().size(),
                 handOver.at());
     }

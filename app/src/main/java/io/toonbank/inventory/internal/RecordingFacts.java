@@ -80,7 +80,7 @@ class RecordingFacts implements StockFacts {
                 sale.locationId(),
                 null,
                 sale.reference(),
-                Fingerprint.of(sale),
+                Fingerprint.of(List.of(sale.locationId(), sale.lines())),
                 sale.lines().size(),
                 sale.at());
     }
@@ -94,7 +94,7 @@ class RecordingFacts implements StockFacts {
                 receipt.locationId(),
                 receipt.source().name(),
                 receipt.reference(),
-                Fingerprint.of(receipt),
+                Fingerprint.of(List.of(receipt.locationId(), receipt.source(), receipt.lines())),
                 receipt.lines().size(),
                 receipt.at());
         if (!bookings.begin(booking)) {
@@ -124,7 +124,7 @@ class RecordingFacts implements StockFacts {
                 adjustment.locationId(),
                 adjustment.reason().name(),
                 adjustment.note(),
-                Fingerprint.of(adjustment),
+                Fingerprint.of(List.of(adjustment.locationId(), adjustment.reason(), adjustment.lines())),
                 adjustment.lines().size(),
                 adjustment.at());
         if (!bookings.begin(booking)) {
@@ -149,7 +149,7 @@ class RecordingFacts implements StockFacts {
                 null,
                 null,
                 request.reference(),
-                Fingerprint.of(request),
+                Fingerprint.of(request.lines()),
                 request.lines().size(),
                 request.at());
         if (!bookings.begin(booking)) {
