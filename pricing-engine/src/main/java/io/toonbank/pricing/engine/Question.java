@@ -71,4 +71,31 @@ public record Question(
                 List.of(),
                 Settings.DEFAULT);
     }
+
+    /** The same question with another bound on the search. */
+    public Question withWorkBound(int steps) {
+        Settings bounded = new Settings(
+                settings.taxRounding(),
+                settings.cashStep(),
+                settings.maxDiscountBasisPoints(),
+                settings.maxDiscountAmount(),
+                steps);
+        return new Question(
+                channel,
+                location,
+                moment,
+                currency,
+                country,
+                pricesIncludeTax,
+                customer,
+                personalOffers,
+                coupons,
+                adjustments,
+                delivery,
+                lines,
+                taxRates,
+                promotions,
+                uses,
+                bounded);
+    }
 }
