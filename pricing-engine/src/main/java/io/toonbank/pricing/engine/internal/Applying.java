@@ -15,6 +15,7 @@ import io.toonbank.pricing.engine.promotion.Cut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a plan out, layer after layer, inside a layer in the stated order, and never beyond an amount limit, the cap or a floor. This,
@@ -31,6 +32,7 @@ final class Applying {
     private final Applied applied = new Applied();
     private final List<SetRuns> sets = new ArrayList<>();
     private long capLeft;
+    private boolean split;
 
     private Applying(Facts facts, Kind[] kinds, boolean limitsIgnored, boolean unitByUnit) {
         this.unitByUnit = unitByUnit;
@@ -120,35 +122,40 @@ final class Applying {
 
     /** False when an amount limit would split units that a set still holds together: then it is done unit by unit. */
     private boolean treatUnits() {
-        TreeMap<Integer, UnitOffer> offers = new TreeMap<>();
+        TreeMap<Integer, List<Run>> runsOfRank = new TreeMap<>();
+        TreeMap<Integer, UnitOffer> offerOfRank = new TreeMap<>();
         for (Run run : applied.runs) {
             for (UnitOffer offer : run.treatment().offers()) {
-                offers.put(offer.terms().rank(), offer);
+                List<Run> treated = runsOfRank.get(offer.terms().rank());
+                if (treated == null) {
+                    treated = new ArrayList<>();
+                    runsOfRank.put(offer.terms().rank(), treated);
+                    offerOfRank.put(offer.terms().rank(), offer);
+                }
+                treated.add(run);
             }
         }
-        for (UnitOffer offer : offers.values()) {
-            if (!treatUnits(offer)) {
+        for (UnitOffer offer : offerOfRank.values()) {
+            if (!treatUnits(offer, withParts(runsOfRank.get(offer.terms().rank())))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean treatUnits(UnitOffer offer) {
-        List<Run> treated = new ArrayList<>();
+    private boolean treatUnits(UnitOffer offer, List<Run> treated) {
         long total = 0;
-        for (Run run : applied.runs) {
-            if (run.treatment().offers().contains(offer)) {
-                treated.add(run);
-                total += amount(offer, run) * run.count;
-            }
+        for (Run run : treated) {
+            total += amount(offer, run) * run.count;
         }
         long allowed = allowed(offer.terms());
         if (total > allowed && !unitByUnit && !sets.isEmpty()) {
             return false;
         }
         if (total > allowed) {
+            int before = applied.runs.size();
             capLeft -= Sharing.takeOff(applied.runs, treated, offer.terms().id(), Layer.UNIT, allowed, false);
+            split |= applied.runs.size() > before;
             return true;
         }
         for (Run run : treated) {
@@ -158,6 +165,24 @@ final class Applying {
         }
         capLeft -= total;
         return true;
+    }
+
+    /** Runs that were split by an earlier limit have left parts behind. */
+    private List<Run> withParts(@Nullable List<Run> runs) {
+        List<Run> known = runs == null ? List.of() : runs;
+        if (!split) {
+            return known;
+        }
+        List<Run> all = new ArrayList<>();
+        for (Run run : applied.runs) {
+            for (Run one : known) {
+                if (one.kind() == run.kind() && one.treatment() == run.treatment()) {
+                    all.add(run);
+                    break;
+                }
+            }
+        }
+        return all;
     }
 
     private static long amount(UnitOffer offer, Run run) {

@@ -127,11 +127,12 @@ final class Explaining {
         if (!(offer instanceof SetOffer set)) {
             return false;
         }
+        boolean[] wanted = set.shape().wanted();
         for (Packing.Use use : applied.uses) {
             SetOffer other = use.column().offer();
             if (other != null && other.terms() == winner) {
-                for (Kind unit : use.column().units()) {
-                    if (SetSupply.fitsAnywhere(set.shape(), unit)) {
+                for (int kind : use.column().kinds()) {
+                    if (wanted[kind]) {
                         return true;
                     }
                 }

@@ -15,9 +15,10 @@ final class Kinds {
 
     static Kind[] of(List<BasketLine> lines, boolean[] promotable, List<Candidate> candidates) {
         List<Kind> kinds = new ArrayList<>();
+        List<Effect.PriceCut> perLine = perLine(candidates);
         for (BasketLine line : lines) {
             if (promotable[line.index()]) {
-                add(kinds, line, breaks(line, candidates));
+                add(kinds, line, breaks(line, perLine));
             }
         }
         return kinds.toArray(new Kind[0]);
@@ -40,15 +41,24 @@ final class Kinds {
         }
     }
 
-    /** Before which units something changes; null when only the list price does. */
-    private static boolean @Nullable [] breaks(BasketLine line, List<Candidate> candidates) {
-        boolean[] breaks = null;
-        int quantity = (int) line.line().quantity();
+    private static List<Effect.PriceCut> perLine(List<Candidate> candidates) {
+        List<Effect.PriceCut> perLine = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (candidate.dropped == null
                     && candidate.terms.promotion().effect() instanceof Effect.PriceCut cut
-                    && cut.per() == Effect.Per.LINE
-                    && Selecting.matches(cut.goods(), line.line())) {
+                    && cut.per() == Effect.Per.LINE) {
+                perLine.add(cut);
+            }
+        }
+        return perLine;
+    }
+
+    /** Before which units something changes; null when only the list price does. */
+    private static boolean @Nullable [] breaks(BasketLine line, List<Effect.PriceCut> perLine) {
+        boolean[] breaks = null;
+        int quantity = (int) line.line().quantity();
+        for (Effect.PriceCut cut : perLine) {
+            if (Selecting.matches(cut.goods(), line.line())) {
                 if (breaks == null) {
                     breaks = new boolean[quantity];
                     breaks[(int) (line.list() % quantity)] = true;

@@ -119,12 +119,12 @@ final class Offers {
             SetShape.Slot slot = new SetShape.Slot(fits, 1, cuts);
             candidate.offer = new SetOffer(
                     candidate.terms,
-                    new SetShape(new SetShape.Slot[] {slot}, Effect.Same.NOTHING, SetShape.Reward.LAST_SLOT, 0, FREE));
+                    SetShape.of(new SetShape.Slot[] {slot}, Effect.Same.NOTHING, SetShape.Reward.LAST_SLOT, 0, FREE));
         }
     }
 
     private SetShape pool(Selector goods, int quantity, Effect.Same same, int cheapest, Cut cut) {
-        return new SetShape(new SetShape.Slot[] {slot(goods, quantity)}, same, SetShape.Reward.CHEAPEST, cheapest, cut);
+        return SetShape.of(new SetShape.Slot[] {slot(goods, quantity)}, same, SetShape.Reward.CHEAPEST, cheapest, cut);
     }
 
     private SetShape shape(Effect.BuyGet set) {
@@ -135,7 +135,7 @@ final class Offers {
             case CHOSEN -> {
                 Selector chosen = set.chosen() == null ? set.buy() : set.chosen();
                 SetShape.Slot[] slots = {slot(set.buy(), set.buyQuantity()), slot(chosen, set.getQuantity())};
-                yield new SetShape(slots, Effect.Same.NOTHING, SetShape.Reward.LAST_SLOT, 0, set.cut());
+                yield SetShape.of(slots, Effect.Same.NOTHING, SetShape.Reward.LAST_SLOT, 0, set.cut());
             }
         };
     }
@@ -145,7 +145,7 @@ final class Offers {
         for (int i = 0; i < slots.length; i++) {
             slots[i] = slot(set.slots().get(i).goods(), set.slots().get(i).quantity());
         }
-        return new SetShape(slots, set.same(), SetShape.Reward.WHOLE, 0, set.cut());
+        return SetShape.of(slots, set.same(), SetShape.Reward.WHOLE, 0, set.cut());
     }
 
     private SetShape.Slot slot(Selector goods, int quantity) {

@@ -12,6 +12,7 @@ final class Search {
     private final Facts facts;
     private final Kind[] kinds;
     private final WorkBound work;
+    private final List<UnitSolution> solutions = new ArrayList<>();
     private boolean proven = true;
     private @Nullable Applied best;
 
@@ -32,7 +33,7 @@ final class Search {
     /** Offers in the stated order. */
     Applied best(List<Offer> offers) {
         Worlds worlds = new Worlds();
-        for (World world : worlds.list(offers)) {
+        for (World world : worlds.list(new OrderChoices(facts).withoutBettered(offers))) {
             search(world);
         }
         proven &= worlds.complete();
@@ -43,25 +44,35 @@ final class Search {
     }
 
     private void search(World world) {
-        Treatments treatments = new Treatments(world.ofUnits(), kinds);
-        SetSearch sets = new SetSearch(kinds, treatments, work);
-        List<Packing.Use> uses = world.ofSets().isEmpty() ? new ArrayList<>() : sets.solve(world.ofSets());
-        Treatment[] outside = new Treatment[kinds.length];
-        for (Kind kind : kinds) {
-            outside[kind.index] = treatments.best(kind);
+        UnitSolution units = solutionFor(world);
+        boolean separable = world.isSeparable(kinds);
+        if (separable && best != null && new OrderBound(world, facts, kinds).lowestPayable(units.goodsLeft()) > best.payable()) {
+            proven &= units.complete();
+            return;
         }
-        Plan plan = new Plan(world.ofOrder(), uses, outside);
+        Plan plan = new Plan(world.ofOrder(), units.uses(), units.outside());
         Applied applied = Applying.carryOut(plan, facts, kinds);
         keep(applied);
-        boolean exact = world.isSeparable(kinds)
+        boolean exact = separable
                 && (!world.hasLimitsOrOpenConditions() || Applying.atBest(plan, facts, kinds) == applied.payable());
         if (exact) {
-            proven &= sets.complete() && treatments.complete();
+            proven &= units.complete();
         } else {
             FullSearch full = new FullSearch(world, facts, kinds, work);
             keep(full.improve(best == null ? applied : best));
             proven &= full.complete();
         }
+    }
+
+    private UnitSolution solutionFor(World world) {
+        for (UnitSolution known : solutions) {
+            if (known.serves(world)) {
+                return known;
+            }
+        }
+        UnitSolution solved = UnitSolution.of(world, kinds, work);
+        solutions.add(solved);
+        return solved;
     }
 
     private void keep(Applied applied) {

@@ -134,7 +134,7 @@ final class SetSearch {
         for (int k = 0; k < leader.length; k++) {
             leader[k] = k;
         }
-        Map<SetOffer, Integer> limited = new HashMap<>();
+        Map<Integer, Integer> limited = new HashMap<>();
         for (Column column : columns) {
             int first = column.kinds()[0];
             for (int kind : column.kinds()) {
@@ -142,7 +142,7 @@ final class SetSearch {
             }
             SetOffer offer = column.offer();
             if (offer != null && offer.terms().times() != Terms.NO_LIMIT) {
-                Integer other = limited.putIfAbsent(offer, first);
+                Integer other = limited.putIfAbsent(offer.terms().rank(), first);
                 join(leader, first, other == null ? first : other);
             }
         }

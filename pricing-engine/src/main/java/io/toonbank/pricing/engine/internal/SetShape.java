@@ -11,8 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param slots how many units from which kinds
  * @param reward units that are reduced
  * @param cheapest how many, for {@link Reward#CHEAPEST}
+ * @param wanted the kinds that fit in any slot
  */
-record SetShape(Slot[] slots, Same same, Reward reward, int cheapest, Cut cut) {
+record SetShape(Slot[] slots, Same same, Reward reward, int cheapest, Cut cut, boolean[] wanted) {
+
+    static SetShape of(Slot[] slots, Same same, Reward reward, int cheapest, Cut cut) {
+        boolean[] wanted = slots[0].kinds().clone();
+        for (Slot slot : slots) {
+            for (int k = 0; k < wanted.length; k++) {
+                wanted[k] |= slot.kinds()[k];
+            }
+        }
+        return new SetShape(slots, same, reward, cheapest, cut, wanted);
+    }
+
     enum Reward {
         CHEAPEST,
         LAST_SLOT,

@@ -1,5 +1,7 @@
 package io.toonbank.pricing.engine.internal;
 
+import io.toonbank.pricing.engine.promotion.Effect.Same;
+
 /**
  * Whether the basket holds a whole set.
  *
@@ -13,8 +15,10 @@ record SetSupply(long units, long missing) {
         long units = 0;
         for (Kind leader : kinds) {
             if (fitsAnywhere(shape, leader)) {
+                if (units == 0 || shape.same() != Same.NOTHING) {
+                    fewest = Math.min(fewest, missing(shape, kinds, leader));
+                }
                 units += leader.count;
-                fewest = Math.min(fewest, missing(shape, kinds, leader));
             }
         }
         return new SetSupply(units, units == 0 ? shape.size() : fewest);
@@ -42,11 +46,6 @@ record SetSupply(long units, long missing) {
     }
 
     static boolean fitsAnywhere(SetShape shape, Kind kind) {
-        for (SetShape.Slot slot : shape.slots()) {
-            if (slot.kinds()[kind.index]) {
-                return true;
-            }
-        }
-        return false;
+        return shape.wanted()[kind.index];
     }
 }

@@ -10,40 +10,44 @@ final class Tally {
     long units;
     long times;
     boolean happened;
-    private final List<BasketLine> lines = new ArrayList<>();
-    private final List<long[]> unitsAndAmounts = new ArrayList<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    private static final class Entry {
+        final BasketLine line;
+        long units;
+        long amount;
+
+        Entry(BasketLine line) {
+            this.line = line;
+        }
+    }
 
     void add(BasketLine line, long moreUnits, long moreAmount) {
         happened = true;
         units += moreUnits;
         amount += moreAmount;
-        int index = lines.indexOf(line);
-        if (index < 0) {
-            index = lines.size();
-            lines.add(line);
-            unitsAndAmounts.add(new long[2]);
-        }
-        unitsAndAmounts.get(index)[0] += moreUnits;
-        unitsAndAmounts.get(index)[1] += moreAmount;
+        Entry entry = entryOf(line);
+        entry.units += moreUnits;
+        entry.amount += moreAmount;
     }
 
+    private Entry entryOf(BasketLine line) {
+        int at = entries.size();
+        while (at > 0 && entries.get(at - 1).line.index() >= line.index()) {
+            at--;
+        }
+        if (at == entries.size() || entries.get(at).line != line) {
+            entries.add(at, new Entry(line));
+        }
+        return entries.get(at);
+    }
+
+    /** In the order of the basket. */
     List<Where> where() {
-        List<Where> where = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int at = where.size();
-            while (at > 0 && lines.get(i).index() < lineOf(where.get(at - 1)).index()) {
-                at--;
-            }
-            where.add(at, new Where(lines.get(i).line().id(), unitsAndAmounts.get(i)[0], unitsAndAmounts.get(i)[1]));
+        List<Where> where = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            where.add(new Where(entry.line.line().id(), entry.units, entry.amount));
         }
         return where;
-    }
-
-    private BasketLine lineOf(Where where) {
-        int i = 0;
-        while (!lines.get(i).line().id().equals(where.lineId())) {
-            i++;
-        }
-        return lines.get(i);
     }
 }

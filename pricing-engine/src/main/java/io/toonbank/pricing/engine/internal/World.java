@@ -60,6 +60,9 @@ record World(List<UnitOffer> ofUnits, List<SetOffer> ofSets, List<Offer> ofOrder
         if (areaOfLine[0] == OVERLAPPING) {
             return false;
         }
+        if (areEqual(areaOfLine, kinds)) {
+            return true;
+        }
         for (SetOffer set : ofSets) {
             int area = UNKNOWN;
             for (Kind kind : kinds) {
@@ -70,6 +73,15 @@ record World(List<UnitOffer> ofUnits, List<SetOffer> ofSets, List<Offer> ofOrder
                     }
                     area = own;
                 }
+            }
+        }
+        return true;
+    }
+
+    private static boolean areEqual(int[] areaOfLine, Kind[] kinds) {
+        for (Kind kind : kinds) {
+            if (areaOfLine[kind.line.index()] != areaOfLine[kinds[0].line.index()]) {
+                return false;
             }
         }
         return true;

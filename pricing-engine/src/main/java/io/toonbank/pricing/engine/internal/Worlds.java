@@ -42,7 +42,9 @@ final class Worlds {
 
     private void choose(List<Offer> together, List<Offer> choices, int from, List<Offer> chosen) {
         if (from == choices.size()) {
-            add(lawful(together, choices, chosen));
+            if (nothingLeftOutForNothing(together, choices, chosen)) {
+                add(lawful(together, choices, chosen));
+            }
             return;
         }
         Offer next = choices.get(from);
@@ -52,6 +54,27 @@ final class Worlds {
             chosen.removeLast();
         }
         choose(together, choices, from + 1, chosen);
+    }
+
+    /** Leaving out is only worth it when it makes room for another one, or when its condition may fail. */
+    private static boolean nothingLeftOutForNothing(List<Offer> together, List<Offer> choices, List<Offer> chosen) {
+        for (int i = 0; i < choices.size(); i++) {
+            Offer offer = choices.get(i);
+            if (!chosen.contains(offer) && !offer.terms().depends() && !excludesAny(offer, chosen) && !excludesUnits(offer, together)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean excludesUnits(Offer offer, List<Offer> together) {
+        for (int i = 0; i < together.size(); i++) {
+            Offer other = together.get(i);
+            if (!other.ofOrder() && !(other instanceof Offer.PointsOffer) && other.terms().excludes(offer.terms())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(List<Offer> offers) {
