@@ -33,6 +33,9 @@ record UnitSolution(World world, List<Use> uses, Treatment[] outside, long goods
     }
 
     private static boolean same(List<? extends Offer> some, List<? extends Offer> others) {
+        if (some == others) {
+            return true;
+        }
         if (some.size() != others.size()) {
             return false;
         }

@@ -1,5 +1,7 @@
 package io.toonbank.pricing.engine.internal;
 
+import io.toonbank.pricing.engine.internal.Offer.SetOffer;
+import io.toonbank.pricing.engine.internal.Offer.UnitOffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,6 +13,12 @@ final class Worlds {
     private static final int MOST_WORLDS = 256;
 
     private final List<World> worlds = new ArrayList<>();
+    private final List<UnitOffer> ofUnits = new ArrayList<>();
+    private final List<SetOffer> ofSets = new ArrayList<>();
+    private final List<Offer> ofOrder = new ArrayList<>();
+    private boolean[] isChoice = new boolean[0];
+    private boolean[] chosen = new boolean[0];
+    private long groupsOfUnits;
     private boolean complete = true;
 
     boolean complete() {
@@ -19,90 +27,108 @@ final class Worlds {
 
     /** Offers in the stated order; earlier worlds have the earlier promotions. */
     List<World> list(List<Offer> offers) {
-        List<Offer> together = new ArrayList<>();
+        List<Offer> notAlone = new ArrayList<>();
         for (Offer offer : offers) {
             if (!offer.terms().alone()) {
-                together.add(offer);
+                notAlone.add(offer);
             }
         }
-        List<Offer> choices = new ArrayList<>();
-        for (Offer offer : together) {
-            if (offer.ofOrder() && (offer.terms().depends() || excludesAny(offer, together))) {
-                choices.add(offer);
-            }
+        World together = World.of(notAlone);
+        ofUnits.addAll(together.ofUnits());
+        ofSets.addAll(together.ofSets());
+        ofOrder.addAll(together.ofOrder());
+        for (UnitOffer offer : ofUnits) {
+            groupsOfUnits |= offer.terms().groups();
         }
-        choose(together, choices, 0, new ArrayList<>());
+        for (SetOffer offer : ofSets) {
+            groupsOfUnits |= offer.terms().groups();
+        }
+        isChoice = new boolean[ofOrder.size()];
+        chosen = new boolean[ofOrder.size()];
+        for (int i = 0; i < isChoice.length; i++) {
+            isChoice[i] = ofOrder.get(i).terms().depends() || excludesAnother(i);
+        }
+        choose(0, 0);
         for (Offer offer : offers) {
             if (offer.terms().alone()) {
-                add(List.of(offer));
+                add(World.of(List.of(offer)));
             }
         }
         return worlds;
     }
 
-    private void choose(List<Offer> together, List<Offer> choices, int from, List<Offer> chosen) {
-        if (from == choices.size()) {
-            if (nothingLeftOutForNothing(together, choices, chosen)) {
-                add(lawful(together, choices, chosen));
+    private boolean excludesAnother(int place) {
+        long groups = ofOrder.get(place).terms().groups();
+        boolean excludes = (groups & groupsOfUnits) != 0;
+        for (int i = 0; i < ofOrder.size() && !excludes; i++) {
+            excludes = i != place && (ofOrder.get(i).terms().groups() & groups) != 0;
+        }
+        return excludes;
+    }
+
+    private void choose(int from, long groups) {
+        int next = from;
+        while (next < isChoice.length && !isChoice[next]) {
+            next++;
+        }
+        if (!complete) {
+            return;
+        }
+        if (next == isChoice.length) {
+            if (nothingLeftOutForNothing(groups)) {
+                add(chosenWorld(groups));
             }
             return;
         }
-        Offer next = choices.get(from);
-        if (!excludesAny(next, chosen)) {
-            chosen.add(next);
-            choose(together, choices, from + 1, chosen);
-            chosen.removeLast();
+        long own = ofOrder.get(next).terms().groups();
+        if ((own & groups) == 0) {
+            chosen[next] = true;
+            choose(next + 1, groups | own);
+            chosen[next] = false;
         }
-        choose(together, choices, from + 1, chosen);
+        choose(next + 1, groups);
     }
 
     /** Leaving out is only worth it when it makes room for another one, or when its condition may fail. */
-    private static boolean nothingLeftOutForNothing(List<Offer> together, List<Offer> choices, List<Offer> chosen) {
-        for (int i = 0; i < choices.size(); i++) {
-            Offer offer = choices.get(i);
-            if (!chosen.contains(offer) && !offer.terms().depends() && !excludesAny(offer, chosen) && !excludesUnits(offer, together)) {
-                return false;
+    private boolean nothingLeftOutForNothing(long groups) {
+        for (int i = 0; i < isChoice.length; i++) {
+            if (isChoice[i] && !chosen[i]) {
+                Terms terms = ofOrder.get(i).terms();
+                if (!terms.depends() && (terms.groups() & (groups | groupsOfUnits)) == 0) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private static boolean excludesUnits(Offer offer, List<Offer> together) {
-        for (int i = 0; i < together.size(); i++) {
-            Offer other = together.get(i);
-            if (!other.ofOrder() && !(other instanceof Offer.PointsOffer) && other.terms().excludes(offer.terms())) {
-                return true;
+    private World chosenWorld(long groups) {
+        List<Offer> on = new ArrayList<>();
+        for (int i = 0; i < isChoice.length; i++) {
+            if (!isChoice[i] || chosen[i]) {
+                on.add(ofOrder.get(i));
             }
         }
-        return false;
+        return (groups & groupsOfUnits) == 0
+                ? new World(ofUnits, ofSets, on)
+                : new World(without(ofUnits, groups), without(ofSets, groups), on);
     }
 
-    private void add(List<Offer> offers) {
-        if (worlds.size() < MOST_WORLDS) {
-            worlds.add(World.of(offers));
-        } else {
-            complete = false;
-        }
-    }
-
-    private static List<Offer> lawful(List<Offer> together, List<Offer> choices, List<Offer> chosen) {
-        List<Offer> lawful = new ArrayList<>();
-        for (Offer offer : together) {
-            if (choices.contains(offer) ? chosen.contains(offer) : !excludesAny(offer, chosen)) {
+    private static <T extends Offer> List<T> without(List<T> offers, long groups) {
+        List<T> lawful = new ArrayList<>();
+        for (T offer : offers) {
+            if ((offer.terms().groups() & groups) == 0) {
                 lawful.add(offer);
             }
         }
         return lawful;
     }
 
-    /** Points are left out: they are given for what is paid, after everything else has been chosen. */
-    private static boolean excludesAny(Offer offer, List<Offer> others) {
-        for (int i = 0; i < others.size(); i++) {
-            Offer other = others.get(i);
-            if (other != offer && !(other instanceof Offer.PointsOffer) && other.terms().excludes(offer.terms())) {
-                return true;
-            }
+    private void add(World world) {
+        if (worlds.size() < MOST_WORLDS) {
+            worlds.add(world);
+        } else {
+            complete = false;
         }
-        return false;
     }
 }

@@ -31,13 +31,13 @@ public final class PromotionCheck {
 
     private void check() {
         if (promotion.id().isBlank()) {
-            report("blank", "/id", "a promotion needs an id");
+            report("blank", Path.ROOT.at("id"), "a promotion needs an id");
         }
         if (promotion.name().isBlank()) {
-            report("blank", "/name", "a promotion needs a name");
+            report("blank", Path.ROOT.at("name"), "a promotion needs a name");
         }
-        new ConditionCheck(this, mayAskWhatIsLeft()).check(promotion.condition(), "/condition", 1);
-        new EffectCheck(this).check(promotion.effect(), "/effect");
+        new ConditionCheck(this, mayAskWhatIsLeft()).check(promotion.condition(), Path.ROOT.at("condition"), 1);
+        new EffectCheck(this).check(promotion.effect(), Path.ROOT.at("effect"));
         combination();
         usage();
     }
@@ -61,22 +61,22 @@ public final class PromotionCheck {
         List<String> groups = promotion.combination().groups();
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).isBlank()) {
-                report("blank", "/combination/groups/" + i, "a group needs a name");
+                report("blank", Path.ROOT.at("combination").at("groups").at(i), "a group needs a name");
             }
         }
         if (promotion.combination().alone() && promotion.effect() instanceof Effect.PointsMultiplier) {
-            report("alone-unsuitable", "/combination/alone", "points are given on what other promotions leave to pay");
+            report("alone-unsuitable", Path.ROOT.at("combination").at("alone"), "points are given on what other promotions leave to pay");
         }
     }
 
     private void usage() {
         Usage usage = promotion.usage();
-        limit(usage.timesPerOrder(), "/usage/timesPerOrder", countsTimes());
-        limit(usage.amountPerOrder(), "/usage/amountPerOrder", takesMoneyOff());
-        limit(usage.ordersPerCustomer(), "/usage/ordersPerCustomer", true);
-        limit(usage.amountPerCustomer(), "/usage/amountPerCustomer", takesMoneyOff());
-        limit(usage.ordersInTotal(), "/usage/ordersInTotal", true);
-        limit(usage.amountInTotal(), "/usage/amountInTotal", takesMoneyOff());
+        limit(usage.timesPerOrder(), "timesPerOrder", countsTimes());
+        limit(usage.amountPerOrder(), "amountPerOrder", takesMoneyOff());
+        limit(usage.ordersPerCustomer(), "ordersPerCustomer", true);
+        limit(usage.amountPerCustomer(), "amountPerCustomer", takesMoneyOff());
+        limit(usage.ordersInTotal(), "ordersInTotal", true);
+        limit(usage.amountInTotal(), "amountInTotal", takesMoneyOff());
     }
 
     private boolean countsTimes() {
@@ -87,21 +87,21 @@ public final class PromotionCheck {
         return !(promotion.effect() instanceof Effect.Gift) && !(promotion.effect() instanceof Effect.PointsMultiplier);
     }
 
-    private void limit(@org.jspecify.annotations.Nullable Long limit, String pointer, boolean suits) {
+    private void limit(@org.jspecify.annotations.Nullable Long limit, String name, boolean suits) {
         if (limit != null && !suits) {
-            report("limit-unsuitable", pointer, "this effect does not count that");
+            report("limit-unsuitable", Path.ROOT.at("usage").at(name), "this effect does not count that");
         } else if (limit != null) {
-            range(limit, 1, Limits.AMOUNT_MINOR, pointer);
+            range(limit, 1, Limits.AMOUNT_MINOR, Path.ROOT.at("usage").at(name));
         }
     }
 
-    void range(long value, long least, long most, String pointer) {
+    void range(long value, long least, long most, Path pointer) {
         if (value < least || value > most) {
             report("out-of-range", pointer, value + " is not between " + least + " and " + most);
         }
     }
 
-    void report(String code, String pointer, String detail) {
-        problems.add(new Problem(code, pointer, detail));
+    void report(String code, Path pointer, String detail) {
+        problems.add(new Problem(code, pointer.toString(), detail));
     }
 }
