@@ -39,6 +39,20 @@ public interface Customers {
      */
     UUID ensureByEmail(String email, PersonName name, String language);
 
+    /**
+     * The profiles of many customers of whom another system's numbers are known, made where there are none: for imports. A few
+     * statements however many; may be repeated; safe when two ask at once.
+     *
+     * @param namesByExternalId "shopify:5123", and the name that a new profile gets; at most {@link #ENSURED_MAX}
+     */
+    Ensured ensureByExternalId(Map<String, PersonName> namesByExternalId, String language);
+
+    /** Most profiles asked for at once. */
+    int ENSURED_MAX = 5_000;
+
+    /** @param made how many did not exist before */
+    record Ensured(Map<String, UUID> ids, int made) {}
+
     /** A loyalty card number that nobody has. */
     String nextLoyaltyCard();
 

@@ -95,6 +95,7 @@ class StaffSignInTest {
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.code()).isEqualTo("access.too-many-attempts");
         assertThat(refused.json().path("retryAfterSeconds").asInt()).isBetween(1, 901);
+        assertThat(refused.headers().firstValue("retry-after")).isPresent();
 
         clock.advance(Duration.ofMinutes(16));
         assertThat(signIn(someone.email(), Cast.PASSWORD).status()).isEqualTo(201);

@@ -9,8 +9,10 @@ import io.toonbank.kernel.Refused;
 import io.toonbank.platform.web.PlatformRefusal;
 import io.toonbank.testing.Together;
 import io.toonbank.testing.ToonbankTest;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -153,6 +155,21 @@ class CustomersTest {
         List<UUID> ids = Together.run(12, _ -> customers.ensureByEmail(email, PersonName.of("Gast", "Klant"), "nl"));
         assertThat(new HashSet<>(ids)).hasSize(1);
         assertThat(customers.byIdentity(IdentityKind.EMAIL, email).orElseThrow().id()).isEqualTo(ids.getFirst());
+    }
+
+    @Test
+    void importedNumbersFindOrMakeTheirProfilesAlsoAtOnce() {
+        String file = "file" + Ids.next() + ":";
+        Map<String, PersonName> asked = new HashMap<>();
+        for (int i = 0; i < 300; i++) {
+            asked.put(file + i, PersonName.of("", "Customer " + i));
+        }
+        List<Customers.Ensured> answers = Together.run(4, _ -> customers.ensureByExternalId(asked, "en"));
+        assertThat(answers).extracting(Customers.Ensured::ids).containsOnly(answers.getFirst().ids());
+        assertThat(answers.stream().mapToInt(Customers.Ensured::made).sum()).isEqualTo(300);
+        Customer seventh = customers.byIdentity(IdentityKind.EXTERNAL, file + 7).orElseThrow();
+        assertThat(seventh.id()).isEqualTo(answers.getFirst().ids().get(file + 7));
+        assertThat(seventh.name().full()).isEqualTo("Customer 7");
     }
 
     @Test

@@ -33,6 +33,7 @@ class Profiles implements Customers {
 
     private final CustomerStore store;
     private final ProfileWriter writer;
+    private final ImportedProfiles imported;
     private final LoyaltyCards cards;
     private final Audit audit;
     private final EventLog events;
@@ -42,6 +43,7 @@ class Profiles implements Customers {
     Profiles(
             CustomerStore store,
             ProfileWriter writer,
+            ImportedProfiles imported,
             LoyaltyCards cards,
             Audit audit,
             EventLog events,
@@ -49,6 +51,7 @@ class Profiles implements Customers {
             Clock clock) {
         this.store = store;
         this.writer = writer;
+        this.imported = imported;
         this.cards = cards;
         this.audit = audit;
         this.events = events;
@@ -143,6 +146,11 @@ class Profiles implements Customers {
             return made;
         }));
         return created.or(() -> store.byIdentity(IdentityKind.EMAIL, email)).orElseThrow();
+    }
+
+    @Override
+    public Ensured ensureByExternalId(Map<String, PersonName> namesByExternalId, String language) {
+        return imported.ensure(namesByExternalId, language);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,35 +52,27 @@ record Wanted(
 
     private static Map<IdentityKind, String> identities(SaveCustomer customer, String country) {
         Map<IdentityKind, String> identities = new EnumMap<>(IdentityKind.class);
-        if (said(customer.email())) {
-            identities.put(
-                    IdentityKind.EMAIL,
-                    EmailAddresses.normalised(customer.email())
-                            .orElseThrow(() -> Refused.because(CustomersRefusal.BAD_EMAIL).at("/email")));
-        }
-        if (said(customer.phone())) {
-            identities.put(
-                    IdentityKind.PHONE,
-                    Phones.normalised(customer.phone(), country)
-                            .orElseThrow(() -> Refused.because(CustomersRefusal.BAD_PHONE).at("/phone")));
-        }
-        if (said(customer.loyaltyCard())) {
-            identities.put(
-                    IdentityKind.LOYALTY_CARD,
-                    LoyaltyCards.normalised(customer.loyaltyCard())
-                            .orElseThrow(() -> Refused.because(CustomersRefusal.BAD_LOYALTY_CARD)
-                                    .at("/loyaltyCard")));
-        }
-        if (said(customer.externalId())) {
-            String external = customer.externalId().strip();
-            identities.put(
-                    IdentityKind.EXTERNAL, external.substring(0, Math.min(EXTERNAL_LENGTH_MAX, external.length())));
-        }
+        said(customer.email())
+                .map(email -> EmailAddresses.normalised(email)
+                        .orElseThrow(() -> Refused.because(CustomersRefusal.BAD_EMAIL).at("/email")))
+                .ifPresent(email -> identities.put(IdentityKind.EMAIL, email));
+        said(customer.phone())
+                .map(phone -> Phones.normalised(phone, country)
+                        .orElseThrow(() -> Refused.because(CustomersRefusal.BAD_PHONE).at("/phone")))
+                .ifPresent(phone -> identities.put(IdentityKind.PHONE, phone));
+        said(customer.loyaltyCard())
+                .map(card -> LoyaltyCards.normalised(card)
+                        .orElseThrow(() -> Refused.because(CustomersRefusal.BAD_LOYALTY_CARD)
+                                .at("/loyaltyCard")))
+                .ifPresent(card -> identities.put(IdentityKind.LOYALTY_CARD, card));
+        said(customer.externalId())
+                .map(external -> external.substring(0, Math.min(EXTERNAL_LENGTH_MAX, external.length())))
+                .ifPresent(external -> identities.put(IdentityKind.EXTERNAL, external));
         return identities;
     }
 
-    private static boolean said(@Nullable String value) {
-        return value != null && !value.isBlank();
+    private static Optional<String> said(@Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static String country(List<CustomerAddress> addresses) {

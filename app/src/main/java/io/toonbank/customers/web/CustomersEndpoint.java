@@ -107,10 +107,7 @@ class CustomersEndpoint {
     private Page<CustomerRow> rows(Page<UUID> ids) {
         Map<UUID, Customer> found = customers.find(ids.items());
         return new Page<>(
-                ids.items().stream()
-                        .filter(found::containsKey)
-                        .map(id -> CustomerRow.of(found.get(id)))
-                        .toList(),
+                found.values().stream().map(CustomerRow::of).toList(),
                 ids.next(),
                 ids.total());
     }

@@ -14,6 +14,7 @@ import io.toonbank.platform.paging.Cursor;
 import io.toonbank.platform.paging.Page;
 import io.toonbank.platform.paging.PageRequest;
 import io.toonbank.platform.web.PlatformRefusal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,10 +121,15 @@ class DuplicatesEndpoint {
         Set<UUID> ids = new HashSet<>();
         found.forEach(pair -> ids.addAll(List.of(pair.value1(), pair.value2())));
         Map<UUID, Customer> profiles = customers.find(ids);
-        return found.stream()
-                .map(pair -> new Pair(
-                        CustomerRow.of(profiles.get(pair.value1())), CustomerRow.of(profiles.get(pair.value2()))))
-                .toList();
+        List<Pair> pairs = new ArrayList<>();
+        for (Record2<UUID, UUID> pair : found) {
+            Customer first = profiles.get(pair.value1());
+            Customer second = profiles.get(pair.value2());
+            if (first != null && second != null) {
+                pairs.add(new Pair(CustomerRow.of(first), CustomerRow.of(second)));
+            }
+        }
+        return pairs;
     }
 
     record Pair(CustomerRow first, CustomerRow second) {}
