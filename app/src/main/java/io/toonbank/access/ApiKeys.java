@@ -20,7 +20,11 @@ public interface ApiKeys {
     void revoke(UUID id);
 
     /** @param expiresAt absent: until revoked */
-    record NewApiKey(UUID id, String name, Set<Permission> permissions, @Nullable Instant expiresAt) {}
+    record NewApiKey(
+            UUID id,
+            String name,
+            Set<Permission> permissions,
+            @Nullable Instant expiresAt) {}
 
     /** A new key and its secret. */
     record CreatedKey(ApiKey key, String secret) {}

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param staffName empty while nobody is signed in by PIN
  */
 public record DeviceSession(
-        UUID deviceId, String deviceName, UUID locationId, UUID channelId, @Nullable UUID staffId, String staffName) {}
+        UUID deviceId,
+        String deviceName,
+        UUID locationId,
+        UUID channelId,
+        @Nullable UUID staffId,
+        String staffName) {}

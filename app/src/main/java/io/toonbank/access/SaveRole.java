@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A role as it should be. {@code version}: what the caller read; absent to create. */
 public record SaveRole(
-        UUID id, String code, String name, Set<Permission> permissions, @Nullable Integer version) {}
+        UUID id,
+        String code,
+        String name,
+        Set<Permission> permissions,
+        @Nullable Integer version) {}

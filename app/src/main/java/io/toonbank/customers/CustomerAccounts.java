@@ -82,9 +82,5 @@ public interface CustomerAccounts {
 
     /** @param version what the owner read */
     record OwnProfile(
-            PersonName name,
-            String language,
-            @Nullable String phone,
-            List<CustomerAddress> addresses,
-            int version) {}
+            PersonName name, String language, @Nullable String phone, List<CustomerAddress> addresses, int version) {}
 }

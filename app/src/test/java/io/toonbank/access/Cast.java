@@ -37,8 +37,7 @@ final class Cast {
 
     StaffMember withDemo(boolean demo, RoleAssignment... assignments) {
         UUID id = Ids.next();
-        staff.save(new SaveStaff(
-                id, "Test Person", anyEmail(), "nl", List.of(assignments), demo, true, null));
+        staff.save(new SaveStaff(id, "Test Person", anyEmail(), "nl", List.of(assignments), demo, true, null));
         staff.setPassword(id, PASSWORD);
         return staff.find(id).orElseThrow();
     }

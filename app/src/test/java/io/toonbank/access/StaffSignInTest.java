@@ -70,7 +70,9 @@ class StaffSignInTest {
 
         Answer me = by(signedIn).get(SESSIONS + "/current");
         assertThat(me.json().path("id").asString()).isEqualTo(manager.id().toString());
-        assertThat(me.json().path("permissions").toString()).contains("CATALOG_WRITE").doesNotContain("STAFF_WRITE");
+        assertThat(me.json().path("permissions").toString())
+                .contains("CATALOG_WRITE")
+                .doesNotContain("STAFF_WRITE");
 
         assertThat(by(signedIn).delete(SESSIONS + "/current").status()).isEqualTo(204);
         assertThat(by(signedIn).get(SESSIONS + "/current").code()).isEqualTo("platform.sign-in-needed");
@@ -104,8 +106,8 @@ class StaffSignInTest {
     @Test
     void guessesAtTheSameMomentAreCountedOneByOne() {
         StaffMember someone = cast.anyone();
-        List<Integer> answers = Together.run(
-                24, i -> signIn(someone.email(), "guess " + i).status());
+        List<Integer> answers =
+                Together.run(24, i -> signIn(someone.email(), "guess " + i).status());
         assertThat(answers).filteredOn(status -> status == 401).hasSize(10);
         assertThat(answers).filteredOn(status -> status == 429).hasSize(14);
     }
@@ -118,7 +120,10 @@ class StaffSignInTest {
         for (int i = 0; i < 10; i++) {
             Caller.at(port).with("Idempotency-Key", key + i).post(SESSIONS, body);
         }
-        assertThat(Caller.at(port).with("Idempotency-Key", key).post(SESSIONS, body).status())
+        assertThat(Caller.at(port)
+                        .with("Idempotency-Key", key)
+                        .post(SESSIONS, body)
+                        .status())
                 .isEqualTo(429);
         assertThat(database.queryForObject(
                         "select count(*) from platform.idempotency where key like ?", Integer.class, key + "%"))
@@ -194,8 +199,8 @@ class StaffSignInTest {
                 new ApiKeys.NewApiKey(Ids.next(), "stock robot", java.util.Set.of(Permission.STAFF_READ), null));
         Caller robot = Caller.at(port).with("Authorization", "Bearer " + created.secret());
         assertThat(robot.get("/api/admin/access/staff").status()).isEqualTo(200);
-        Answer refused = robot.post(
-                "/api/admin/access/roles", Map.of("code", "x", "name", "X", "permissions", List.of()));
+        Answer refused =
+                robot.post("/api/admin/access/roles", Map.of("code", "x", "name", "X", "permissions", List.of()));
         assertThat(refused.code()).isEqualTo("platform.not-allowed");
         keys.revoke(created.key().id());
         assertThat(robot.get("/api/admin/access/staff").status()).isEqualTo(401);

@@ -45,12 +45,23 @@ class StaffTest {
 
     private Caller signedIn(StaffMember member) {
         return Caller.at(port)
-                .with("Cookie", StaffSessions.COOKIE + "=" + sessions.open(member.id()).token());
+                .with(
+                        "Cookie",
+                        StaffSessions.COOKIE + "=" + sessions.open(member.id()).token());
     }
 
     private static Map<String, Object> body(String email, List<?> assignments) {
         return new HashMap<>(Map.of(
-                "name", "Nieuwe Collega", "email", email, "language", "nl", "assignments", assignments, "active", true));
+                "name",
+                "Nieuwe Collega",
+                "email",
+                email,
+                "language",
+                "nl",
+                "assignments",
+                assignments,
+                "active",
+                true));
     }
 
     @Test
@@ -113,13 +124,15 @@ class StaffTest {
 
     @Test
     void theBadInputIsNamedFieldByField() {
-        Answer answer = anOwner().with("Accept-Language", "nl")
+        Answer answer = anOwner()
+                .with("Accept-Language", "nl")
                 .post(STAFF, Map.of("name", " ", "email", "a@b.nl", "language", "dutch", "assignments", List.of()));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("/name", "/language", "/active", "Vul dit in");
         assertThat(anOwner().post(STAFF, "{\"name\":").code()).isEqualTo("platform.malformed");
         assertThat(anOwner().post(STAFF, "{\"nickname\":\"x\"}").text()).contains("field.unknown", "/nickname");
-        assertThat(anOwner().post(STAFF, body("not an address", List.of())).code()).isEqualTo("access.bad-email");
+        assertThat(anOwner().post(STAFF, body("not an address", List.of())).code())
+                .isEqualTo("access.bad-email");
         assertThat(anOwner().get(STAFF + "/not-an-id").status()).isEqualTo(422);
         assertThat(anOwner().get(STAFF + "?limit=0").code()).isEqualTo("platform.bad-page-size");
         assertThat(anOwner().get(STAFF + "?sort=password").code()).isEqualTo("platform.bad-sort");
@@ -132,7 +145,9 @@ class StaffTest {
         String path = STAFF + "/" + someone.id();
         assertThat(anOwner().put(path + "/password", Map.of("password", "kort")).code())
                 .isEqualTo("access.weak-password");
-        assertThat(anOwner().put(path + "/password", Map.of("password", "aaaaaaaaaaaa")).code())
+        assertThat(anOwner()
+                        .put(path + "/password", Map.of("password", "aaaaaaaaaaaa"))
+                        .code())
                 .isEqualTo("access.weak-password");
         assertThat(anOwner().put(path + "/pin", Map.of("pin", "12a4")).code()).isEqualTo("access.bad-pin");
         assertThat(anOwner().put(path + "/pin", Map.of("pin", "1234")).status()).isEqualTo(204);
@@ -141,11 +156,19 @@ class StaffTest {
 
     @Test
     void rolesOfOnesOwnComeAndGoButTheOwnersStays() {
-        Answer created = anOwner().post(
+        Answer created = anOwner()
+                .post(
                         "/api/admin/access/roles",
-                        Map.of("code", "etalage-" + Ids.next().toString().substring(24), "name", "Etalage", "permissions", List.of("CATALOG_READ")));
+                        Map.of(
+                                "code",
+                                "etalage-" + Ids.next().toString().substring(24),
+                                "name",
+                                "Etalage",
+                                "permissions",
+                                List.of("CATALOG_READ")));
         String id = created.json().path("id").asString();
-        StaffMember someone = cast.anyone(RoleAssignment.everywhere(created.json().path("code").asString()));
+        StaffMember someone = cast.anyone(
+                RoleAssignment.everywhere(created.json().path("code").asString()));
         assertThat(anOwner().delete("/api/admin/access/roles/" + id).code()).isEqualTo("access.role-in-use");
         staff.save(new SaveStaff(
                 someone.id(), someone.name(), someone.email(), "nl", List.of(), false, true, someone.version()));
@@ -153,7 +176,8 @@ class StaffTest {
 
         String owner = "01900000-0000-7000-8000-000000000101";
         assertThat(anOwner().delete("/api/admin/access/roles/" + owner).code()).isEqualTo("access.built-in-role");
-        assertThat(anOwner().put(
+        assertThat(anOwner()
+                        .put(
                                 "/api/admin/access/roles/" + owner,
                                 Map.of("code", "owner", "name", "O", "permissions", List.of(), "version", 1))
                         .code())

@@ -72,7 +72,9 @@ class TillTest {
         assertThat(enrolled.status()).isEqualTo(201);
         assertThat(enrolled.json().path("locationId").asString()).isEqualTo(store.toString());
         assertThat(enrol(code).code()).isEqualTo("access.bad-enrolment-code");
-        assertThat(owner.get("/api/admin/access/devices?locationId=" + store).json().path("items"))
+        assertThat(owner.get("/api/admin/access/devices?locationId=" + store)
+                        .json()
+                        .path("items"))
                 .hasSize(1);
     }
 
@@ -105,17 +107,22 @@ class TillTest {
         Caller till = till(cast.aTillAt(store));
         assertThat(till.get("/api/pos/staff").json().at("/items/0/id").asString())
                 .isEqualTo(seller.id().toString());
-        assertThat(till.get("/api/pos/sessions/current").json().path("permissions")).isEmpty();
+        assertThat(till.get("/api/pos/sessions/current").json().path("permissions"))
+                .isEmpty();
 
         Answer signedIn = pin(till, seller, "4821");
         assertThat(signedIn.status()).isEqualTo(201);
-        Caller working = till.with("X-Staff-Session", signedIn.json().path("token").asString());
+        Caller working =
+                till.with("X-Staff-Session", signedIn.json().path("token").asString());
         Answer current = working.get("/api/pos/sessions/current");
         assertThat(current.json().at("/device/staffName").asString()).isEqualTo(seller.name());
-        assertThat(current.json().path("permissions").toString()).contains("SELL").doesNotContain("REFUND");
+        assertThat(current.json().path("permissions").toString())
+                .contains("SELL")
+                .doesNotContain("REFUND");
 
         working.delete("/api/pos/sessions/current");
-        assertThat(working.get("/api/pos/sessions/current").json().path("permissions")).isEmpty();
+        assertThat(working.get("/api/pos/sessions/current").json().path("permissions"))
+                .isEmpty();
     }
 
     @Test
@@ -172,7 +179,8 @@ class TillTest {
         Caller till = till(cast.aTillAt(store));
         String token = pin(till, seller, "4821").json().path("token").asString();
         Caller stolen = till(cast.aTillAt(store)).with("X-Staff-Session", token);
-        assertThat(stolen.get("/api/pos/sessions/current").json().path("permissions")).isEmpty();
+        assertThat(stolen.get("/api/pos/sessions/current").json().path("permissions"))
+                .isEmpty();
         clock.advance(PinSessions.SESSION_IDLE_MAX.plusMinutes(1));
         assertThat(till.with("X-Staff-Session", token)
                         .get("/api/pos/sessions/current")

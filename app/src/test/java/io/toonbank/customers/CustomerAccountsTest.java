@@ -87,7 +87,8 @@ class CustomerAccountsTest {
         UUID guest = customers.ensureByEmail(email, PersonName.of("Echte", "Gast"), "nl");
         CustomerAddress home = anAddress("3511 AA", "1", true);
         customers.save(SaveCustomer.byEmail(guest, PersonName.of("Echte", "Gast"), "nl", email)
-                .withPhone("0612345678".replace("12345678", "" + (10_000_000 + Math.floorMod(guest.hashCode(), 89_999_999))))
+                .withPhone("0612345678"
+                        .replace("12345678", "" + (10_000_000 + Math.floorMod(guest.hashCode(), 89_999_999))))
                 .withAddresses(List.of(home)));
 
         SignedIn stranger = accounts.register(registration(email));
@@ -117,8 +118,7 @@ class CustomerAccountsTest {
         String email = anyEmail();
         accounts.register(registration(email));
         for (int i = 0; i < 10; i++) {
-            assertRefused(
-                    CustomersRefusal.WRONG_SIGN_IN, () -> accounts.signIn(email, "not the password", anywhere()));
+            assertRefused(CustomersRefusal.WRONG_SIGN_IN, () -> accounts.signIn(email, "not the password", anywhere()));
         }
         assertRefused(AccessRefusal.TOO_MANY_ATTEMPTS, () -> accounts.signIn(email, PASSWORD, anywhere()));
         clock.advance(Duration.ofMinutes(16));

@@ -86,7 +86,10 @@ class CustomersEndpointTest {
         assertThat(service.put(CUSTOMERS + "/" + id, body).code()).isEqualTo("platform.stale-version");
         assertThat(service.get("/api/admin/history?subject=" + id).json().path("items"))
                 .hasSize(2);
-        assertThat(service.get(CUSTOMERS + "/" + id).json().at("/customer/version").asInt())
+        assertThat(service.get(CUSTOMERS + "/" + id)
+                        .json()
+                        .at("/customer/version")
+                        .asInt())
                 .isEqualTo(2);
     }
 
@@ -100,9 +103,11 @@ class CustomersEndpointTest {
         List<String> names = new ArrayList<>();
         String next = "";
         do {
-            Answer page = service.get(CUSTOMERS + "?limit=2&sort=name&q=" + family
-                    + (next.isEmpty() ? "" : "&cursor=" + next));
-            page.json().path("items").forEach(item -> names.add(item.path("name").asString()));
+            Answer page = service.get(
+                    CUSTOMERS + "?limit=2&sort=name&q=" + family + (next.isEmpty() ? "" : "&cursor=" + next));
+            page.json()
+                    .path("items")
+                    .forEach(item -> names.add(item.path("name").asString()));
             next = page.json().path("next").asString("");
         } while (!next.isEmpty());
         assertThat(names).hasSize(5).isSorted();
@@ -136,13 +141,15 @@ class CustomersEndpointTest {
 
     @Test
     void privacyNeedsItsOwnPermission() {
-        String id = service().post(CUSTOMERS, body(anyFamily())).json().path("id").asString();
+        String id =
+                service().post(CUSTOMERS, body(anyFamily())).json().path("id").asString();
         Caller reader = Caller.at(port).withKey(keys, Permission.CUSTOMERS_READ);
         assertThat(reader.get(CUSTOMERS + "/" + id + "/export").status()).isEqualTo(403);
         assertThat(reader.post(CUSTOMERS + "/" + id + "/erasures", Map.of("reason", "x"))
                         .status())
                 .isEqualTo(403);
-        assertThat(service().post(CUSTOMERS + "/" + id + "/erasures", Map.of("reason", "asked by letter"))
+        assertThat(service()
+                        .post(CUSTOMERS + "/" + id + "/erasures", Map.of("reason", "asked by letter"))
                         .status())
                 .isEqualTo(204);
         Answer history = service().get("/api/admin/history?subject=" + id);
@@ -170,8 +177,11 @@ class CustomersEndpointTest {
     @Test
     void whatDoesNotExistIsNotFound() {
         assertThat(service().get(CUSTOMERS + "/" + Ids.next()).code()).isEqualTo("customers.no-such-customer");
-        assertThat(service().get(CUSTOMERS + "/" + Ids.next() + "/consents").status()).isEqualTo(404);
-        assertThat(service().post(CUSTOMERS + "/" + Ids.next() + "/loyalty-card", "").status())
+        assertThat(service().get(CUSTOMERS + "/" + Ids.next() + "/consents").status())
+                .isEqualTo(404);
+        assertThat(service()
+                        .post(CUSTOMERS + "/" + Ids.next() + "/loyalty-card", "")
+                        .status())
                 .isEqualTo(404);
     }
 }

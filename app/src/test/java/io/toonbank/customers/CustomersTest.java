@@ -48,8 +48,9 @@ class CustomersTest {
     }
 
     static void assertRefused(RefusalCode code, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                .isEqualTo(code.code()));
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code.code()));
     }
 
     @Test
@@ -59,7 +60,10 @@ class CustomersTest {
         String email = anyEmail();
         String phone = "06" + String.format("%08d", Math.floorMod(id.getLeastSignificantBits(), 100_000_000L));
         Customer saved = customers.save(SaveCustomer.byEmail(
-                        id, new PersonName("Zoë", "van den", "Berg"), "nl", " " + email.toUpperCase(java.util.Locale.ROOT))
+                        id,
+                        new PersonName("Zoë", "van den", "Berg"),
+                        "nl",
+                        " " + email.toUpperCase(java.util.Locale.ROOT))
                 .withPhone(phone)
                 .withLoyaltyCard(card)
                 .withExternalId("shop:" + id)
@@ -70,7 +74,8 @@ class CustomersTest {
         assertThat(saved.tags()).containsExactlyInAnyOrder("vip", "tuin");
         assertThat(saved.mainAddress().orElseThrow().houseNumber()).isEqualTo("2");
         assertThat(customers.byIdentity(IdentityKind.EMAIL, email)).contains(saved);
-        assertThat(customers.byIdentity(IdentityKind.PHONE, "+31 (0)6 " + phone.substring(2))).contains(saved);
+        assertThat(customers.byIdentity(IdentityKind.PHONE, "+31 (0)6 " + phone.substring(2)))
+                .contains(saved);
         assertThat(customers.byIdentity(IdentityKind.LOYALTY_CARD, card)).contains(saved);
         assertThat(customers.byIdentity(IdentityKind.EXTERNAL, "shop:" + id)).contains(saved);
     }
@@ -87,7 +92,8 @@ class CustomersTest {
         "not a number, NL, ",
         "061234567890123456, NL, "
     })
-    void phoneNumbersAreBroughtToOneForm(String written, String country, @org.jspecify.annotations.Nullable String normal) {
+    void phoneNumbersAreBroughtToOneForm(
+            String written, String country, @org.jspecify.annotations.Nullable String normal) {
         assertThat(customers.normalisedPhone(written, country).orElse(null)).isEqualTo(normal);
     }
 
@@ -105,7 +111,8 @@ class CustomersTest {
     @ParameterizedTest
     @ValueSource(strings = {"2900000000002", "8712345678906", "290000000000", "29000000000O0"})
     void aCardWithAWrongCheckDigitOrPrefixIsRefused(String card) {
-        var customer = SaveCustomer.byEmail(Ids.next(), PersonName.UNKNOWN, "nl", anyEmail()).withLoyaltyCard(card);
+        var customer = SaveCustomer.byEmail(Ids.next(), PersonName.UNKNOWN, "nl", anyEmail())
+                .withLoyaltyCard(card);
         assertRefused(CustomersRefusal.BAD_LOYALTY_CARD, () -> customers.save(customer));
     }
 
@@ -154,7 +161,8 @@ class CustomersTest {
         String email = anyEmail();
         List<UUID> ids = Together.run(12, _ -> customers.ensureByEmail(email, PersonName.of("Gast", "Klant"), "nl"));
         assertThat(new HashSet<>(ids)).hasSize(1);
-        assertThat(customers.byIdentity(IdentityKind.EMAIL, email).orElseThrow().id()).isEqualTo(ids.getFirst());
+        assertThat(customers.byIdentity(IdentityKind.EMAIL, email).orElseThrow().id())
+                .isEqualTo(ids.getFirst());
     }
 
     @Test
@@ -165,7 +173,9 @@ class CustomersTest {
             asked.put(file + i, PersonName.of("", "Customer " + i));
         }
         List<Customers.Ensured> answers = Together.run(4, _ -> customers.ensureByExternalId(asked, "en"));
-        assertThat(answers).extracting(Customers.Ensured::ids).containsOnly(answers.getFirst().ids());
+        assertThat(answers)
+                .extracting(Customers.Ensured::ids)
+                .containsOnly(answers.getFirst().ids());
         assertThat(answers.stream().mapToInt(Customers.Ensured::made).sum()).isEqualTo(300);
         Customer seventh = customers.byIdentity(IdentityKind.EXTERNAL, file + 7).orElseThrow();
         assertThat(seventh.id()).isEqualTo(answers.getFirst().ids().get(file + 7));
@@ -184,12 +194,19 @@ class CustomersTest {
     void searchForgivesAccentsCaseAndSpacing() {
         String unique = "zz" + Ids.next().toString().substring(24);
         UUID id = Ids.next();
-        Customer customer = customers.save(SaveCustomer.byEmail(
-                        id, new PersonName("Renée", "de", "Vries" + unique), "nl", anyEmail())
-                .withLoyaltyCard(customers.nextLoyaltyCard()));
-        for (String typed : List.of("renee " + unique, "VRIES" + unique.toUpperCase(java.util.Locale.ROOT), "de vries" + unique,
-                String.valueOf(customer.email()), String.valueOf(customer.loyaltyCard()))) {
-            assertThat(customers.search(typed, 10)).as(typed).extracting(Customer::id).containsExactly(id);
+        Customer customer = customers.save(
+                SaveCustomer.byEmail(id, new PersonName("Renée", "de", "Vries" + unique), "nl", anyEmail())
+                        .withLoyaltyCard(customers.nextLoyaltyCard()));
+        for (String typed : List.of(
+                "renee " + unique,
+                "VRIES" + unique.toUpperCase(java.util.Locale.ROOT),
+                "de vries" + unique,
+                String.valueOf(customer.email()),
+                String.valueOf(customer.loyaltyCard()))) {
+            assertThat(customers.search(typed, 10))
+                    .as(typed)
+                    .extracting(Customer::id)
+                    .containsExactly(id);
         }
         assertThat(customers.search("renee%" + unique, 10)).isEmpty();
         assertThat(customers.search(" ", 10)).isEmpty();
@@ -203,14 +220,19 @@ class CustomersTest {
                 yes, customer.id(), Purpose.MARKETING, ConsentChannel.EMAIL, true, "web", "news-1", "192.0.2.7");
         consents.record(granted);
         consents.record(granted);
-        assertThat(consents.granted(customer.id(), Purpose.MARKETING, ConsentChannel.EMAIL)).isTrue();
-        assertThat(consents.granted(customer.id(), Purpose.MARKETING, ConsentChannel.SMS)).isFalse();
+        assertThat(consents.granted(customer.id(), Purpose.MARKETING, ConsentChannel.EMAIL))
+                .isTrue();
+        assertThat(consents.granted(customer.id(), Purpose.MARKETING, ConsentChannel.SMS))
+                .isFalse();
         consents.record(new ConsentGiven(
                 Ids.next(), customer.id(), Purpose.MARKETING, ConsentChannel.EMAIL, false, "mail", "news-1", null));
-        assertThat(consents.granted(customer.id(), Purpose.MARKETING, ConsentChannel.EMAIL)).isFalse();
+        assertThat(consents.granted(customer.id(), Purpose.MARKETING, ConsentChannel.EMAIL))
+                .isFalse();
         assertThat(consents.current(customer.id())).hasSize(1);
         assertThat(consents.history(customer.id())).hasSize(2);
-        assertThat(consents.history(customer.id()).getLast().addressHash()).hasSize(64).doesNotContain("192.0");
+        assertThat(consents.history(customer.id()).getLast().addressHash())
+                .hasSize(64)
+                .doesNotContain("192.0");
     }
 
     @Test
@@ -224,7 +246,8 @@ class CustomersTest {
         Customer left = customers.require(customer.id());
         assertThat(left.erasedAt()).isNotNull();
         assertThat(left.name()).isEqualTo(PersonName.UNKNOWN);
-        assertThat(customers.byIdentity(IdentityKind.EMAIL, String.valueOf(customer.email()))).isEmpty();
+        assertThat(customers.byIdentity(IdentityKind.EMAIL, String.valueOf(customer.email())))
+                .isEmpty();
         assertThat(privacy.export(customer.id()).toString()).doesNotContain(String.valueOf(customer.email()));
         var back = SaveCustomer.byEmail(customer.id(), PersonName.UNKNOWN, "nl", anyEmail());
         assertRefused(CustomersRefusal.ERASED, () -> customers.save(back));

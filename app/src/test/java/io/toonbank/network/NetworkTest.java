@@ -79,23 +79,29 @@ class NetworkTest {
 
     private static Map<String, Object> body() {
         return new HashMap<>(Map.of(
-                "code", "H-" + Ids.next(),
-                "name", "Winkel Zwolle",
-                "kind", "STORE",
+                "code",
+                "H-" + Ids.next(),
+                "name",
+                "Winkel Zwolle",
+                "kind",
+                "STORE",
                 "address",
-                        Map.of(
-                                "street", "Melkmarkt",
-                                "houseNumber", "1",
-                                "postcode", "8011 MA",
-                                "city", "Zwolle",
-                                "country", "NL"),
-                "zone", "Europe/Amsterdam",
-                "capabilities", List.of("SELL"),
+                Map.of(
+                        "street", "Melkmarkt",
+                        "houseNumber", "1",
+                        "postcode", "8011 MA",
+                        "city", "Zwolle",
+                        "country", "NL"),
+                "zone",
+                "Europe/Amsterdam",
+                "capabilities",
+                List.of("SELL"),
                 "hours",
-                        Map.of(
-                                "week", Map.of("MONDAY", List.of(Map.of("from", "09:00", "until", "17:30"))),
-                                "exceptions", List.of()),
-                "active", true));
+                Map.of(
+                        "week", Map.of("MONDAY", List.of(Map.of("from", "09:00", "until", "17:30"))),
+                        "exceptions", List.of()),
+                "active",
+                true));
     }
 
     @Test
@@ -171,13 +177,23 @@ class NetworkTest {
 
         body.put("name", "Winkel Deventer");
         body.put("version", 1);
-        assertThat(caller.put("/api/admin/network/locations/" + id, body).json().path("version").asInt())
+        assertThat(caller.put("/api/admin/network/locations/" + id, body)
+                        .json()
+                        .path("version")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(caller.put("/api/admin/network/locations/" + id, body).code()).isEqualTo("platform.stale-version");
-        assertThat(caller.get("/api/admin/network/locations?q=deventer&kind=STORE").text()).contains(id);
-        assertThat(caller.get("/api/admin/network/locations/" + id).json().at("/location/name").asString())
+        assertThat(caller.put("/api/admin/network/locations/" + id, body).code())
+                .isEqualTo("platform.stale-version");
+        assertThat(caller.get("/api/admin/network/locations?q=deventer&kind=STORE")
+                        .text())
+                .contains(id);
+        assertThat(caller.get("/api/admin/network/locations/" + id)
+                        .json()
+                        .at("/location/name")
+                        .asString())
                 .isEqualTo("Winkel Deventer");
-        assertThat(caller.get("/api/admin/history?subject=" + id).json().path("items")).hasSize(2);
+        assertThat(caller.get("/api/admin/history?subject=" + id).json().path("items"))
+                .hasSize(2);
     }
 
     @Test
@@ -190,7 +206,8 @@ class NetworkTest {
         String next = "";
         int rows = 0;
         do {
-            Answer page = caller.get("/api/admin/network/locations?limit=2" + (next.isEmpty() ? "" : "&cursor=" + next));
+            Answer page =
+                    caller.get("/api/admin/network/locations?limit=2" + (next.isEmpty() ? "" : "&cursor=" + next));
             page.json().path("items").forEach(item -> seen.add(item.path("id").asString()));
             rows += page.json().path("items").size();
             next = page.json().path("next").asString("");
@@ -225,7 +242,8 @@ class NetworkTest {
         var nowhere = body();
         nowhere.put("zone", "Europe/Atlantis");
         nowhere.put("latitude", 91);
-        assertThat(caller.post("/api/admin/network/locations", nowhere).status()).isEqualTo(422);
+        assertThat(caller.post("/api/admin/network/locations", nowhere).status())
+                .isEqualTo(422);
         assertThat(caller.get("/api/admin/network/locations/" + Ids.next()).status())
                 .isEqualTo(404);
     }

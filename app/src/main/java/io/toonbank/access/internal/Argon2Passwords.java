@@ -22,8 +22,8 @@ class Argon2Passwords implements Passwords {
     /** So many hashes at once hold this many times 19 MiB. */
     private static final int AT_ONCE_MAX = 4;
     /** Long enough, and still the first that anybody tries. */
-    private static final Set<String> KNOWN_TO_ALL =
-            Set.of("wachtwoord1", "wachtwoord12", "wachtwoord123", "password12", "password123", "1234567890", "qwertyuiop");
+    private static final Set<String> KNOWN_TO_ALL = Set.of(
+            "wachtwoord1", "wachtwoord12", "wachtwoord123", "password12", "password123", "1234567890", "qwertyuiop");
 
     private final Argon2PasswordEncoder encoder =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, MEMORY_KIB, PASSES);

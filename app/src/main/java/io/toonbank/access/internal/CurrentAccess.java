@@ -23,8 +23,7 @@ class CurrentAccess implements Access {
     /** Where Spring Security keeps the current request's sign-in, and clears it. */
     static void set(SignIn signIn) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(signIn, "", List.of()));
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(signIn, "", List.of()));
         SecurityContextHolder.setContext(context);
     }
 
@@ -49,7 +48,8 @@ class CurrentAccess implements Access {
 
     @Override
     public boolean may(Permission permission, UUID locationId) {
-        return found().map(signIn -> signIn.grants().may(permission, locationId)).orElse(false);
+        return found().map(signIn -> signIn.grants().may(permission, locationId))
+                .orElse(false);
     }
 
     @Override

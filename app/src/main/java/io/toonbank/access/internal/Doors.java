@@ -50,8 +50,7 @@ class Doors {
     SecurityFilterChain adminDoor(
             HttpSecurity http, ProblemWriter problems, SessionStore sessions, KeyRing keys, DemoMode demo) {
         return plain(http.securityMatcher("/api/admin/**"))
-                .addFilterBefore(
-                        new AdminDoor(problems, sessions, keys, demo), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new AdminDoor(problems, sessions, keys, demo), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ASYNC, DispatcherType.ERROR)
                         .permitAll()
@@ -73,16 +72,16 @@ class Doors {
             HttpSecurity http, ProblemWriter problems, EnrolledDevices devices, SessionStore sessions) {
         return plain(http.securityMatcher("/api/pos/**"))
                 .addFilterBefore(new TillDoor(problems, devices, sessions), AnonymousAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.ASYNC, DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/pos/enrolments")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(
-                                refusing(problems, AccessRefusal.DEVICE_NEEDED))
-                        .accessDeniedHandler(denying(problems)))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.POST, "/api/pos/enrolments")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusing(problems, AccessRefusal.DEVICE_NEEDED))
+                                .accessDeniedHandler(denying(problems)))
                 .build();
     }
 
@@ -114,8 +113,7 @@ class Doors {
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(
-                                policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)));
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN)));
     }
 
     private static AuthenticationEntryPoint refusing(ProblemWriter problems, RefusalCode code) {

@@ -62,10 +62,9 @@ class EnrolledDevices implements Devices {
     public EnrolmentCode enrolCode(UUID locationId) {
         String location = workplaces
                 .locationName(locationId)
-                .orElseThrow(() -> Refused.because(AccessRefusal.NO_SUCH_LOCATION).at("/locationId"));
-        UUID channel = workplaces
-                .counterChannel()
-                .orElseThrow(() -> Refused.because(AccessRefusal.NO_COUNTER_CHANNEL));
+                .orElseThrow(
+                        () -> Refused.because(AccessRefusal.NO_SUCH_LOCATION).at("/locationId"));
+        UUID channel = workplaces.counterChannel().orElseThrow(() -> Refused.because(AccessRefusal.NO_COUNTER_CHANNEL));
         String code = Secrets.readable(CODE_LENGTH);
         Instant expiresAt = clock.instant().plus(CODE_VALID);
         database.insertInto(ENROLMENT_CODE)
@@ -96,7 +95,8 @@ class EnrolledDevices implements Devices {
                         ENROLMENT_CODE.EXPIRES_AT.gt(now))
                 .returningResult(ENROLMENT_CODE.LOCATION_ID, ENROLMENT_CODE.CHANNEL_ID)
                 .fetchOptional()
-                .orElseThrow(() -> Refused.because(AccessRefusal.BAD_ENROLMENT_CODE).at("/code"));
+                .orElseThrow(
+                        () -> Refused.because(AccessRefusal.BAD_ENROLMENT_CODE).at("/code"));
         String token = Secrets.token();
         UUID id = Ids.next();
         database.insertInto(DEVICE)

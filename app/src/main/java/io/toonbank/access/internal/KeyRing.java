@@ -43,7 +43,9 @@ class KeyRing implements ApiKeys {
                     .set(API_KEY.NAME, key.name())
                     .set(API_KEY.HINT, secret.substring(0, HINT_LENGTH))
                     .set(API_KEY.SECRET_HASH, Secrets.hash(secret))
-                    .set(API_KEY.PERMISSIONS, key.permissions().stream().map(Enum::name).sorted().toArray(String[]::new))
+                    .set(
+                            API_KEY.PERMISSIONS,
+                            key.permissions().stream().map(Enum::name).sorted().toArray(String[]::new))
                     .set(API_KEY.CREATED_AT, clock.instant())
                     .set(API_KEY.EXPIRES_AT, key.expiresAt())
                     .execute();

@@ -36,9 +36,7 @@ class RoleChanges implements Roles {
     @Override
     @Transactional(readOnly = true)
     public List<Role> all() {
-        return database.selectFrom(ROLE)
-                .orderBy(ROLE.BUILT_IN.desc(), ROLE.ID)
-                .fetch(RoleChanges::role);
+        return database.selectFrom(ROLE).orderBy(ROLE.BUILT_IN.desc(), ROLE.ID).fetch(RoleChanges::role);
     }
 
     @Override
@@ -78,7 +76,8 @@ class RoleChanges implements Roles {
     }
 
     private void write(SaveRole role) {
-        String[] permissions = role.permissions().stream().map(Enum::name).sorted().toArray(String[]::new);
+        String[] permissions =
+                role.permissions().stream().map(Enum::name).sorted().toArray(String[]::new);
         if (role.version() == null) {
             database.insertInto(ROLE)
                     .set(ROLE.ID, role.id())

@@ -88,8 +88,7 @@ class SetUp implements FirstOwner {
     }
 
     @Override
-    public StaffMember setUp(
-            String code, String name, String email, String password, String language, String address) {
+    public StaffMember setUp(String code, String name, String email, String password, String language, String address) {
         attempts.count(PER_ADDRESS, address);
         if (!needed()) {
             throw Refused.because(AccessRefusal.ALREADY_SET_UP);
@@ -103,7 +102,8 @@ class SetUp implements FirstOwner {
 
     /** Of two at once, one finds the code gone. */
     private StaffMember useUp(byte[] codeHash, SaveStaff owner, String passwordHash) {
-        int used = database.deleteFrom(SET_UP).where(SET_UP.CODE_HASH.eq(codeHash)).execute();
+        int used =
+                database.deleteFrom(SET_UP).where(SET_UP.CODE_HASH.eq(codeHash)).execute();
         if (used == 0) {
             throw Refused.because(AccessRefusal.WRONG_SET_UP_CODE).at("/code");
         }

@@ -28,8 +28,7 @@ class StaffSignIns implements StaffSessions {
     private final Attempts attempts;
     private final DemoMode demo;
 
-    StaffSignIns(
-            StaffStore store, SessionStore sessions, Passwords passwords, Attempts attempts, DemoMode demo) {
+    StaffSignIns(StaffStore store, SessionStore sessions, Passwords passwords, Attempts attempts, DemoMode demo) {
         this.store = store;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -40,7 +39,8 @@ class StaffSignIns implements StaffSessions {
     @Override
     public SignedInStaff signIn(String email, String password, String address) {
         attempts.count(PER_ADDRESS, address);
-        String account = EmailAddresses.normalised(email).orElseThrow(() -> Refused.because(AccessRefusal.WRONG_SIGN_IN));
+        String account =
+                EmailAddresses.normalised(email).orElseThrow(() -> Refused.because(AccessRefusal.WRONG_SIGN_IN));
         attempts.count(PER_ACCOUNT, account);
         Optional<StaffStore.Known> known = store.byEmail(account);
         String hash = known.map(StaffStore.Known::passwordHash)

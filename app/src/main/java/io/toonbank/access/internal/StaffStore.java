@@ -142,7 +142,11 @@ class StaffStore {
 
     /** Holds the owner role's row until commit, so that two owners cannot leave at the same moment. */
     int activeOwners(String ownerCode) {
-        database.selectOne().from(ROLE).where(ROLE.CODE.eq(ownerCode)).forUpdate().fetch();
+        database.selectOne()
+                .from(ROLE)
+                .where(ROLE.CODE.eq(ownerCode))
+                .forUpdate()
+                .fetch();
         return database.fetchCount(database.selectDistinct(STAFF.ID)
                 .from(STAFF)
                 .join(STAFF_ROLE)

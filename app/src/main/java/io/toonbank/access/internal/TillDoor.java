@@ -51,7 +51,7 @@ class TillDoor extends DoorFilter {
                                 session.staff().member().name()),
                         session.staff().member(),
                         session.staff().grants().onlyAt(device.locationId())));
-        return seller.orElseGet(() -> new SignIn.Till(new DeviceSession(
-                device.id(), device.name(), device.locationId(), device.channelId(), null, "")));
+        return seller.orElseGet(() -> new SignIn.Till(
+                new DeviceSession(device.id(), device.name(), device.locationId(), device.channelId(), null, "")));
     }
 }

@@ -52,7 +52,8 @@ class TillSignIns implements PinSessions {
     public PinSession signIn(DeviceSession device, @Nullable UUID staffId, String pin) {
         StaffMember member = staffId == null ? recognised(device, pin) : proven(device, staffId, pin);
         String token = Secrets.token();
-        return new PinSession(token, member.id(), member.name(), sessions.beginAt(device.deviceId(), token, member.id()));
+        return new PinSession(
+                token, member.id(), member.name(), sessions.beginAt(device.deviceId(), token, member.id()));
     }
 
     private StaffMember proven(DeviceSession device, UUID staffId, String pin) {
@@ -86,7 +87,8 @@ class TillSignIns implements PinSessions {
     @Override
     public List<TillStaff> staffAt(DeviceSession device) {
         return candidates(device, DSL.noCondition()).stream()
-                .map(candidate -> new TillStaff(candidate.member().id(), candidate.member().name()))
+                .map(candidate -> new TillStaff(
+                        candidate.member().id(), candidate.member().name()))
                 .toList();
     }
 
@@ -99,7 +101,11 @@ class TillSignIns implements PinSessions {
                         STAFF_ROLE.LOCATION_ID.isNull().or(STAFF_ROLE.LOCATION_ID.eq(device.locationId())),
                         ROLE.CODE.eq(Role.OWNER).or(ROLE.PERMISSIONS.contains(new String[] {Permission.SELL.name()}))));
         return store
-                .fetch(STAFF.ACTIVE.isTrue().and(STAFF.PIN_HASH.isNotNull()).and(maySellHere).and(which))
+                .fetch(STAFF.ACTIVE
+                        .isTrue()
+                        .and(STAFF.PIN_HASH.isNotNull())
+                        .and(maySellHere)
+                        .and(which))
                 .stream()
                 .filter(candidate -> demo.on() || !candidate.member().demo())
                 .toList();

@@ -59,20 +59,15 @@ class ApiKeysEndpoint {
     }
 
     @GetMapping
-    @Operation(summary = "List API keys", description = "Newest first; revoked=false leaves out those that open nothing.")
+    @Operation(
+            summary = "List API keys",
+            description = "Newest first; revoked=false leaves out those that open nothing.")
     Page<ApiKey> list(@RequestParam(required = false) @Nullable Boolean revoked, PageRequest request) {
         access.require(Permission.SETTINGS);
         Condition where = revoked == null
                 ? DSL.noCondition()
                 : revoked ? API_KEY.REVOKED_AT.isNotNull() : API_KEY.REVOKED_AT.isNull();
-        return LIST.fetch(
-                        database,
-                        API_KEY,
-                        where,
-                        request,
-                        row -> row.get(API_KEY.ID),
-                        API_KEY.ID,
-                        API_KEY.CREATED_AT)
+        return LIST.fetch(database, API_KEY, where, request, row -> row.get(API_KEY.ID), API_KEY.ID, API_KEY.CREATED_AT)
                 .map(id -> keys.find(id).orElseThrow());
     }
 
@@ -90,8 +85,7 @@ class ApiKeysEndpoint {
         access.require(Permission.SETTINGS);
         handingOut.requireAll(body.permissions(), null);
         UUID id = body.id() == null ? Ids.next() : body.id();
-        return keys.create(
-                new ApiKeys.NewApiKey(id, body.name().strip(), body.permissions(), body.expiresAt()));
+        return keys.create(new ApiKeys.NewApiKey(id, body.name().strip(), body.permissions(), body.expiresAt()));
     }
 
     @DeleteMapping("/{id}")

@@ -66,14 +66,7 @@ class DevicesEndpoint {
         if (revoked != null) {
             where = where.and(revoked ? DEVICE.REVOKED_AT.isNotNull() : DEVICE.REVOKED_AT.isNull());
         }
-        return LIST.fetch(
-                        database,
-                        DEVICE,
-                        where,
-                        request,
-                        row -> row.get(DEVICE.ID),
-                        DEVICE.ID,
-                        DEVICE.ENROLLED_AT)
+        return LIST.fetch(database, DEVICE, where, request, row -> row.get(DEVICE.ID), DEVICE.ID, DEVICE.ENROLLED_AT)
                 .map(id -> devices.find(id).orElseThrow());
     }
 

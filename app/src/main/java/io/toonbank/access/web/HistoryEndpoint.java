@@ -25,7 +25,9 @@ class HistoryEndpoint {
     }
 
     @GetMapping("/api/admin/history")
-    @Operation(summary = "The history of one thing, newest first", description = "Of any product, order, customer, location, …")
+    @Operation(
+            summary = "The history of one thing, newest first",
+            description = "Of any product, order, customer, location, …")
     Page<Audit.AuditEntry> history(@RequestParam UUID subject, PageRequest request) {
         access.require(Permission.HISTORY_READ);
         return audit.history(subject, request);

@@ -44,8 +44,7 @@ record Me(
 
     static Me ofKey(Access access) {
         UUID id = Objects.requireNonNull(access.actor().id());
-        return new Me(
-                "API_KEY", id, access.actor().name(), null, null, false, held(access), grants(access));
+        return new Me("API_KEY", id, access.actor().name(), null, null, false, held(access), grants(access));
     }
 
     private static List<Permission> held(Access access) {

@@ -96,7 +96,10 @@ class RolesEndpoint {
 
     record RoleBody(
             @Nullable UUID id,
-            @NotBlank @Size(max = 40) @Pattern(regexp = "[a-z0-9][a-z0-9-]*") String code,
+
+            @NotBlank @Size(max = 40) @Pattern(regexp = "[a-z0-9][a-z0-9-]*")
+            String code,
+
             @NotBlank @Size(max = 120) String name,
             @NotNull Set<@NotNull Permission> permissions,
             @Nullable Integer version) {}

@@ -70,8 +70,9 @@ class SessionsEndpoint {
         response.addHeader(HttpHeaders.SET_COOKIE, StaffCookie.cleared(request));
     }
 
-    record SignInBody(@NotBlank @Size(max = 254) String email, @NotBlank @Size(max = 200) String password) {}
+    record SignInBody(
+            @NotBlank @Size(max = 254) String email,
+            @NotBlank @Size(max = 200) String password) {}
 
-    record SignedIn(
-            UUID staffId, String name, String language, List<RoleAssignment> assignments, Instant expiresAt) {}
+    record SignedIn(UUID staffId, String name, String language, List<RoleAssignment> assignments, Instant expiresAt) {}
 }

@@ -49,7 +49,12 @@ class SetUpEndpoint {
             description = "With the code that the application printed at its start. Signs the owner in.")
     StaffMember setUp(@Valid @RequestBody SetUpBody body, HttpServletRequest request, HttpServletResponse response) {
         StaffMember owner = firstOwner.setUp(
-                body.code(), body.name().strip(), body.email(), body.password(), body.language(), request.getRemoteAddr());
+                body.code(),
+                body.name().strip(),
+                body.email(),
+                body.password(),
+                body.language(),
+                request.getRemoteAddr());
         var session = sessions.open(owner.id());
         response.addHeader(HttpHeaders.SET_COOKIE, StaffCookie.holding(session.token(), request));
         return owner;

@@ -31,7 +31,9 @@ record StaffBody(
     static final int ASSIGNMENTS_MAX = 200;
 
     /** @param locationId absent: everywhere */
-    record AssignmentBody(@NotBlank @Size(max = 40) String roleCode, @Nullable UUID locationId) {}
+    record AssignmentBody(
+            @NotBlank @Size(max = 40) String roleCode,
+            @Nullable UUID locationId) {}
 
     List<RoleAssignment> roles() {
         return assignments.stream()

@@ -70,9 +70,7 @@ class StaffEndpoint {
         access.require(Permission.STAFF_READ);
         Condition where = visible();
         if (q != null && !q.isBlank()) {
-            where = where.and(STAFF.NAME
-                    .containsIgnoreCase(q.strip())
-                    .or(STAFF.EMAIL.containsIgnoreCase(q.strip())));
+            where = where.and(STAFF.NAME.containsIgnoreCase(q.strip()).or(STAFF.EMAIL.containsIgnoreCase(q.strip())));
         }
         if (active != null) {
             where = where.and(STAFF.ACTIVE.eq(active));
@@ -85,9 +83,8 @@ class StaffEndpoint {
                     .where(ROLE.CODE.eq(role))));
         }
         if (locationId != null) {
-            where = where.and(STAFF.ID.in(select(STAFF_ROLE.STAFF_ID)
-                    .from(STAFF_ROLE)
-                    .where(STAFF_ROLE.LOCATION_ID.eq(locationId))));
+            where = where.and(STAFF.ID.in(
+                    select(STAFF_ROLE.STAFF_ID).from(STAFF_ROLE).where(STAFF_ROLE.LOCATION_ID.eq(locationId))));
         }
         return LIST.fetch(
                         database,
@@ -142,7 +139,9 @@ class StaffEndpoint {
 
     @PutMapping("/{id}/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Set a password", description = "Ends all sessions of this person. Everybody may change their own.")
+    @Operation(
+            summary = "Set a password",
+            description = "Ends all sessions of this person. Everybody may change their own.")
     void password(@PathVariable UUID id, @Valid @RequestBody PasswordBody body) {
         if (!isMyself(id)) {
             handingOut.requireOver(changeable(id).assignments());

@@ -50,7 +50,8 @@ class TillEndpoint {
     @SecurityRequirements
     @Operation(
             summary = "Enrol this till",
-            description = "With a code from the back office. Send the token as \"Authorization: Device <token>\" from now on.")
+            description =
+                    "With a code from the back office. Send the token as \"Authorization: Device <token>\" from now on.")
     Devices.EnrolledDevice enrol(@Valid @RequestBody EnrolmentBody body, HttpServletRequest request) {
         return devices.enrol(body.code(), body.name().strip(), request.getRemoteAddr());
     }
@@ -65,7 +66,8 @@ class TillEndpoint {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Sign in with a PIN",
-            description = "Send the token as \"X-Staff-Session\" from now on. Without staffId the PIN alone must tell who it is.")
+            description =
+                    "Send the token as \"X-Staff-Session\" from now on. Without staffId the PIN alone must tell who it is.")
     PinSessions.PinSession signIn(@Valid @RequestBody PinBody body) {
         return sessions.signIn(till(), body.staffId(), body.pin());
     }
@@ -93,9 +95,13 @@ class TillEndpoint {
         return access.device().orElseThrow(() -> Refused.because(AccessRefusal.DEVICE_NEEDED));
     }
 
-    record EnrolmentBody(@NotBlank @Size(max = 40) String code, @NotBlank @Size(max = 80) String name) {}
+    record EnrolmentBody(
+            @NotBlank @Size(max = 40) String code,
+            @NotBlank @Size(max = 80) String name) {}
 
-    record PinBody(@Nullable UUID staffId, @NotBlank @Size(max = 12) String pin) {}
+    record PinBody(
+            @Nullable UUID staffId,
+            @NotBlank @Size(max = 12) String pin) {}
 
     /** @param permissions of whoever is signed in, at this till's location; empty before the PIN */
     record TillSession(DeviceSession device, List<Permission> permissions) {}

@@ -213,8 +213,7 @@ class AccountStore {
                 .execute();
     }
 
-    private static Account account(
-            AccountRecord account, CustomerRecord profile) {
+    private static Account account(AccountRecord account, CustomerRecord profile) {
         return new Account(
                 account.getCustomerId(),
                 new PersonName(account.getGiven(), account.getInfix(), account.getFamily()),

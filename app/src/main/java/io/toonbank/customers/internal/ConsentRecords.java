@@ -49,8 +49,8 @@ class ConsentRecords implements Consents {
     @Override
     @Transactional
     public void record(ConsentGiven consent) {
-        Customer customer = store.find(consent.customerId())
-                .orElseThrow(() -> Refused.because(CustomersRefusal.NO_SUCH_CUSTOMER));
+        Customer customer =
+                store.find(consent.customerId()).orElseThrow(() -> Refused.because(CustomersRefusal.NO_SUCH_CUSTOMER));
         if (customer.erasedAt() != null) {
             throw Refused.because(CustomersRefusal.ERASED);
         }

@@ -61,10 +61,7 @@ class CustomerStore {
             if (row != null) {
                 found.put(
                         id,
-                        customer(
-                                row,
-                                identities.getOrDefault(id, Map.of()),
-                                addresses.getOrDefault(id, List.of())));
+                        customer(row, identities.getOrDefault(id, Map.of()), addresses.getOrDefault(id, List.of())));
             }
         }
         return found;
@@ -72,9 +69,11 @@ class CustomerStore {
 
     private Map<UUID, Map<IdentityKind, String>> identities(Collection<UUID> ids) {
         Map<UUID, Map<IdentityKind, String>> identities = new LinkedHashMap<>();
-        database.selectFrom(IDENTITY).where(IDENTITY.CUSTOMER_ID.in(ids)).forEach(row -> identities
-                .computeIfAbsent(row.getCustomerId(), _ -> new EnumMap<>(IdentityKind.class))
-                .put(IdentityKind.valueOf(row.getKind()), row.getValue()));
+        database.selectFrom(IDENTITY)
+                .where(IDENTITY.CUSTOMER_ID.in(ids))
+                .forEach(row -> identities
+                        .computeIfAbsent(row.getCustomerId(), _ -> new EnumMap<>(IdentityKind.class))
+                        .put(IdentityKind.valueOf(row.getKind()), row.getValue()));
         return identities;
     }
 

@@ -26,7 +26,8 @@ final class Folded {
 
     /** "berg anna van den": how Dutch lists sort. Companies by their name. */
     static String sortName(PersonName name, String company) {
-        String sorted = String.join(" ", name.family(), name.given(), name.infix()).strip();
+        String sorted =
+                String.join(" ", name.family(), name.given(), name.infix()).strip();
         return of(sorted.isEmpty() ? company : sorted).replaceAll(" +", " ");
     }
 

@@ -36,8 +36,8 @@ class OwnProfiles {
     }
 
     Optional<Customer> find(UUID customerId) {
-        return accounts.find(customerId).flatMap(account -> store.find(customerId)
-                .map(customer -> seen(customer, account)));
+        return accounts.find(customerId)
+                .flatMap(account -> store.find(customerId).map(customer -> seen(customer, account)));
     }
 
     private Customer seen(Customer customer, Account account) {
@@ -84,8 +84,7 @@ class OwnProfiles {
     public Customer save(UUID customerId, OwnProfile profile) {
         Account account =
                 accounts.find(customerId).orElseThrow(() -> Refused.because(CustomersRefusal.NO_SUCH_CUSTOMER));
-        Customer before =
-                store.find(customerId).orElseThrow(() -> Refused.because(CustomersRefusal.NO_SUCH_CUSTOMER));
+        Customer before = store.find(customerId).orElseThrow(() -> Refused.because(CustomersRefusal.NO_SUCH_CUSTOMER));
         List<CustomerAddress> addresses = new ArrayList<>(profile.addresses());
         if (!account.seesAll()) {
             List<CustomerAddress> visible = brought(before, account);

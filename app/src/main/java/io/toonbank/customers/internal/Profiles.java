@@ -76,13 +76,12 @@ class Profiles implements Customers {
 
     @Override
     public Optional<Customer> byIdentity(IdentityKind kind, String value) {
-        Optional<String> normalised =
-                switch (kind) {
-                    case EMAIL -> EmailAddresses.normalised(value);
-                    case PHONE -> Phones.normalised(value, HOME_COUNTRY);
-                    case LOYALTY_CARD -> LoyaltyCards.normalised(value);
-                    case EXTERNAL -> Optional.of(value.strip());
-                };
+        Optional<String> normalised = switch (kind) {
+            case EMAIL -> EmailAddresses.normalised(value);
+            case PHONE -> Phones.normalised(value, HOME_COUNTRY);
+            case LOYALTY_CARD -> LoyaltyCards.normalised(value);
+            case EXTERNAL -> Optional.of(value.strip());
+        };
         return normalised.flatMap(found -> store.byIdentity(kind, found)).flatMap(store::find);
     }
 
@@ -115,8 +114,7 @@ class Profiles implements Customers {
             throw Refused.because(PlatformRefusal.STALE_VERSION);
         }
         Customer after = require(wanted.id());
-        audit.record(
-                "customer", wanted.id(), before.isEmpty() ? "create" : "update", before.orElse(null), after);
+        audit.record("customer", wanted.id(), before.isEmpty() ? "create" : "update", before.orElse(null), after);
         events.append(new CustomerChanged(wanted.id()));
         return after;
     }

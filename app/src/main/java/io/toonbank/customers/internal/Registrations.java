@@ -65,8 +65,8 @@ class Registrations {
         if (store.find(registration.customerId()).isPresent()) {
             throw Refused.because(CustomersRefusal.ID_TAKEN);
         }
-        var profile = SaveCustomer.byEmail(
-                registration.customerId(), registration.name(), registration.language(), email);
+        var profile =
+                SaveCustomer.byEmail(registration.customerId(), registration.name(), registration.language(), email);
         Optional<UUID> created = writer.createByEmail(Wanted.of(profile), now);
         created.ifPresent(id -> events.append(new CustomerChanged(id)));
         return created.or(() -> store.byIdentity(IdentityKind.EMAIL, email)).orElseThrow();
@@ -75,8 +75,7 @@ class Registrations {
     /** The address counts as proven. Again with another password: that one holds. */
     @Transactional
     public void open(UUID customerId, String passwordHash, boolean demo) {
-        var customer = store.find(customerId)
-                .orElseThrow(() -> Refused.because(CustomersRefusal.NO_SUCH_CUSTOMER));
+        var customer = store.find(customerId).orElseThrow(() -> Refused.because(CustomersRefusal.NO_SUCH_CUSTOMER));
         if (customer.email() == null) {
             throw Refused.because(CustomersRefusal.EMAIL_NEEDED);
         }

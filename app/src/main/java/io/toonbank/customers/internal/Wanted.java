@@ -54,11 +54,13 @@ record Wanted(
         Map<IdentityKind, String> identities = new EnumMap<>(IdentityKind.class);
         said(customer.email())
                 .map(email -> EmailAddresses.normalised(email)
-                        .orElseThrow(() -> Refused.because(CustomersRefusal.BAD_EMAIL).at("/email")))
+                        .orElseThrow(() ->
+                                Refused.because(CustomersRefusal.BAD_EMAIL).at("/email")))
                 .ifPresent(email -> identities.put(IdentityKind.EMAIL, email));
         said(customer.phone())
                 .map(phone -> Phones.normalised(phone, country)
-                        .orElseThrow(() -> Refused.because(CustomersRefusal.BAD_PHONE).at("/phone")))
+                        .orElseThrow(() ->
+                                Refused.because(CustomersRefusal.BAD_PHONE).at("/phone")))
                 .ifPresent(phone -> identities.put(IdentityKind.PHONE, phone));
         said(customer.loyaltyCard())
                 .map(card -> LoyaltyCards.normalised(card)

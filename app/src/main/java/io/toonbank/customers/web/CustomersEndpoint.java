@@ -70,7 +70,8 @@ class CustomersEndpoint {
     @GetMapping
     @Operation(
             summary = "List customers",
-            description = "q looks in names, e-mail, phone, card and postcode. Sorted by createdAt (default -createdAt), updatedAt or name.")
+            description =
+                    "q looks in names, e-mail, phone, card and postcode. Sorted by createdAt (default -createdAt), updatedAt or name.")
     Page<CustomerRow> list(
             @RequestParam(required = false) @Nullable @Size(max = 100) String q,
             @RequestParam(required = false) @Nullable @Size(max = 60) String tag,
@@ -106,10 +107,7 @@ class CustomersEndpoint {
 
     private Page<CustomerRow> rows(Page<UUID> ids) {
         Map<UUID, Customer> found = customers.find(ids.items());
-        return new Page<>(
-                found.values().stream().map(CustomerRow::of).toList(),
-                ids.next(),
-                ids.total());
+        return new Page<>(found.values().stream().map(CustomerRow::of).toList(), ids.next(), ids.total());
     }
 
     @GetMapping("/{id}")

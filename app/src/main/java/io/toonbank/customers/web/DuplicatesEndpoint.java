@@ -64,7 +64,8 @@ class DuplicatesEndpoint {
                 .where(CUSTOMER.ID.eq(id), other.ID.ne(id), CUSTOMER.SORT_NAME.ne(""), here.POSTCODE.ne(""))
                 .limit(OF_ONE_MAX)
                 .fetch(other.ID);
-        return Page.of(customers.find(ids).values().stream().map(CustomerRow::of).toList());
+        return Page.of(
+                customers.find(ids).values().stream().map(CustomerRow::of).toList());
     }
 
     @GetMapping("/api/admin/customers/duplicates")
@@ -101,10 +102,7 @@ class DuplicatesEndpoint {
                 .from(here)
                 .join(there)
                 .on(there.POSTCODE.eq(here.POSTCODE), there.HOUSE_NUMBER.eq(here.HOUSE_NUMBER))
-                .where(
-                        here.CUSTOMER_ID.eq(CUSTOMER.ID),
-                        there.CUSTOMER_ID.eq(other.ID),
-                        here.POSTCODE.ne("")));
+                .where(here.CUSTOMER_ID.eq(CUSTOMER.ID), there.CUSTOMER_ID.eq(other.ID), here.POSTCODE.ne("")));
     }
 
     private static Condition behind(String cursor, io.toonbank.customers.db.tables.Customer other) {

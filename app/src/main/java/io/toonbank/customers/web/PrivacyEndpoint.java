@@ -33,7 +33,9 @@ class PrivacyEndpoint {
     }
 
     @GetMapping("/export")
-    @Operation(summary = "Everything kept of a customer", description = "For a request under article 15 or 20 of the GDPR.")
+    @Operation(
+            summary = "Everything kept of a customer",
+            description = "For a request under article 15 or 20 of the GDPR.")
     JsonNode export(@PathVariable UUID id) {
         access.require(Permission.CUSTOMERS_PRIVACY);
         return privacy.export(id);

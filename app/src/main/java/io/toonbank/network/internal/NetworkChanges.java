@@ -92,8 +92,7 @@ class NetworkChanges implements NetworkSetup {
         }
         List<UUID> before = memory.supplierIds(channelId);
         store.replaceSuppliers(channelId, order);
-        audit.record(
-                "sales-channel", channelId, "supply", Map.of("locationIds", before), Map.of("locationIds", order));
+        audit.record("sales-channel", channelId, "supply", Map.of("locationIds", before), Map.of("locationIds", order));
         changed(new NetworkChanged(channelId, Subject.CHANNEL));
     }
 

@@ -50,10 +50,13 @@ class NetworkMemory implements Locations {
 
     @Override
     public Optional<Location> byCode(String code) {
-        Optional<Location> known = first(current().locationsByCode(), location -> location.code().equals(code));
+        Optional<Location> known =
+                first(current().locationsByCode(), location -> location.code().equals(code));
         return known.isPresent()
                 ? known
-                : first(refreshed().locationsByCode(), location -> location.code().equals(code));
+                : first(
+                        refreshed().locationsByCode(),
+                        location -> location.code().equals(code));
     }
 
     @Override

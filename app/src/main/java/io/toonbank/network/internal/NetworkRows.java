@@ -64,7 +64,9 @@ class NetworkRows {
         values.put(LOCATION.LATITUDE, location.latitude());
         values.put(LOCATION.LONGITUDE, location.longitude());
         values.put(LOCATION.ZONE, location.zone().getId());
-        values.put(LOCATION.CAPABILITIES, location.capabilities().stream().map(Enum::name).sorted().toArray(String[]::new));
+        values.put(
+                LOCATION.CAPABILITIES,
+                location.capabilities().stream().map(Enum::name).sorted().toArray(String[]::new));
         values.put(LOCATION.HOURS, JSONB.valueOf(json.writeValueAsString(location.hours())));
         values.put(LOCATION.ACTIVE, location.active());
         return values;

@@ -100,7 +100,11 @@ class NetworkStore {
 
     /** Two at once queue up behind the channel's row. */
     void replaceSuppliers(UUID channelId, List<UUID> locationIds) {
-        database.selectOne().from(SALES_CHANNEL).where(SALES_CHANNEL.ID.eq(channelId)).forUpdate().fetch();
+        database.selectOne()
+                .from(SALES_CHANNEL)
+                .where(SALES_CHANNEL.ID.eq(channelId))
+                .forUpdate()
+                .fetch();
         database.deleteFrom(SUPPLY).where(SUPPLY.CHANNEL_ID.eq(channelId)).execute();
         var insert = database.insertInto(SUPPLY, SUPPLY.CHANNEL_ID, SUPPLY.LOCATION_ID, SUPPLY.PLACE);
         for (int place = 0; place < locationIds.size(); place++) {

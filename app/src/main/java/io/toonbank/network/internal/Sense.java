@@ -44,7 +44,8 @@ final class Sense {
         for (int i = 0; i < openings.size(); i++) {
             Opening opening = openings.get(i);
             boolean forwards = opening.from().isBefore(opening.until());
-            boolean afterTheLast = i == 0 || !opening.from().isBefore(openings.get(i - 1).until());
+            boolean afterTheLast =
+                    i == 0 || !opening.from().isBefore(openings.get(i - 1).until());
             if (!forwards || !afterTheLast) {
                 throw Refused.because(NetworkRefusal.OPENING_UPSIDE_DOWN).at(pointer + "/" + i);
             }

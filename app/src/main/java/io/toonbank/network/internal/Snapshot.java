@@ -34,7 +34,9 @@ record Snapshot(
                 channels.stream().collect(Collectors.toMap(SalesChannel::id, Function.identity())),
                 suppliers,
                 locations.stream().sorted(Comparator.comparing(Location::code)).toList(),
-                channels.stream().sorted(Comparator.comparing(SalesChannel::code)).toList(),
+                channels.stream()
+                        .sorted(Comparator.comparing(SalesChannel::code))
+                        .toList(),
                 supplying);
     }
 

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ChannelBody(
         @Nullable UUID id,
-        @NotBlank @Size(max = 40) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*") String code,
+
+        @NotBlank @Size(max = 40) @Pattern(regexp = "[a-z0-9][a-z0-9._-]*")
+        String code,
+
         @NotBlank @Size(max = 120) String name,
         @NotNull ChannelKind kind,
         @NotBlank @Pattern(regexp = "[A-Z]{3}") String currency,

@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 record LocationBody(
         @Nullable UUID id,
-        @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]*") String code,
+
+        @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]*")
+        String code,
+
         @NotBlank @Size(max = 120) String name,
         @NotNull LocationKind kind,
         @NotNull @Valid AddressBody address,
@@ -95,8 +98,7 @@ record LocationBody(
         }
     }
 
-    record OpeningBody(
-            @NotNull LocalTime from, @NotNull LocalTime until) {}
+    record OpeningBody(@NotNull LocalTime from, @NotNull LocalTime until) {}
 
     record ExceptionBody(
             @NotNull LocalDate date,

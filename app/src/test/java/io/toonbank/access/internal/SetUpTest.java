@@ -42,7 +42,8 @@ class SetUpTest {
     }
 
     private void setUp(String code) {
-        setUp.setUp(code, "Eerste Eigenaar", "first-" + Ids.next() + "@example.com", "een lang wachtwoord", "nl", "test");
+        setUp.setUp(
+                code, "Eerste Eigenaar", "first-" + Ids.next() + "@example.com", "een lang wachtwoord", "nl", "test");
     }
 
     @Test
@@ -52,7 +53,8 @@ class SetUpTest {
             assertThat(setUp.needed()).isTrue();
             setUp(code.toLowerCase(java.util.Locale.ROOT));
             assertThat(setUp.needed()).isFalse();
-            assertThatThrownBy(() -> setUp(code)).matches(refused -> ((Refused) refused).is(AccessRefusal.ALREADY_SET_UP));
+            assertThatThrownBy(() -> setUp(code))
+                    .matches(refused -> ((Refused) refused).is(AccessRefusal.ALREADY_SET_UP));
         });
     }
 
