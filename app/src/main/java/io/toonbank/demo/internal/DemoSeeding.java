@@ -30,6 +30,7 @@ class DemoSeeding implements SmartLifecycle {
     private final StaffAccounts staff;
     private final Locations locations;
     private final SeedNetwork network;
+    private final SeedDelivery delivery;
     private final SeedAssortment assortment;
     private final SeedCustomers customers;
     private final SeedStock stock;
@@ -44,6 +45,7 @@ class DemoSeeding implements SmartLifecycle {
             StaffAccounts staff,
             Locations locations,
             SeedNetwork network,
+            SeedDelivery delivery,
             SeedAssortment assortment,
             SeedCustomers customers,
             SeedStock stock,
@@ -55,6 +57,7 @@ class DemoSeeding implements SmartLifecycle {
         this.staff = staff;
         this.locations = locations;
         this.network = network;
+        this.delivery = delivery;
         this.assortment = assortment;
         this.customers = customers;
         this.stock = stock;
@@ -84,6 +87,7 @@ class DemoSeeding implements SmartLifecycle {
         try {
             clock.set(now.minus(Duration.ofDays(SeedHistory.DAYS + 7L)));
             network.seed(retailer);
+            delivery.seed();
             assortment.seed(goods);
             customers.seed(retailer.customers());
             stock.open(retailer, sorts, clock.instant());

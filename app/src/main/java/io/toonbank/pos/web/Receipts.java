@@ -1,0 +1,93 @@
+package io.toonbank.pos.web;
+
+import io.toonbank.kernel.Money;
+import io.toonbank.network.Address;
+import io.toonbank.network.Location;
+import io.toonbank.network.Locations;
+import io.toonbank.orders.Order;
+import io.toonbank.payments.Payments;
+import io.toonbank.payments.Payments.Payment;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The paper the customer takes along: everything on it comes from the order and its payments as they were recorded. */
+@Component
+class Receipts {
+
+    private final Payments payments;
+    private final Locations locations;
+
+    Receipts(Payments payments, Locations locations) {
+        this.payments = payments;
+        this.locations = locations;
+    }
+
+    /** @param change given back over all cash tenders */
+    record Receipt(
+            UUID orderId,
+            String number,
+            Instant soldAt,
+            @Nullable String store,
+            @Nullable Address address,
+            @Nullable String seller,
+            List<Line> lines,
+            Money discount,
+            Money total,
+            List<Tax> taxes,
+            List<Paid> tenders,
+            Money change) {}
+
+    record Line(String sku, String title, int quantity, Money unitPrice, Money discount, Money total) {}
+
+    record Tax(int rateMillionths, Money net, Money tax) {}
+
+    record Paid(String method, Money amount, Money received, @Nullable String reference) {}
+
+    Receipt of(Order order) {
+        UUID place = order.source().locationId();
+        Location store = place == null ? null : locations.find(place).orElse(null);
+        List<Paid> tenders =
+                payments.ofOrder(order.id()).stream().map(Receipts::paid).toList();
+        Money change = tenders.stream()
+                .map(paid -> paid.received().minus(paid.amount()))
+                .reduce(Money.zero(order.currency()), Money::plus);
+        return new Receipt(
+                order.id(),
+                order.number(),
+                order.placedAt(),
+                store == null ? null : store.name(),
+                store == null ? null : store.address(),
+                order.source().staffName(),
+                order.lines().stream()
+                        .map(line -> new Line(
+                                line.sku(), line.title(), line.quantity(), line.unitList(), line.discount(), line.gross()))
+                        .toList(),
+                order.amounts().discount(),
+                order.amounts().total(),
+                taxes(order),
+                tenders,
+                change);
+    }
+
+    private static Paid paid(Payment payment) {
+        Money received = payment.received() == null ? payment.amount() : payment.received();
+        return new Paid(payment.method(), payment.amount(), received, payment.reference());
+    }
+
+    private static List<Tax> taxes(Order order) {
+        Map<Integer, Tax> byRate = new TreeMap<>();
+        for (Order.Line line : order.lines()) {
+            byRate.merge(
+                    line.taxRateMillionths(),
+                    new Tax(line.taxRateMillionths(), line.net(), line.tax()),
+                    (one, other) -> new Tax(
+                            one.rateMillionths(), one.net().plus(other.net()), one.tax().plus(other.tax())));
+        }
+        return List.copyOf(byRate.values());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.pos.web;
+
+import org.jspecify.annotations.NullMarked;
