@@ -1,0 +1,145 @@
+import type { Money } from './money.ts';
+import type { Order } from './orders.ts';
+
+/** What a till shows of something it can sell. */
+export type Article = {
+  readonly variantId: string;
+  readonly sku: string;
+  readonly gtin?: string;
+  readonly title: string;
+  readonly pictureUrl?: string;
+  readonly price?: Money;
+  readonly was?: Money;
+  readonly taxRateMillionths?: number;
+  /** What lies here, free to sell; absent when not told. */
+  readonly available?: number;
+};
+export type Elsewhere = { readonly locationId: string; readonly name: string; readonly available: number };
+export type TillCustomer = {
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string;
+  readonly loyaltyCard?: string;
+};
+export type TillStaff = { readonly id: string; readonly name: string };
+export type Enrolled = {
+  readonly deviceId: string;
+  readonly token: string;
+  readonly name: string;
+  readonly locationId: string;
+  readonly channelId: string;
+};
+export type PinSession = {
+  readonly token: string;
+  readonly staffId: string;
+  readonly staffName: string;
+  readonly expiresAt: string;
+};
+export type TillSession = {
+  readonly device: {
+    readonly deviceId: string;
+    readonly deviceName: string;
+    readonly locationId: string;
+    readonly channelId: string;
+  };
+  readonly permissions: readonly string[];
+};
+export type BasketLine = { readonly lineId: string; readonly variantId: string; readonly quantity: number };
+export type QuotedLine = {
+  readonly lineId: string;
+  readonly variantId: string;
+  readonly quantity: number;
+  readonly sellable: boolean;
+  readonly unitList: Money;
+  readonly list: Money;
+  readonly discount: Money;
+  readonly paid: Money;
+  readonly taxRateMillionths: number;
+  readonly net: Money;
+  readonly tax: Money;
+  readonly gross: Money;
+};
+export type TaxTotal = {
+  readonly name?: string;
+  readonly rateMillionths: number;
+  readonly net: Money;
+  readonly tax: Money;
+  readonly gross: Money;
+};
+export type Quote = {
+  readonly currency: string;
+  readonly pricesIncludeTax: boolean;
+  readonly lines: readonly QuotedLine[];
+  readonly taxes: readonly TaxTotal[];
+  readonly discount: Money;
+  readonly tax: Money;
+  readonly total: Money;
+};
+export type Tender = {
+  readonly id: string;
+  readonly method: string;
+  readonly received: Money;
+  readonly reference?: string;
+};
+export type CounterReceipt = {
+  readonly order: Order;
+  readonly tenders: readonly {
+    readonly id: string;
+    readonly method: string;
+    readonly received: Money;
+    readonly paid: Money;
+    readonly reference?: string;
+  }[];
+  readonly change: Money;
+  readonly replayed: boolean;
+  readonly warnings: readonly string[];
+};
+
+/** A sale that happened without network. Amounts are minor units; net + tax = gross. */
+export type OfflineSale = {
+  readonly id: string;
+  readonly customerId?: string;
+  readonly staffId?: string;
+  readonly staffName?: string;
+  readonly soldAt: string;
+  readonly currency: string;
+  readonly pricesIncludeTax: boolean;
+  readonly lines: readonly {
+    readonly lineId: string;
+    readonly variantId?: string;
+    readonly sku: string;
+    readonly title: string;
+    readonly quantity: number;
+    readonly unitList: number;
+    readonly discount: number;
+    readonly taxRateMillionths: number;
+    readonly net: number;
+    readonly tax: number;
+    readonly gross: number;
+  }[];
+  readonly tenders: readonly {
+    readonly id: string;
+    readonly method: string;
+    readonly received: number;
+    readonly change: number;
+    readonly reference?: string;
+  }[];
+  readonly total: number;
+};
+export type JournalEntry = {
+  readonly id: string;
+  readonly sequence: number;
+  readonly previousHash: string;
+  readonly hash: string;
+  /** JSON text of an OfflineSale, exactly as hashed. */
+  readonly payload: string;
+};
+export type SyncResult = {
+  readonly saleId: string;
+  readonly orderId?: string;
+  readonly orderNumber?: string;
+  /** Present when a person must look. */
+  readonly code?: string;
+  readonly replayed?: boolean;
+  readonly warnings?: readonly string[];
+};

@@ -1,0 +1,151 @@
+import type { Quote } from '@toonbank/client/pos.ts';
+import { useFormats } from '@toonbank/ui/format/useFormats.ts';
+import { useTexts } from '@toonbank/ui/i18n/texts.ts';
+import { Minus, Plus, Trash2, UserRound, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { Basket, BasketChange } from './basket.ts';
+import { tillTexts } from './texts.ts';
+
+type Props = {
+  readonly basket: Basket;
+  readonly quote: Quote;
+  readonly locked: boolean;
+  readonly paying: boolean;
+  readonly onChange: (change: BasketChange) => void;
+  readonly onCustomer: () => void;
+  readonly onPay: () => void;
+};
+
+/** The sale so far. */
+export function BasketPane({ basket, quote, locked, paying, onChange, onCustomer, onPay }: Props) {
+  const t = useTexts(tillTexts);
+  const { money } = useFormats();
+  const list = useRef<HTMLUListElement>(null);
+  const pieces = basket.lines.reduce((sum, line) => sum + line.quantity, 0);
+  const length = basket.lines.length;
+  useEffect(() => {
+    list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [length]);
+  return (
+    <section className="till-basket" aria-label={t.basket}>
+      <header>
+        {basket.customer ? (
+          <div className="till-customer">
+            <UserRound size={18} aria-hidden="true" />
+            <span>
+              <strong>{basket.customer.name}</strong>
+              <small>{basket.customer.loyaltyCard ?? basket.customer.email}</small>
+            </span>
+            {!locked && (
+              <button
+                type="button"
+                className="till-round"
+                aria-label={t.removeCustomer}
+                onClick={() => onChange({ kind: 'customer' })}
+              >
+                <X size={18} />
+              </button>
+            )}
+          </div>
+        ) : (
+          <button type="button" className="till-quiet" disabled={locked} onClick={onCustomer}>
+            <UserRound size={18} aria-hidden="true" /> {t.chooseCustomer}
+          </button>
+        )}
+        {!locked && length > 0 && (
+          <button
+            type="button"
+            className="till-round"
+            aria-label={t.clear}
+            title={t.clear}
+            onClick={() => onChange({ kind: 'next' })}
+          >
+            <Trash2 size={18} />
+          </button>
+        )}
+      </header>
+      {length === 0 ? (
+        <div className="till-empty">
+          <strong>{t.empty}</strong>
+          <span>{t.emptyText}</span>
+        </div>
+      ) : (
+        <ul className="till-lines" ref={list}>
+          {basket.lines.map((line) => {
+            const priced = quote.lines.find((each) => each.lineId === line.lineId);
+            const reduced = priced && priced.discount.amount > 0;
+            return (
+              <li key={line.lineId}>
+                <span className="till-line-words">
+                  <strong>{line.article.title}</strong>
+                  <small>
+                    {money(priced?.unitList ?? line.article.price)}
+                    {reduced && <em> −{money(priced.discount)}</em>}
+                  </small>
+                </span>
+                <span className="till-line-amount">{money(priced?.paid)}</span>
+                {!locked && (
+                  <span className="till-stepper">
+                    <button
+                      type="button"
+                      aria-label={`${line.quantity > 1 ? t.less : t.remove}: ${line.article.title}`}
+                      onClick={() =>
+                        onChange({ kind: 'quantity', lineId: line.lineId, quantity: line.quantity - 1 })
+                      }
+                    >
+                      {line.quantity > 1 ? <Minus size={18} /> : <Trash2 size={16} />}
+                    </button>
+                    <input
+                      inputMode="numeric"
+                      aria-label={`${t.pieces(line.quantity)}: ${line.article.title}`}
+                      value={line.quantity}
+                      onFocus={(event) => event.target.select()}
+                      onChange={(event) => {
+                        const typed = Number(event.target.value.replace(/\D/g, ''));
+                        if (typed > 0) onChange({ kind: 'quantity', lineId: line.lineId, quantity: typed });
+                      }}
+                    />
+                    <button
+                      type="button"
+                      aria-label={`${t.more}: ${line.article.title}`}
+                      onClick={() =>
+                        onChange({ kind: 'quantity', lineId: line.lineId, quantity: line.quantity + 1 })
+                      }
+                    >
+                      <Plus size={18} />
+                    </button>
+                  </span>
+                )}
+                {locked && <span className="till-times">{line.quantity} ×</span>}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <footer>
+        {quote.discount.amount > 0 && (
+          <p className="till-saved">
+            <span>{t.discount}</span> <span>−{money(quote.discount)}</span>
+          </p>
+        )}
+        <p className="till-tax">
+          <span>{pieces > 0 ? t.pieces(pieces) : '\u00a0'}</span>
+          <span>{pieces > 0 && `${t.tax} ${money(quote.tax)}`}</span>
+        </p>
+        <p className="till-total" role="status">
+          <span>{t.total}</span> <strong>{money(quote.total)}</strong>
+        </p>
+        {!paying && (
+          <button
+            type="button"
+            className="till-button till-main till-pay"
+            disabled={length === 0 || !quote.lines.every((line) => line.sellable)}
+            onClick={onPay}
+          >
+            {t.pay}
+          </button>
+        )}
+      </footer>
+    </section>
+  );
+}

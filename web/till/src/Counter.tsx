@@ -1,0 +1,229 @@
+import { newId } from '@toonbank/client/ids.ts';
+import type { Article, Enrolled, PinSession, Quote, Tender } from '@toonbank/client/pos.ts';
+import { Problem, Unreachable } from '@toonbank/client/problem.ts';
+import { useTexts } from '@toonbank/ui/i18n/texts.ts';
+import { showToast } from '@toonbank/ui/toasts.ts';
+import { useEffect, useReducer, useRef, useState } from 'react';
+import { pos } from './api.ts';
+import { asFact, changed, emptyBasket, ownQuote } from './basket.ts';
+import { BasketPane } from './BasketPane.tsx';
+import { useOnline } from './connection.ts';
+import { CustomerChoice } from './CustomerChoice.tsx';
+import { FindPane } from './FindPane.tsx';
+import { kept, noteSold, rememberArticles, rememberedByCode } from './keeping.ts';
+import { PayPane } from './PayPane.tsx';
+import { ReceiptPane } from './ReceiptPane.tsx';
+import { receiptOfFact, receiptOfOrder, type Shown } from './receipt.ts';
+import { showRefusal } from './refusals.ts';
+import { reckon } from './sums.ts';
+import { sendWaiting } from './sync.ts';
+import { tillTexts } from './texts.ts';
+import { TopBar } from './TopBar.tsx';
+import { useScanner } from './useScanner.ts';
+
+type Screen = 'selling' | 'paying' | 'done';
+
+const CURRENCY = 'EUR';
+const CARD = /^\d{13}$/;
+
+/** The counter: ring up, take money, give the receipt, next. */
+export function Counter({ device, staff }: { device: Enrolled; staff: PinSession }) {
+  const t = useTexts(tillTexts);
+  const online = useOnline();
+  const [basket, change] = useReducer(changed, undefined, emptyBasket);
+  const [answered, setAnswered] = useState<{ for: typeof basket; quote: Quote } | null>(null);
+  const [tenders, setTenders] = useState<readonly Tender[]>([]);
+  const [screen, setScreen] = useState<Screen>('selling');
+  const [choosing, setChoosing] = useState(false);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [finishing, setFinishing] = useState(false);
+  const find = useRef<HTMLInputElement>(null);
+
+  // until the server has priced these very lines, the till's own sum stands on the screen
+  const quote = answered?.for === basket ? answered.quote : ownQuote(basket, CURRENCY);
+  const { open, change: back } = reckon(
+    quote.total.amount,
+    tenders.map((tender) => ({ method: tender.method, received: tender.received.amount })),
+  );
+
+  useEffect(() => {
+    if (basket.lines.length === 0 || !online) return;
+    const stop = new AbortController();
+    const lines = basket.lines.map(({ lineId, article, quantity }) => ({
+      lineId,
+      variantId: article.variantId,
+      quantity,
+    }));
+    pos.price({ customerId: basket.customer?.id, lines }, stop.signal).then(
+      (answer) => setAnswered({ for: basket, quote: answer }),
+      (error: unknown) => {
+        if (error instanceof Problem) showRefusal(error);
+      },
+    );
+    return () => stop.abort();
+  }, [basket, online]);
+
+  function add(article: Article): void {
+    if (!article.price) {
+      showToast({ tone: 'refused', title: article.title, detail: t.noPrice });
+      return;
+    }
+    if (screen === 'done') next();
+    change({ kind: 'add', article });
+    void rememberArticles([article]);
+  }
+
+  async function scanned(code: string): Promise<void> {
+    try {
+      const found = (await pos.byBarcode(code)).items[0];
+      if (found) return add(found);
+      if (CARD.test(code)) {
+        const customer = (await pos.customerByCard(code)).items[0];
+        if (customer) {
+          change({ kind: 'customer', customer });
+          setChoosing(false);
+          return;
+        }
+      }
+      showToast({ tone: 'refused', title: t.unknownCode(code), detail: t.unknownCodeText });
+    } catch (error) {
+      if (!(error instanceof Unreachable)) return showRefusal(error);
+      const known = await rememberedByCode(code);
+      if (known) add(known);
+      else showToast({ tone: 'refused', title: t.unknownCode(code), detail: t.offlineUnknown });
+    }
+  }
+  useScanner((code) => void scanned(code), screen !== 'paying');
+
+  function next(): void {
+    setTenders([]);
+    setShown(null);
+    setAnswered(null);
+    setScreen('selling');
+    change({ kind: 'next' });
+  }
+
+  /** Online it is asked and booked; in silence it is a fact and goes into the journal under the same id. */
+  async function finish(paid: readonly Tender[]): Promise<void> {
+    setFinishing(true);
+    const lines = basket.lines.map(({ lineId, article, quantity }) => ({
+      lineId,
+      variantId: article.variantId,
+      quantity,
+    }));
+    const sold = reckon(
+      quote.total.amount,
+      paid.map((tender) => ({ method: tender.method, received: tender.received.amount })),
+    );
+    try {
+      if (!online) throw new Unreachable('no network');
+      const receipt = await pos.sell({
+        id: basket.saleId,
+        customerId: basket.customer?.id,
+        lines,
+        tenders: paid,
+        expectedTotal: quote.total,
+      });
+      for (const warning of receipt.warnings) {
+        const words = (t.warnings as Readonly<Record<string, string>>)[warning];
+        if (words) showToast({ tone: 'told', title: words });
+      }
+      done(receiptOfOrder(receipt, quote, device.name));
+    } catch (error) {
+      if (error instanceof Unreachable) await writeDown(paid, sold.change);
+      else showRefusal(error);
+    } finally {
+      setFinishing(false);
+    }
+  }
+
+  async function writeDown(paid: readonly Tender[], giveBack: number): Promise<void> {
+    const fact = asFact(basket, quote, paid, giveBack, {
+      staffId: staff.staffId,
+      staffName: staff.staffName,
+      soldAt: new Date().toISOString(),
+    });
+    try {
+      const { journal } = await kept();
+      const entry = await journal.append(fact);
+      done(receiptOfFact(fact, entry.sequence, device.name));
+      void sendWaiting();
+    } catch {
+      showToast({ tone: 'refused', title: t.notKept });
+    }
+  }
+
+  function done(receipt: Shown): void {
+    setShown(receipt);
+    setScreen('done');
+    void noteSold(basket.lines.map((line) => line.article));
+  }
+
+  function take(method: string, amount: number): void {
+    const tender: Tender = { id: newId(), method, received: { amount, currency: quote.currency } };
+    const paid = [...tenders, tender];
+    setTenders(paid);
+    if (
+      reckon(
+        quote.total.amount,
+        paid.map((each) => ({ method: each.method, received: each.received.amount })),
+      ).open === 0
+    )
+      void finish(paid);
+  }
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent): void {
+      if (event.key === 'F2') find.current?.focus();
+      else if (event.key === 'F4' && screen === 'selling') setChoosing(true);
+      else if (event.key === 'F9' && screen === 'selling' && basket.lines.length > 0) setScreen('paying');
+      else if (event.key === 'Escape' && screen === 'paying' && tenders.length === 0) setScreen('selling');
+      else if (event.key === 'Enter' && screen === 'done' && !(event.target instanceof HTMLButtonElement))
+        next();
+      else return;
+      event.preventDefault();
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+
+  return (
+    <div className="till" data-screen={screen}>
+      <TopBar device={device} staff={staff} mayLeave={basket.lines.length === 0 || screen === 'done'} />
+      <main className="till-main-area">
+        {screen === 'selling' && <FindPane input={find} onPick={add} />}
+        {screen === 'paying' && (
+          <PayPane
+            open={{ amount: open, currency: quote.currency }}
+            change={{ amount: back, currency: quote.currency }}
+            tenders={tenders}
+            busy={finishing}
+            onTake={take}
+            onRemove={(id) => setTenders(tenders.filter((tender) => tender.id !== id))}
+            onBack={() => setScreen('selling')}
+            onRetry={() => void finish(tenders)}
+          />
+        )}
+        {screen === 'done' && shown && <ReceiptPane receipt={shown} onNext={next} />}
+      </main>
+      <BasketPane
+        basket={basket}
+        quote={quote}
+        locked={screen !== 'selling' || tenders.length > 0}
+        onChange={change}
+        onCustomer={() => setChoosing(true)}
+        onPay={() => setScreen('paying')}
+        paying={screen !== 'selling'}
+      />
+      {choosing && (
+        <CustomerChoice
+          onChoose={(customer) => {
+            change({ kind: 'customer', customer });
+            setChoosing(false);
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </div>
+  );
+}

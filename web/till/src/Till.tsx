@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { useDevice, useStaff } from './device.ts';
+import { Enrol } from './Enrol.tsx';
+import { Pin } from './Pin.tsx';
+import { Counter } from './Counter.tsx';
+import { startSending } from './sync.ts';
+
+/** Which screen: first this must be a till, then somebody must stand at it. */
+export function Till() {
+  const device = useDevice();
+  const staff = useStaff();
+  const enrolled = device !== null;
+  useEffect(() => (enrolled ? startSending() : undefined), [enrolled]);
+  if (!device) return <Enrol />;
+  if (!staff) return <Pin device={device} />;
+  return <Counter key={staff.token} device={device} staff={staff} />;
+}

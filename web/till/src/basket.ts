@@ -1,0 +1,143 @@
+import { newId } from '@toonbank/client/ids.ts';
+import type { Article, OfflineSale, Quote, TaxTotal, Tender, TillCustomer } from '@toonbank/client/pos.ts';
+import { taxWithin } from './sums.ts';
+
+export type Line = { readonly lineId: string; readonly article: Article; readonly quantity: number };
+
+/** A sale being rung up. Its id is minted with the first line, so that however often it is sent, it is one sale. */
+export type Basket = {
+  readonly saleId: string;
+  readonly lines: readonly Line[];
+  readonly customer?: TillCustomer;
+};
+
+export const QUANTITY_MAX = 9_999;
+
+export function emptyBasket(): Basket {
+  return { saleId: newId(), lines: [] };
+}
+
+export type BasketChange =
+  | { readonly kind: 'add'; readonly article: Article }
+  | { readonly kind: 'quantity'; readonly lineId: string; readonly quantity: number }
+  | { readonly kind: 'customer'; readonly customer?: TillCustomer }
+  | { readonly kind: 'next' };
+
+export function changed(basket: Basket, change: BasketChange): Basket {
+  switch (change.kind) {
+    case 'add': {
+      const there = basket.lines.find((line) => line.article.variantId === change.article.variantId);
+      if (there)
+        return changed(basket, { kind: 'quantity', lineId: there.lineId, quantity: there.quantity + 1 });
+      return {
+        ...basket,
+        lines: [...basket.lines, { lineId: newId(), article: change.article, quantity: 1 }],
+      };
+    }
+    case 'quantity': {
+      const quantity = Math.min(QUANTITY_MAX, Math.trunc(change.quantity));
+      const lines =
+        quantity <= 0
+          ? basket.lines.filter((line) => line.lineId !== change.lineId)
+          : basket.lines.map((line) => (line.lineId === change.lineId ? { ...line, quantity } : line));
+      return { ...basket, lines };
+    }
+    case 'customer':
+      return { ...basket, customer: change.customer };
+    case 'next':
+      return emptyBasket();
+  }
+}
+
+/** What the till itself makes of it without network: the prices it last saw, tax within the price. */
+export function ownQuote(basket: Basket, currency: string): Quote {
+  const money = (amount: number) => ({ amount, currency });
+  const lines = basket.lines.map((line) => {
+    const unit = line.article.price?.amount ?? 0;
+    const rate = line.article.taxRateMillionths ?? 0;
+    const gross = unit * line.quantity;
+    const { net, tax } = taxWithin(gross, rate);
+    return {
+      lineId: line.lineId,
+      variantId: line.article.variantId,
+      quantity: line.quantity,
+      sellable: line.article.price !== undefined,
+      unitList: money(unit),
+      list: money(gross),
+      discount: money(0),
+      paid: money(gross),
+      taxRateMillionths: rate,
+      net: money(net),
+      tax: money(tax),
+      gross: money(gross),
+    };
+  });
+  const total = (of: (line: (typeof lines)[number]) => number) =>
+    money(lines.reduce((sum, line) => sum + of(line), 0));
+  const taxes: TaxTotal[] = [...new Set(lines.map((line) => line.taxRateMillionths))]
+    .sort()
+    .map((rateMillionths) => {
+      const at = lines.filter((line) => line.taxRateMillionths === rateMillionths);
+      const sum = (of: (line: (typeof lines)[number]) => number) =>
+        money(at.reduce((all, line) => all + of(line), 0));
+      return {
+        rateMillionths,
+        net: sum((line) => line.net.amount),
+        tax: sum((line) => line.tax.amount),
+        gross: sum((line) => line.gross.amount),
+      };
+    });
+  return {
+    currency,
+    pricesIncludeTax: true,
+    lines,
+    taxes,
+    discount: money(0),
+    tax: total((line) => line.tax.amount),
+    total: total((line) => line.gross.amount),
+  };
+}
+
+type Facts = { readonly staffId?: string; readonly staffName?: string; readonly soldAt: string };
+
+/** The sale as a fact, for the journal: exactly what stood on the screen. */
+export function asFact(
+  basket: Basket,
+  quote: Quote,
+  tenders: readonly Tender[],
+  change: number,
+  facts: Facts,
+): OfflineSale {
+  const lastCash = [...tenders].reverse().find((tender) => tender.method === 'cash');
+  return {
+    id: basket.saleId,
+    customerId: basket.customer?.id,
+    ...facts,
+    currency: quote.currency,
+    pricesIncludeTax: quote.pricesIncludeTax,
+    lines: quote.lines.map((quoted) => {
+      const article = basket.lines.find((line) => line.lineId === quoted.lineId)?.article;
+      return {
+        lineId: quoted.lineId,
+        variantId: quoted.variantId,
+        sku: article?.sku ?? '',
+        title: article?.title ?? '',
+        quantity: quoted.quantity,
+        unitList: quoted.unitList.amount,
+        discount: quoted.discount.amount,
+        taxRateMillionths: quoted.taxRateMillionths,
+        net: quoted.net.amount,
+        tax: quoted.tax.amount,
+        gross: quoted.gross.amount,
+      };
+    }),
+    tenders: tenders.map((tender) => ({
+      id: tender.id,
+      method: tender.method,
+      received: tender.received.amount,
+      change: tender === lastCash ? change : 0,
+      reference: tender.reference,
+    })),
+    total: quote.lines.reduce((sum, line) => sum + line.gross.amount, 0),
+  };
+}

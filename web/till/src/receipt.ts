@@ -1,0 +1,92 @@
+import type { Money } from '@toonbank/client/money.ts';
+import type { CounterReceipt, OfflineSale, Quote } from '@toonbank/client/pos.ts';
+
+/** What stands on the paper, whichever way the sale went. */
+export type Shown = {
+  readonly number: string;
+  readonly booked: boolean;
+  readonly at: string;
+  readonly till: string;
+  readonly staffName?: string;
+  readonly lines: readonly {
+    readonly title: string;
+    readonly quantity: number;
+    readonly unit: Money;
+    readonly discount: Money;
+    readonly amount: Money;
+  }[];
+  readonly taxes: readonly { readonly rateMillionths: number; readonly net: Money; readonly tax: Money }[];
+  readonly total: Money;
+  readonly tenders: readonly { readonly method: string; readonly received: Money }[];
+  readonly change: Money;
+};
+
+type Taxed = { readonly rate: number; readonly net: number; readonly tax: number };
+
+/** Tax by rate, summed from the lines. */
+export function taxesOf(lines: readonly Taxed[], currency: string): Shown['taxes'] {
+  return [...new Set(lines.map((line) => line.rate))]
+    .sort((left, right) => right - left)
+    .map((rateMillionths) => {
+      const at = lines.filter((line) => line.rate === rateMillionths);
+      return {
+        rateMillionths,
+        net: { amount: at.reduce((sum, line) => sum + line.net, 0), currency },
+        tax: { amount: at.reduce((sum, line) => sum + line.tax, 0), currency },
+      };
+    });
+}
+
+export function receiptOfOrder(receipt: CounterReceipt, quote: Quote, till: string): Shown {
+  const { order } = receipt;
+  return {
+    number: order.number,
+    booked: true,
+    at: order.placedAt,
+    till,
+    staffName: order.source.staffName,
+    lines: order.lines.map((line) => ({
+      title: line.title,
+      quantity: line.quantity,
+      unit: line.unitList,
+      discount: line.discount,
+      amount: line.gross,
+    })),
+    taxes: taxesOf(
+      order.lines.map((line) => ({
+        rate: line.taxRateMillionths,
+        net: line.net.amount,
+        tax: line.tax.amount,
+      })),
+      quote.currency,
+    ),
+    total: order.amounts.total,
+    tenders: receipt.tenders.map((tender) => ({ method: tender.method, received: tender.received })),
+    change: receipt.change,
+  };
+}
+
+export function receiptOfFact(sale: OfflineSale, sequence: number, till: string): Shown {
+  const money = (amount: number): Money => ({ amount, currency: sale.currency });
+  return {
+    number: `#${sequence}`,
+    booked: false,
+    at: sale.soldAt,
+    till,
+    staffName: sale.staffName,
+    lines: sale.lines.map((line) => ({
+      title: line.title,
+      quantity: line.quantity,
+      unit: money(line.unitList),
+      discount: money(line.discount),
+      amount: money(line.gross),
+    })),
+    taxes: taxesOf(
+      sale.lines.map((line) => ({ rate: line.taxRateMillionths, net: line.net, tax: line.tax })),
+      sale.currency,
+    ),
+    total: money(sale.total),
+    tenders: sale.tenders.map((tender) => ({ method: tender.method, received: money(tender.received) })),
+    change: money(sale.tenders.reduce((sum, tender) => sum + tender.change, 0)),
+  };
+}
