@@ -20,6 +20,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -27,7 +28,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Brings the ground floor into an application. */
 @AutoConfiguration
-@ComponentScan(basePackageClasses = {Audit.class, EventPump.class, StoredAnswers.class, PageRequestResolver.class, ProblemAdvice.class})
+@ComponentScan(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+        basePackageClasses = {Audit.class, EventPump.class, StoredAnswers.class, PageRequestResolver.class, ProblemAdvice.class})
 public class PlatformConfiguration {
 
     /** Behind the sign-in filters, so that keys belong to whoever is signed in. */
