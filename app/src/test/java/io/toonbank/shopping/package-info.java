@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.shopping;
+
+import org.jspecify.annotations.NullMarked;
