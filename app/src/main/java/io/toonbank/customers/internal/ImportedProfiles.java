@@ -76,7 +76,9 @@ class ImportedProfiles {
         missing.keySet().forEach(external -> minted.put(external, Ids.next()));
         insertProfiles(missing, minted, language);
         var claim = database.insertInto(IDENTITY, IDENTITY.KIND, IDENTITY.VALUE, IDENTITY.CUSTOMER_ID);
-        minted.forEach((external, id) -> claim.values(IdentityKind.EXTERNAL.name(), external, id));
+        for (Map.Entry<String, UUID> entry : minted.entrySet()) {
+            var _ = claim.values(IdentityKind.EXTERNAL.name(), entry.getKey(), entry.getValue());
+        }
         Map<String, UUID> claimed = claim.onConflict(IDENTITY.KIND, IDENTITY.VALUE)
                 .doNothing()
                 .returningResult(IDENTITY.VALUE, IDENTITY.CUSTOMER_ID)
