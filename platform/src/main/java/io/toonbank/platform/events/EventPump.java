@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +23,27 @@ public class EventPump implements SmartLifecycle {
     private final Subscriptions subscriptions;
     private final EventSignal signal;
     private final List<EventSubscriber> subscribers;
+    private final boolean delivers;
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
     EventPump(
-            Sequencer sequencer, Subscriptions subscriptions, EventSignal signal, List<EventSubscriber> subscribers) {
+            Sequencer sequencer,
+            Subscriptions subscriptions,
+            EventSignal signal,
+            List<EventSubscriber> subscribers,
+            @Value("${toonbank.events.deliver:true}") boolean delivers) {
         this.sequencer = sequencer;
         this.subscriptions = subscriptions;
         this.signal = signal;
         this.subscribers = subscribers;
+        this.delivers = delivers;
+    }
+
+    /** A command that only writes leaves delivery to the application. */
+    @Override
+    public boolean isAutoStartup() {
+        return delivers;
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Tests of imports. */
+@NullMarked
+package io.toonbank.imports;
+
+import org.jspecify.annotations.NullMarked;
