@@ -29,11 +29,14 @@ train() {
   TOONBANK_DATABASE_URL='' "$JAVA_HOME/bin/java" "${options[@]}" -XX:AOTCacheOutput="$CACHE" -jar "$APPLICATION/toonbank.jar" \
     --toonbank.data="$folder" --toonbank.demo=off --server.port="$port" '--toonbank.database.settings[fsync]=off' </dev/null &
   pid=$!
+  local answered=no
   if answers_within 240 "$port" "$pid"; then
+    answered=yes
     ask_for_pages "$port"
   fi
   kill -TERM $pid 2>/dev/null || true
   wait $pid || true
+  [ $answered = yes ] || rm -f "$CACHE" # of a start that failed there is nothing to learn
   rm -rf "$folder"
   if [ ! -f "$CACHE" ]; then
     echo "No cache was written; the application starts without it, a little slower."

@@ -44,7 +44,8 @@ build_application() {
   stamp="$({ java_sources; web_sources; } | hash_of_list) $(hash_of "$JAVA_HOME/release")"
   if ! is_stamped application "$stamp" || ! ls "$APPLICATION"/*.jar >/dev/null 2>&1; then
     choose_maven
-    step "Building the application (the first time this takes some minutes)" maven -q -DskipTests -Dfast -pl app -am package
+    # clean, because a class whose source has gone would still be found
+    step "Building the application (the first time this takes some minutes)" maven -q -DskipTests -Dfast -pl app -am clean package
     step "Laying out the application" lay_out_application "$TOONBANK_HOME/app/target" "$APPLICATION"
     write_stamp application "$stamp"
   fi
