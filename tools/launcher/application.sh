@@ -47,7 +47,7 @@ ask_for_pages() {
   local round path
   for round in 1 2 3; do
     for path in / /search?q=lamp /sign-in /backoffice/ /till/ /actuator/health /.well-known/ucp /api/admin/orders /nowhere; do
-      echo "$round $path: $(page_status "$1" "$path")"
+      echo "$round $path: $(page_status "$1" "$path" text/html,*/*)"
     done
   done
 }
@@ -62,11 +62,11 @@ answers_within() {
   return 1
 }
 
-# The status of a page, asked for without any program that a bare machine may lack.
+# page_status PORT PATH [ACCEPT] : the status of a page, asked for without any program that a bare machine may lack.
 page_status() {
   {
     exec 7<>"/dev/tcp/127.0.0.1/$1" &&
-      printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n' "$2" >&7 &&
+      printf 'GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\nConnection: close\r\n\r\n' "$2" "${3:-*/*}" >&7 &&
       head -n 1 <&7 | cut -d ' ' -f 2
   } 2>/dev/null
 }
