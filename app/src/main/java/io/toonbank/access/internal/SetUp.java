@@ -65,7 +65,7 @@ class SetUp implements FirstOwner {
     void announce() {
         if (!demo.on() && needed()) {
             String code = newCode();
-            LOG.info("Nobody works here yet. Open /admin and make the first owner with the set-up code {}", code);
+            LOG.info("Nobody works here yet. Open /backoffice and make the first owner with the set-up code {}", code);
         }
     }
 
