@@ -83,11 +83,11 @@ free_port() {
 }
 
 run_application() {
-  local arguments=()
+  local arguments=() demo=''
   while [ $# -gt 0 ]; do
     case $1 in
-      --empty) arguments+=(--toonbank.demo=false) ;;
-      --demo) arguments+=(--toonbank.demo=true) ;;
+      --empty) demo=off ;;
+      --demo) demo=on ;;
       --port) arguments+=(--server.port="$(value_of "$@")") && shift ;;
       --port=*) arguments+=(--server.port="${1#*=}") ;;
       --data) TOONBANK_DATA=$(absolute "$(value_of "$@")") && shift ;;
@@ -97,7 +97,20 @@ run_application() {
     esac
     shift
   done
-  start_java "${arguments[@]}"
+  export TOONBANK_DATA=${TOONBANK_DATA:-$TOONBANK_HOME/data}
+  start_java --toonbank.demo="$(demo_mode "$demo")" ${arguments[@]+"${arguments[@]}"}
+}
+
+# A shop that began as the demo stays one, and a shop that began empty never opens to the demo's published passwords.
+demo_mode() {
+  local chosen=$1 remembered="$TOONBANK_DATA/demo-mode"
+  if [ -z "$chosen" ]; then
+    chosen=$(cat "$remembered" 2>/dev/null || echo on)
+  fi
+  if mkdir -p "$TOONBANK_DATA" 2>/dev/null && [ ! -e "$remembered" ]; then
+    printf '%s\n' "$chosen" >"$remembered" 2>/dev/null || true
+  fi
+  printf '%s\n' "$chosen"
 }
 
 # import and report: the application's own commands, with the same database.
