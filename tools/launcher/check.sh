@@ -43,13 +43,14 @@ generated_state() {
 generated_files() {
   find "$TOONBANK_HOME/app/src/main/java/io/toonbank" "$TOONBANK_HOME/platform/src/main/java" -path '*/db/*' -type f -print0
   local folder
-  for folder in docs/openapi docs/modules web/client/src; do
+  for folder in docs/openapi docs/modules; do
     [ ! -d "$TOONBANK_HOME/$folder" ] || find "$TOONBANK_HOME/$folder" -type f -print0
   done
 }
 
 generate() {
   step "Tables" maven -q -Dfast -Pgenerate -pl codegen -am process-classes
+  step "API documents and module map" maven -q -Dfast -pl app -am test -Dtest=WriteDocuments -Dsurefire.failIfNoSpecifiedTests=false
 }
 
 run_codegen() {
