@@ -113,14 +113,20 @@ final class Baskets {
     /** A question in the making. */
     static final class Asking {
         String channel = "web";
-        @Nullable String location;
+
+        @Nullable
+        String location;
+
         Moment moment = MONDAY_MORNING;
         boolean included = true;
         Customer customer = Customer.UNKNOWN;
         final List<String> offers = new ArrayList<>();
         final List<CouponGrant> coupons = new ArrayList<>();
         final List<ManualAdjustment> adjustments = new ArrayList<>();
-        @Nullable DeliveryChoice delivery;
+
+        @Nullable
+        DeliveryChoice delivery;
+
         final List<Line> lines;
         final List<TaxRate> rates = List.of(HIGH, LOW);
         final List<Promotion> promotions = new ArrayList<>();

@@ -60,10 +60,27 @@ class BestCombinationTest {
         Settings s = q.settings();
         boolean capped = q.promotions().stream().noneMatch(BestCombinationTest::asksWhatIsLeft);
         Settings settings = new Settings(
-                s.taxRounding(), s.cashStep(), capped ? s.maxDiscountBasisPoints() : 10_000,
-                capped ? s.maxDiscountAmount() : Limits.AMOUNT_MINOR, MOST_WORK);
+                s.taxRounding(),
+                s.cashStep(),
+                capped ? s.maxDiscountBasisPoints() : 10_000,
+                capped ? s.maxDiscountAmount() : Limits.AMOUNT_MINOR,
+                MOST_WORK);
         return new Question(
-                q.channel(), q.location(), q.moment(), q.currency(), q.country(), q.pricesIncludeTax(), q.customer(), q.personalOffers(),
-                q.coupons(), q.adjustments(), q.delivery(), q.lines(), q.taxRates(), q.promotions(), q.uses(), settings);
+                q.channel(),
+                q.location(),
+                q.moment(),
+                q.currency(),
+                q.country(),
+                q.pricesIncludeTax(),
+                q.customer(),
+                q.personalOffers(),
+                q.coupons(),
+                q.adjustments(),
+                q.delivery(),
+                q.lines(),
+                q.taxRates(),
+                q.promotions(),
+                q.uses(),
+                settings);
     }
 }

@@ -9,11 +9,13 @@ import io.toonbank.pricing.engine.promotion.Selector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * A second, simple engine: tries every lawful combination on single units and returns the least that can be paid. Knows nothing of the
  * engine's own code; written from the rules. Only for tiny baskets without amount limits, adjustments or refinements.
  */
+@NullUnmarked
 final class Exhaustive {
     private final Question question;
     private final List<Line> lineOfUnit = new ArrayList<>();
@@ -40,7 +42,8 @@ final class Exhaustive {
     }
 
     long leastPayable() {
-        List<Promotion> together = ordered.stream().filter(p -> !p.combination().alone()).toList();
+        List<Promotion> together =
+                ordered.stream().filter(p -> !p.combination().alone()).toList();
         chooseOfOrder(together, 0, new ArrayList<>());
         for (Promotion promotion : ordered) {
             if (promotion.combination().alone()) {
@@ -82,7 +85,8 @@ final class Exhaustive {
     private void makeSets(List<Promotion> ofUnits, boolean[] used, List<MadeSet> made, List<Promotion> ofOrder) {
         treat(ofUnits, made, ofOrder, 0, new ArrayList<>());
         for (Promotion promotion : ofUnits) {
-            long before = made.stream().filter(set -> set.promotion() == promotion).count();
+            long before =
+                    made.stream().filter(set -> set.promotion() == promotion).count();
             Long limit = promotion.usage().timesPerOrder();
             if (!ExhaustiveSets.isSet(promotion) || (limit != null && before >= limit)) {
                 continue;
@@ -103,10 +107,18 @@ final class Exhaustive {
 
     private boolean comesAfter(MadeSet set, MadeSet last) {
         int order = Integer.compare(ordered.indexOf(set.promotion()), ordered.indexOf(last.promotion()));
-        return order != 0 ? order > 0 : set.units().stream().min(Integer::compare).orElseThrow() > last.units().stream().min(Integer::compare).orElseThrow();
+        return order != 0
+                ? order > 0
+                : set.units().stream().min(Integer::compare).orElseThrow()
+                        > last.units().stream().min(Integer::compare).orElseThrow();
     }
 
-    private void treat(List<Promotion> ofUnits, List<MadeSet> made, List<Promotion> ofOrder, int unit, List<List<Promotion>> treatments) {
+    private void treat(
+            List<Promotion> ofUnits,
+            List<MadeSet> made,
+            List<Promotion> ofOrder,
+            int unit,
+            List<List<Promotion>> treatments) {
         if (unit == lineOfUnit.size()) {
             tried++;
             least = Math.min(least, payable(treatments, made, ofOrder));
@@ -115,7 +127,9 @@ final class Exhaustive {
         List<Promotion> own = new ArrayList<>();
         for (Promotion promotion : ofUnits) {
             int at = unit;
-            boolean lawful = made.stream().filter(set -> set.units().contains(at)).noneMatch(set -> exclude(set.promotion(), promotion));
+            boolean lawful = made.stream()
+                    .filter(set -> set.units().contains(at))
+                    .noneMatch(set -> exclude(set.promotion(), promotion));
             if (!ExhaustiveSets.isSet(promotion) && lawful && unitCut(promotion, unit) != null) {
                 own.add(promotion);
             }
@@ -143,7 +157,8 @@ final class Exhaustive {
         if (cut != null && promotion.effect() instanceof Effect.PriceCut effect && effect.per() == Effect.Per.LINE) {
             Line line = lineOfUnit.get(unit);
             long amount = ExhaustiveSets.amount(cut, line.prices().getFirst().amount() * line.quantity());
-            return new Cut.AmountOff(amount / line.quantity() + (placeInLine.get(unit) < amount % line.quantity() ? 1 : 0));
+            return new Cut.AmountOff(
+                    amount / line.quantity() + (placeInLine.get(unit) < amount % line.quantity() ? 1 : 0));
         }
         return cut;
     }
@@ -158,11 +173,14 @@ final class Exhaustive {
             floor[i] = lineOfUnit.get(i).floorPrice();
             list += paid[i];
         }
-        long cap = Math.min(list * question.settings().maxDiscountBasisPoints() / 10_000, question.settings().maxDiscountAmount());
+        long cap = Math.min(
+                list * question.settings().maxDiscountBasisPoints() / 10_000,
+                question.settings().maxDiscountAmount());
         for (int i = 0; i < units; i++) {
             for (Promotion promotion : ordered) {
                 if (treatments.get(i).contains(promotion)) {
-                    paid[i] -= Math.min(ExhaustiveSets.amount(unitCut(promotion, i), paid[i]), Math.max(0, paid[i] - floor[i]));
+                    paid[i] -= Math.min(
+                            ExhaustiveSets.amount(unitCut(promotion, i), paid[i]), Math.max(0, paid[i] - floor[i]));
                 }
             }
         }
@@ -184,7 +202,8 @@ final class Exhaustive {
             }
             switch (promotion.effect()) {
                 case Effect.OrderCut effect -> {
-                    long amount = Math.min(ExhaustiveSets.amount(effect.cut(), goods), Math.min(room, cap - (list - goods)));
+                    long amount =
+                            Math.min(ExhaustiveSets.amount(effect.cut(), goods), Math.min(room, cap - (list - goods)));
                     goods -= amount;
                     room -= amount;
                 }
@@ -194,13 +213,17 @@ final class Exhaustive {
                     for (Effect.SpendTier tier : effect.tiers()) {
                         cut = tier.minSpend() <= spent ? tier.cut() : cut;
                     }
-                    long amount = cut == null ? 0 : Math.min(ExhaustiveSets.amount(cut, goods), Math.min(room, cap - (list - goods)));
+                    long amount = cut == null
+                            ? 0
+                            : Math.min(ExhaustiveSets.amount(cut, goods), Math.min(room, cap - (list - goods)));
                     goods -= amount;
                     room -= amount;
                 }
                 case Effect.DeliveryCut effect -> {
                     boolean fits = question.delivery() != null
-                            && (effect.methods().isEmpty() || effect.methods().contains(question.delivery().method()));
+                            && (effect.methods().isEmpty()
+                                    || effect.methods()
+                                            .contains(question.delivery().method()));
                     delivery -= fits ? ExhaustiveSets.amount(effect.cut(), delivery) : 0;
                 }
                 case Effect.Gift gift -> worth += gift.worth();
@@ -211,14 +234,17 @@ final class Exhaustive {
     }
 
     private boolean holds(Condition condition, long[] paid) {
-        return !(condition instanceof Condition.BasketSpend spend) || spend(spend.goods(), spend.measure(), paid) >= spend.min();
+        return !(condition instanceof Condition.BasketSpend spend)
+                || spend(spend.goods(), spend.measure(), paid) >= spend.min();
     }
 
     private long spend(Selector goods, Measure measure, long[] paid) {
         long spend = 0;
         for (int i = 0; i < paid.length; i++) {
             if (ExhaustiveSets.matches(goods, lineOfUnit.get(i))) {
-                spend += measure == Measure.LIST ? lineOfUnit.get(i).prices().getFirst().amount() : paid[i];
+                spend += measure == Measure.LIST
+                        ? lineOfUnit.get(i).prices().getFirst().amount()
+                        : paid[i];
             }
         }
         return spend;

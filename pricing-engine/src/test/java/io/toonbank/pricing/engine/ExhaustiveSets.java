@@ -8,9 +8,11 @@ import io.toonbank.pricing.engine.promotion.Selector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The sets of the exhaustive solver: which can be made, and what each takes off. */
+@NullUnmarked
 final class ExhaustiveSets {
     private final List<Line> lineOfUnit;
 
@@ -33,7 +35,8 @@ final class ExhaustiveSets {
     List<List<Integer>> ways(Promotion promotion, boolean[] used) {
         List<Effect.Slot> slots = switch (promotion.effect()) {
             case Effect.ForPriceOf e -> List.of(new Effect.Slot(e.goods(), e.take()));
-            case Effect.BuyGet e when e.get() == Effect.Get.CHOSEN ->
+            case Effect.BuyGet e
+            when e.get() == Effect.Get.CHOSEN ->
                 List.of(new Effect.Slot(e.buy(), e.buyQuantity()), new Effect.Slot(e.chosen(), e.getQuantity()));
             case Effect.BuyGet e -> List.of(new Effect.Slot(e.buy(), e.buyQuantity() + e.getQuantity()));
             case Effect.Bundle e -> e.slots();
@@ -46,8 +49,15 @@ final class ExhaustiveSets {
         return ways;
     }
 
-    private void fill(Promotion promotion, List<Effect.Slot> slots, int slot, List<Integer> units, boolean[] used, List<List<Integer>> ways) {
-        int start = slots.subList(0, slot).stream().mapToInt(Effect.Slot::quantity).sum();
+    private void fill(
+            Promotion promotion,
+            List<Effect.Slot> slots,
+            int slot,
+            List<Integer> units,
+            boolean[] used,
+            List<List<Integer>> ways) {
+        int start =
+                slots.subList(0, slot).stream().mapToInt(Effect.Slot::quantity).sum();
         if (units.size() == start + slots.get(slot).quantity()) {
             if (slot + 1 == slots.size()) {
                 ways.add(List.copyOf(units));
@@ -113,7 +123,9 @@ final class ExhaustiveSets {
                 discount = cut == null ? 0 : amount(cut, own[0]);
             }
         }
-        long[] rooms = set.units().stream().mapToLong(u -> Math.max(0, paid[u] - floor[u])).toArray();
+        long[] rooms = set.units().stream()
+                .mapToLong(u -> Math.max(0, paid[u] - floor[u]))
+                .toArray();
         long[] parts = Amounts.share(Math.min(discount, Arrays.stream(rooms).sum()), rooms);
         for (int i = 0; i < parts.length; i++) {
             paid[set.units().get(i)] -= parts[i];
@@ -162,7 +174,8 @@ final class ExhaustiveSets {
             case Selector.Categories s -> s.ids().stream().anyMatch(line.categories()::contains);
             case Selector.Vendors s -> s.names().contains(line.vendor());
             case Selector.Tags s -> s.tags().stream().anyMatch(line.tags()::contains);
-            case Selector.CustomField s -> s.values().contains(line.customFields().get(s.name()));
+            case Selector.CustomField s ->
+                s.values().contains(line.customFields().get(s.name()));
             case Selector.AllOf s -> s.parts().stream().allMatch(part -> matches(part, line));
             case Selector.AnyOf s -> s.parts().stream().anyMatch(part -> matches(part, line));
             case Selector.NotOf s -> !matches(s.part(), line);

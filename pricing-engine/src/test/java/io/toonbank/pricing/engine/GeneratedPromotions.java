@@ -32,7 +32,12 @@ final class GeneratedPromotions {
                 || effect instanceof Effect.DeliveryCut;
         boolean alone = random.nextInt(12) == 0 && !(effect instanceof Effect.PointsMultiplier);
         return new Promotion(
-                id, "Promotion " + id, random.nextInt(3), condition(ofOrder), effect, new Combination(groups(), alone),
+                id,
+                "Promotion " + id,
+                random.nextInt(3),
+                condition(ofOrder),
+                effect,
+                new Combination(groups(), alone),
                 usage(effect));
     }
 
@@ -58,7 +63,12 @@ final class GeneratedPromotions {
             return new Usage(times, null, null, null, null, null);
         }
         return new Usage(
-                times, sometimes(8, 300), sometimes(12, 3), sometimes(20, 2_000), sometimes(12, 100), sometimes(20, 20_000));
+                times,
+                sometimes(8, 300),
+                sometimes(12, 3),
+                sometimes(20, 2_000),
+                sometimes(12, 100),
+                sometimes(20, 20_000));
     }
 
     private @Nullable Long sometimes(int oneIn, int below) {
@@ -81,30 +91,45 @@ final class GeneratedPromotions {
         return switch (random.nextInt(14)) {
             case 0, 1, 2 -> new Effect.PriceCut(Effect.Per.UNIT, selector(), cut());
             case 3 -> new Effect.PriceCut(Effect.Per.LINE, selector(), cut());
-            case 4 -> new Effect.QuantityTiers(
-                    selector(), Effect.CountOver.values()[random.nextInt(3)],
-                    List.of(new Effect.QuantityTier(2, percentage()), new Effect.QuantityTier(4, percentage())));
+            case 4 ->
+                new Effect.QuantityTiers(
+                        selector(),
+                        Effect.CountOver.values()[random.nextInt(3)],
+                        List.of(new Effect.QuantityTier(2, percentage()), new Effect.QuantityTier(4, percentage())));
             case 5 -> {
                 int take = 2 + random.nextInt(2);
                 yield new Effect.ForPriceOf(selector(), take, 1 + random.nextInt(take - 1), same());
             }
-            case 6 -> new Effect.BuyGet(selector(), 1, random.nextBoolean() ? Effect.Get.SAME : Effect.Get.CHEAPEST, null, 1, cut());
+            case 6 ->
+                new Effect.BuyGet(
+                        selector(), 1, random.nextBoolean() ? Effect.Get.SAME : Effect.Get.CHEAPEST, null, 1, cut());
             case 7 -> new Effect.BuyGet(selector(), 1, Effect.Get.CHOSEN, selector(), 1, cut());
-            case 8 -> new Effect.Bundle(List.of(new Effect.Slot(selector(), 2 + random.nextInt(2))), same(), bundleCut());
-            case 9 -> new Effect.Bundle(
-                    List.of(new Effect.Slot(selector(), 1), new Effect.Slot(selector(), 1)), Effect.Same.NOTHING, bundleCut());
-            case 10 -> new Effect.OrderCut(
-                    size.refinements() ? selector() : Selector.EVERYTHING,
-                    random.nextBoolean() ? percentage() : new Cut.AmountOff(1 + random.nextInt(500)));
-            case 11 -> new Effect.SpendTiers(
-                    size.refinements() ? selector() : Selector.EVERYTHING, random.nextBoolean() ? Measure.LIST : Measure.DISCOUNTED,
-                    List.of(new Effect.SpendTier(500, new Cut.AmountOff(50)), new Effect.SpendTier(1_500, new Cut.Percentage(1_500))));
-            case 12 -> random.nextBoolean()
-                    ? new Effect.DeliveryCut(random.nextBoolean() ? List.of() : List.of("post"), cut())
-                    : new Effect.Gift("v-gift", "sku-gift", 1, random.nextInt(3) * 100);
-            default -> size.refinements()
-                    ? new Effect.PointsMultiplier(selector(), 1_500 + 500 * random.nextInt(3))
-                    : new Effect.PriceCut(Effect.Per.UNIT, selector(), cut());
+            case 8 ->
+                new Effect.Bundle(List.of(new Effect.Slot(selector(), 2 + random.nextInt(2))), same(), bundleCut());
+            case 9 ->
+                new Effect.Bundle(
+                        List.of(new Effect.Slot(selector(), 1), new Effect.Slot(selector(), 1)),
+                        Effect.Same.NOTHING,
+                        bundleCut());
+            case 10 ->
+                new Effect.OrderCut(
+                        size.refinements() ? selector() : Selector.EVERYTHING,
+                        random.nextBoolean() ? percentage() : new Cut.AmountOff(1 + random.nextInt(500)));
+            case 11 ->
+                new Effect.SpendTiers(
+                        size.refinements() ? selector() : Selector.EVERYTHING,
+                        random.nextBoolean() ? Measure.LIST : Measure.DISCOUNTED,
+                        List.of(
+                                new Effect.SpendTier(500, new Cut.AmountOff(50)),
+                                new Effect.SpendTier(1_500, new Cut.Percentage(1_500))));
+            case 12 ->
+                random.nextBoolean()
+                        ? new Effect.DeliveryCut(random.nextBoolean() ? List.of() : List.of("post"), cut())
+                        : new Effect.Gift("v-gift", "sku-gift", 1, random.nextInt(3) * 100);
+            default ->
+                size.refinements()
+                        ? new Effect.PointsMultiplier(selector(), 1_500 + 500 * random.nextInt(3))
+                        : new Effect.PriceCut(Effect.Per.UNIT, selector(), cut());
         };
     }
 
@@ -123,7 +148,9 @@ final class GeneratedPromotions {
     private Condition condition(boolean ofOrder) {
         if (!size.conditions()) {
             boolean onLeft = ofOrder && random.nextInt(3) == 0;
-            return onLeft ? new Condition.BasketSpend(selector(), 1L + random.nextInt(2_500), null, Measure.DISCOUNTED) : Condition.ALWAYS;
+            return onLeft
+                    ? new Condition.BasketSpend(selector(), 1L + random.nextInt(2_500), null, Measure.DISCOUNTED)
+                    : Condition.ALWAYS;
         }
         return switch (random.nextInt(6)) {
             case 0 -> single(ofOrder);
@@ -142,13 +169,17 @@ final class GeneratedPromotions {
             case 3 -> new Condition.Tiers(List.of("gold"));
             case 4 -> new Condition.Segments(List.of("lapsed", "new"));
             case 5 -> new Condition.FirstOrder();
-            case 6 -> new Condition.Schedule(null, "2026-11-12T08:00", "2026-11-27T00:00", List.of(1, 2, 3, 5, 6), null, null);
+            case 6 ->
+                new Condition.Schedule(
+                        null, "2026-11-12T08:00", "2026-11-27T00:00", List.of(1, 2, 3, 5, 6), null, null);
             case 7 -> new Condition.Schedule("Europe/Amsterdam", null, null, List.of(), 22 * 60, 9 * 60);
             case 8 -> new Condition.DeliveryMethods(List.of("post"));
             case 9 -> new Condition.BasketQuantity(selector(), 2L, random.nextBoolean() ? 12L : null);
             case 10 -> new Condition.PersonalOffer("offer-1");
             case 11 -> new Condition.Countries(List.of("NL"));
-            default -> new Condition.BasketSpend(selector(), 1L + random.nextInt(3_000), random.nextInt(4) == 0 ? 9_000L : null, measure);
+            default ->
+                new Condition.BasketSpend(
+                        selector(), 1L + random.nextInt(3_000), random.nextInt(4) == 0 ? 9_000L : null, measure);
         };
     }
 }

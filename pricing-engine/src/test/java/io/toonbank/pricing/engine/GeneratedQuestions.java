@@ -56,7 +56,12 @@ public final class GeneratedQuestions {
                 coupons.add(new CouponGrant("CODE-" + promotion.id(), List.of(promotion.id())));
             }
             if (size.refinements() && random.nextInt(6) == 0) {
-                uses.add(new PromotionUse(promotion.id(), random.nextInt(3), random.nextInt(900), random.nextInt(90), random.nextInt(9_000)));
+                uses.add(new PromotionUse(
+                        promotion.id(),
+                        random.nextInt(3),
+                        random.nextInt(900),
+                        random.nextInt(90),
+                        random.nextInt(9_000)));
             }
         }
         List<ManualAdjustment> adjustments = new ArrayList<>();
@@ -64,23 +69,44 @@ public final class GeneratedQuestions {
             adjustments.add(adjustment(lines));
         }
         return new Question(
-                pick("web", "till", "app"), random.nextBoolean() ? "store-1" : null,
-                new Moment(1_795_426_800_000L, List.of(new WallClock("Europe/Amsterdam", "2026-11-" + (10 + random.nextInt(20)), random.nextInt(1_440)))),
-                "EUR", "NL", random.nextInt(4) > 0, customer(), random.nextInt(3) == 0 ? List.of("offer-1") : List.of(), coupons,
-                adjustments, random.nextInt(3) == 0 ? new DeliveryChoice(pick("post", "pickup"), random.nextInt(3) * 295, "standard") : null,
-                lines, List.of(Baskets.HIGH, Baskets.LOW), promotions, uses, settings());
+                pick("web", "till", "app"),
+                random.nextBoolean() ? "store-1" : null,
+                new Moment(
+                        1_795_426_800_000L,
+                        List.of(new WallClock(
+                                "Europe/Amsterdam", "2026-11-" + (10 + random.nextInt(20)), random.nextInt(1_440)))),
+                "EUR",
+                "NL",
+                random.nextInt(4) > 0,
+                customer(),
+                random.nextInt(3) == 0 ? List.of("offer-1") : List.of(),
+                coupons,
+                adjustments,
+                random.nextInt(3) == 0
+                        ? new DeliveryChoice(pick("post", "pickup"), random.nextInt(3) * 295, "standard")
+                        : null,
+                lines,
+                List.of(Baskets.HIGH, Baskets.LOW),
+                promotions,
+                uses,
+                settings());
     }
 
     private Settings settings() {
         boolean capped = random.nextInt(6) == 0;
         return new Settings(
-                random.nextBoolean() ? TaxRounding.HALF_UP_PER_LINE : TaxRounding.HALF_UP_PER_RATE, random.nextBoolean() ? 5 : 1,
-                capped ? 3_000 : 10_000, capped && random.nextBoolean() ? 500 : Limits.AMOUNT_MINOR, Settings.DEFAULT_WORK_BOUND);
+                random.nextBoolean() ? TaxRounding.HALF_UP_PER_LINE : TaxRounding.HALF_UP_PER_RATE,
+                random.nextBoolean() ? 5 : 1,
+                capped ? 3_000 : 10_000,
+                capped && random.nextBoolean() ? 500 : Limits.AMOUNT_MINOR,
+                Settings.DEFAULT_WORK_BOUND);
     }
 
     private Customer customer() {
         return new Customer(
-                pick("gold", "silver"), random.nextBoolean() ? List.of("staff") : List.of(), random.nextBoolean() ? List.of("lapsed") : List.of(),
+                pick("gold", "silver"),
+                random.nextBoolean() ? List.of("staff") : List.of(),
+                random.nextBoolean() ? List.of("lapsed") : List.of(),
                 random.nextInt(4) == 0);
     }
 
@@ -100,10 +126,20 @@ public final class GeneratedQuestions {
         }
         boolean weighed = size.refinements() && random.nextInt(8) == 0;
         return new Line(
-                "l" + i, "v" + random.nextInt(size.lines() + 1), "x" + random.nextInt(1 + size.lines() / 2), "sku-" + i, List.of("c" + random.nextInt(CATEGORIES)),
-                pick("acme", "lindehof"), random.nextBoolean() ? List.of("new") : List.of(), Map.of("colour", pick("red", "blue")),
-                pick("standard", "standard", "food"), 1 + random.nextInt(size.quantity()), weighed ? 1 + random.nextInt(2_000) : 1_000, prices,
-                random.nextInt(8) == 0 ? random.nextInt(400) : 0, random.nextInt(8) == 0 ? 999L : null,
+                "l" + i,
+                "v" + random.nextInt(size.lines() + 1),
+                "x" + random.nextInt(1 + size.lines() / 2),
+                "sku-" + i,
+                List.of("c" + random.nextInt(CATEGORIES)),
+                pick("acme", "lindehof"),
+                random.nextBoolean() ? List.of("new") : List.of(),
+                Map.of("colour", pick("red", "blue")),
+                pick("standard", "standard", "food"),
+                1 + random.nextInt(size.quantity()),
+                weighed ? 1 + random.nextInt(2_000) : 1_000,
+                prices,
+                random.nextInt(8) == 0 ? random.nextInt(400) : 0,
+                random.nextInt(8) == 0 ? 999L : null,
                 !size.refinements() || random.nextInt(15) > 0);
     }
 
@@ -112,10 +148,16 @@ public final class GeneratedQuestions {
     }
 
     private ManualAdjustment adjustment(List<Line> lines) {
-        ManualAdjustment.Kind kind = ManualAdjustment.Kind.values()[random.nextInt(ManualAdjustment.Kind.values().length)];
+        ManualAdjustment.Kind kind =
+                ManualAdjustment.Kind.values()[random.nextInt(ManualAdjustment.Kind.values().length)];
         boolean ofLine = kind.ordinal() <= ManualAdjustment.Kind.LINE_AMOUNT.ordinal();
         return new ManualAdjustment(
-                "hand", kind, ofLine ? lines.get(random.nextInt(lines.size())).id() : null, random.nextInt(1_000), "scratched", "discount",
+                "hand",
+                kind,
+                ofLine ? lines.get(random.nextInt(lines.size())).id() : null,
+                random.nextInt(1_000),
+                "scratched",
+                "discount",
                 random.nextBoolean());
     }
 
@@ -127,11 +169,16 @@ public final class GeneratedQuestions {
         return switch (random.nextInt(8)) {
             case 0, 1 -> Selector.EVERYTHING;
             case 2, 3 -> new Selector.Categories(List.of("c" + random.nextInt(CATEGORIES)));
-            case 4 -> new Selector.Categories(List.of("c" + random.nextInt(CATEGORIES), "c" + random.nextInt(CATEGORIES)));
+            case 4 ->
+                new Selector.Categories(List.of("c" + random.nextInt(CATEGORIES), "c" + random.nextInt(CATEGORIES)));
             case 5 -> new Selector.Vendors(List.of("acme"));
-            case 6 -> new Selector.AnyOf(List.of(new Selector.Tags(List.of("new")), new Selector.CustomField("colour", List.of("red"))));
-            default -> new Selector.NotOf(new Selector.AllOf(List.of(
-                    new Selector.Categories(List.of("c0")), new Selector.NotOf(new Selector.Products(List.of("x0"))))));
+            case 6 ->
+                new Selector.AnyOf(
+                        List.of(new Selector.Tags(List.of("new")), new Selector.CustomField("colour", List.of("red"))));
+            default ->
+                new Selector.NotOf(new Selector.AllOf(List.of(
+                        new Selector.Categories(List.of("c0")),
+                        new Selector.NotOf(new Selector.Products(List.of("x0"))))));
         };
     }
 }

@@ -15,10 +15,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every quote, whatever the promotions. */
+@NullUnmarked
 class LawfulQuoteTest {
     private static final int CASES = 400;
     private static final int WORK = 2_000;
@@ -43,7 +45,8 @@ class LawfulQuoteTest {
     @ValueSource(longs = {7, 8})
     void theOrderInWhichPromotionsAreGivenDoesNotMatter(long seed) {
         for (int i = 0; i < CASES; i++) {
-            Question question = GeneratedQuestions.of(seed * 10_000 + i, Size.BASKET).withWorkBound(WORK);
+            Question question =
+                    GeneratedQuestions.of(seed * 10_000 + i, Size.BASKET).withWorkBound(WORK);
             List<Promotion> shuffled = new ArrayList<>(question.promotions());
             Collections.shuffle(shuffled, new Random(seed));
             assertThat(PricingJson.write(PricingEngine.quote(with(question, shuffled))))
@@ -55,13 +58,16 @@ class LawfulQuoteTest {
     @ValueSource(longs = {9, 10})
     void oneMorePromotionNeverMakesTheBasketDearer(long seed) {
         for (int i = 0; i < CASES; i++) {
-            Question question = withoutAdjustments(GeneratedQuestions.of(seed * 10_000 + i, Size.BASKET).withWorkBound(WORK));
+            Question question = withoutAdjustments(
+                    GeneratedQuestions.of(seed * 10_000 + i, Size.BASKET).withWorkBound(WORK));
             Quote all = PricingEngine.quote(question);
             if (all.provenBest() && all.gifts().isEmpty()) {
-                List<Promotion> fewer = question.promotions().subList(1, question.promotions().size());
+                List<Promotion> fewer =
+                        question.promotions().subList(1, question.promotions().size());
                 Quote less = PricingEngine.quote(with(question, fewer));
                 assertThat(all.totals().goods() + all.totals().delivery())
-                        .isLessThanOrEqualTo(less.totals().goods() + less.totals().delivery());
+                        .isLessThanOrEqualTo(
+                                less.totals().goods() + less.totals().delivery());
             }
         }
     }
@@ -96,13 +102,20 @@ class LawfulQuoteTest {
 
     /** No two promotions of one group on one unit, and one set at most. */
     private static void checkUnit(UnitGroup group, Map<String, Promotion> promotions) {
-        List<Discount> discounts =
-                group.discounts().stream().filter(discount -> discount.layer() != Layer.MANUAL).toList();
-        assertThat(discounts.stream().filter(discount -> discount.layer() == Layer.SET).count()).isLessThanOrEqualTo(1);
+        List<Discount> discounts = group.discounts().stream()
+                .filter(discount -> discount.layer() != Layer.MANUAL)
+                .toList();
+        assertThat(discounts.stream()
+                        .filter(discount -> discount.layer() == Layer.SET)
+                        .count())
+                .isLessThanOrEqualTo(1);
         for (Discount one : discounts) {
             for (Discount other : discounts) {
                 if (!one.source().equals(other.source())) {
-                    assertThat(promotions.get(one.source()).combination().excludes(promotions.get(other.source()).combination()))
+                    assertThat(promotions
+                                    .get(one.source())
+                                    .combination()
+                                    .excludes(promotions.get(other.source()).combination()))
                             .isFalse();
                 }
             }
@@ -110,9 +123,12 @@ class LawfulQuoteTest {
     }
 
     private static void checkExplanations(Quote quote, Map<String, Promotion> promotions) {
-        assertThat(quote.explanations()).extracting(Explanation::promotionId).containsExactlyInAnyOrderElementsOf(promotions.keySet());
-        List<Explanation> applied =
-                quote.explanations().stream().filter(e -> e.outcome() == Outcome.APPLIED).toList();
+        assertThat(quote.explanations())
+                .extracting(Explanation::promotionId)
+                .containsExactlyInAnyOrderElementsOf(promotions.keySet());
+        List<Explanation> applied = quote.explanations().stream()
+                .filter(e -> e.outcome() == Outcome.APPLIED)
+                .toList();
         for (Explanation explanation : quote.explanations()) {
             Promotion promotion = promotions.get(explanation.promotionId());
             long taken = quote.lines().stream()
@@ -140,10 +156,12 @@ class LawfulQuoteTest {
 
     private static void checkUsage(Promotion promotion, Explanation explanation) {
         if (promotion.usage().timesPerOrder() != null) {
-            assertThat(explanation.times()).isLessThanOrEqualTo(promotion.usage().timesPerOrder());
+            assertThat(explanation.times())
+                    .isLessThanOrEqualTo(promotion.usage().timesPerOrder());
         }
         if (promotion.usage().amountPerOrder() != null) {
-            assertThat(explanation.amount()).isLessThanOrEqualTo(promotion.usage().amountPerOrder());
+            assertThat(explanation.amount())
+                    .isLessThanOrEqualTo(promotion.usage().amountPerOrder());
         }
     }
 
@@ -154,18 +172,47 @@ class LawfulQuoteTest {
                 .mapToLong(Discount::amount)
                 .sum();
         assertThat(byPromotions).isLessThanOrEqualTo(question.settings().maxDiscountAmount());
-        assertThat(byPromotions * 10_000).isLessThanOrEqualTo(quote.totals().list() * question.settings().maxDiscountBasisPoints());
+        assertThat(byPromotions * 10_000)
+                .isLessThanOrEqualTo(quote.totals().list() * question.settings().maxDiscountBasisPoints());
     }
 
     private static Question with(Question q, List<Promotion> promotions) {
         return new Question(
-                q.channel(), q.location(), q.moment(), q.currency(), q.country(), q.pricesIncludeTax(), q.customer(), q.personalOffers(),
-                q.coupons(), q.adjustments(), q.delivery(), q.lines(), q.taxRates(), promotions, q.uses(), q.settings());
+                q.channel(),
+                q.location(),
+                q.moment(),
+                q.currency(),
+                q.country(),
+                q.pricesIncludeTax(),
+                q.customer(),
+                q.personalOffers(),
+                q.coupons(),
+                q.adjustments(),
+                q.delivery(),
+                q.lines(),
+                q.taxRates(),
+                promotions,
+                q.uses(),
+                q.settings());
     }
 
     private static Question withoutAdjustments(Question q) {
         return new Question(
-                q.channel(), q.location(), q.moment(), q.currency(), q.country(), q.pricesIncludeTax(), q.customer(), q.personalOffers(),
-                q.coupons(), List.of(), q.delivery(), q.lines(), q.taxRates(), q.promotions(), q.uses(), q.settings());
+                q.channel(),
+                q.location(),
+                q.moment(),
+                q.currency(),
+                q.country(),
+                q.pricesIncludeTax(),
+                q.customer(),
+                q.personalOffers(),
+                q.coupons(),
+                List.of(),
+                q.delivery(),
+                q.lines(),
+                q.taxRates(),
+                q.promotions(),
+                q.uses(),
+                q.settings());
     }
 }

@@ -18,9 +18,17 @@ import org.junit.jupiter.api.Test;
 class ScheduleTest {
     private static boolean holds(Condition schedule, String date, int minute) {
         Promotion half = Promotion.of(
-                        "half", "half", new Effect.PriceCut(Effect.Per.UNIT, Selector.EVERYTHING, new Cut.Percentage(5_000)))
+                        "half",
+                        "half",
+                        new Effect.PriceCut(Effect.Per.UNIT, Selector.EVERYTHING, new Cut.Percentage(5_000)))
                 .when(schedule);
-        return ask(line("a", 1_000, 1)).at(date, minute).with(half).quote().totals().goods() == 500;
+        return ask(line("a", 1_000, 1))
+                        .at(date, minute)
+                        .with(half)
+                        .quote()
+                        .totals()
+                        .goods()
+                == 500;
     }
 
     @Test
@@ -35,7 +43,8 @@ class ScheduleTest {
     @Test
     void weekdaysAgreeWithTheCalendarForFourHundredYears() {
         for (LocalDate day = LocalDate.of(1900, 1, 1); day.getYear() < 2300; day = day.plusDays(17)) {
-            Schedule thatDay = new Schedule(null, null, null, List.of(day.getDayOfWeek().getValue()), null, null);
+            Schedule thatDay =
+                    new Schedule(null, null, null, List.of(day.getDayOfWeek().getValue()), null, null);
             assertThat(holds(thatDay, day.toString(), 600)).as(day.toString()).isTrue();
         }
     }

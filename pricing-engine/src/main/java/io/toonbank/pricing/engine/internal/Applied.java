@@ -13,6 +13,7 @@ final class Applied {
     final List<QuotedGift> gifts = new ArrayList<>();
     /** Promotions on the order whose condition did not come to hold. */
     final List<Terms> failed = new ArrayList<>();
+
     final List<Packing.Use> uses = new ArrayList<>();
 
     /** The facts as they were after units and sets. */

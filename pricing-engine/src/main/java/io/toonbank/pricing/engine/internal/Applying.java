@@ -56,7 +56,8 @@ final class Applying {
         for (Kind kind : kinds) {
             list += kind.list * kind.count;
         }
-        long share = Amounts.roundDown(list, facts.question.settings().maxDiscountBasisPoints(), Amounts.WHOLE_BASIS_POINTS);
+        long share =
+                Amounts.roundDown(list, facts.question.settings().maxDiscountBasisPoints(), Amounts.WHOLE_BASIS_POINTS);
         return Math.min(share, facts.question.settings().maxDiscountAmount());
     }
 
@@ -73,7 +74,10 @@ final class Applying {
                 discountOrder(order, known);
             } else if (offer instanceof GiftOffer gift && holds(gift, known)) {
                 applied.gifts.add(new QuotedGift(
-                        gift.terms().id(), gift.gift().variantId(), gift.gift().sku(), gift.gift().quantity()));
+                        gift.terms().id(),
+                        gift.gift().variantId(),
+                        gift.gift().sku(),
+                        gift.gift().quantity()));
                 applied.giftWorth += gift.gift().worth();
             }
         }
@@ -195,7 +199,8 @@ final class Applying {
     }
 
     private void discountSets() {
-        sets.sort((one, other) -> Integer.compare(one.offer().terms().rank(), other.offer().terms().rank()));
+        sets.sort((one, other) -> Integer.compare(
+                one.offer().terms().rank(), other.offer().terms().rank()));
         SetOffer current = null;
         long left = 0;
         for (SetRuns set : sets) {
@@ -223,7 +228,9 @@ final class Applying {
 
     /** Conditions on what is left are decided now; the others have been. */
     private boolean holds(Offer offer, Facts known) {
-        boolean holds = limitsIgnored || !offer.terms().depends() || Conditions.failure(offer.terms().promotion(), known) == null;
+        boolean holds = limitsIgnored
+                || !offer.terms().depends()
+                || Conditions.failure(offer.terms().promotion(), known) == null;
         if (!holds) {
             applied.failed.add(offer.terms());
         }
@@ -241,7 +248,8 @@ final class Applying {
                     paid += run.paid * run.count;
                 }
             }
-            long amount = Math.min(Cuts.amount(cut, paid), Math.min(capLeft, order.terms().amount()));
+            long amount = Math.min(
+                    Cuts.amount(cut, paid), Math.min(capLeft, order.terms().amount()));
             long taken = Sharing.takeOff(applied.runs, runs, order.terms().id(), Layer.ORDER, amount, false);
             capLeft -= taken;
             applied.touches += taken > 0 ? 1 : 0;
@@ -253,7 +261,9 @@ final class Applying {
         applied.deliveryPaid = choice == null ? 0 : choice.price();
         for (Offer offer : ofOrder) {
             if (offer instanceof DeliveryOffer delivery && holds(delivery, known)) {
-                long amount = Math.min(Cuts.amount(delivery.cut(), applied.deliveryPaid), delivery.terms().amount());
+                long amount = Math.min(
+                        Cuts.amount(delivery.cut(), applied.deliveryPaid),
+                        delivery.terms().amount());
                 if (amount > 0) {
                     applied.ofDelivery.add(new Discount(delivery.terms().id(), Layer.DELIVERY, amount));
                     applied.deliveryPaid -= amount;

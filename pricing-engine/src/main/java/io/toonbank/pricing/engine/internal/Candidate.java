@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** A published promotion on its way to being an offer, or with the reason why it is none. */
 final class Candidate {
     final Terms terms;
+
     @Nullable
     Outcome dropped;
+
     @Nullable
     String failed;
+
     @Nullable
     Missing missing;
+
     @Nullable
     Offer offer;
 

@@ -46,8 +46,8 @@ final class Candidates {
         long amount = left(usage.amountPerOrder(), 0);
         amount = Math.min(amount, left(usage.amountPerCustomer(), use == null ? 0 : use.amountOfCustomer()));
         amount = Math.min(amount, left(usage.amountInTotal(), use == null ? 0 : use.amountInTotal()));
-        Candidate candidate =
-                new Candidate(new Terms(rank, promotion, groups(promotion), times, amount, Candidate.depends(promotion)));
+        Candidate candidate = new Candidate(
+                new Terms(rank, promotion, groups(promotion), times, amount, Candidate.depends(promotion)));
         Conditions.Failure failure = Conditions.failure(promotion, facts);
         if (failure != null) {
             candidate.drop(Outcome.CONDITION_FAILED, failure.pointer(), failure.missing());
@@ -60,7 +60,8 @@ final class Candidates {
     private static boolean usedUp(Usage usage, @Nullable PromotionUse use) {
         long ordersOfCustomer = use == null ? 0 : use.ordersOfCustomer();
         long ordersInTotal = use == null ? 0 : use.ordersInTotal();
-        return left(usage.ordersPerCustomer(), ordersOfCustomer) == 0 || left(usage.ordersInTotal(), ordersInTotal) == 0;
+        return left(usage.ordersPerCustomer(), ordersOfCustomer) == 0
+                || left(usage.ordersInTotal(), ordersInTotal) == 0;
     }
 
     private static long left(@Nullable Long limit, long used) {
@@ -84,7 +85,8 @@ final class Candidates {
             if (bit == null) {
                 bit = bitOfGroup.size();
                 if (bit == Limits.GROUPS) {
-                    throw new QuestionRefused("too-many", "/promotions", "more than " + Limits.GROUPS + " exclusion groups");
+                    throw new QuestionRefused(
+                            "too-many", "/promotions", "more than " + Limits.GROUPS + " exclusion groups");
                 }
                 bitOfGroup.put(group, bit);
             }

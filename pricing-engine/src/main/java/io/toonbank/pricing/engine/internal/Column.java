@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param gain minor units it saves over what its units would have got outside sets
  * @param value {@code gain}, and of equal gains the one that touches units less often
  */
-record Column(@Nullable SetOffer offer, Kind[] units, Treatment[] treatments, int[] kinds, int[] needs, long gain, long value) {
+record Column(
+        @Nullable SetOffer offer,
+        Kind[] units,
+        Treatment[] treatments,
+        int[] kinds,
+        int[] needs,
+        long gain,
+        long value) {
     /** Room below one minor unit for counting touches; four million of them are less than a cent. */
     private static final int TOUCH_BITS = 22;
 

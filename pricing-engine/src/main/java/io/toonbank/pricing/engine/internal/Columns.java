@@ -54,7 +54,9 @@ final class Columns {
                 return;
             }
             Kind kind = kinds[k];
-            if (fits[kind.index] && used[k] < kind.count && (position == 0 || units[0].isLike(kind, offer.shape().same()))) {
+            if (fits[kind.index]
+                    && used[k] < kind.count
+                    && (position == 0 || units[0].isLike(kind, offer.shape().same()))) {
                 used[k]++;
                 units[position] = kind;
                 fill(position + 1, k);

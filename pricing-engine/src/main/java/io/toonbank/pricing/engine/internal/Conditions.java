@@ -157,7 +157,9 @@ final class Conditions {
                 WallClock clock = Schedules.clock(question.moment(), schedule.zone());
                 if (clock == null) {
                     throw new QuestionRefused(
-                            "clock-missing", "/moment/clocks", "promotion " + promotion.id() + " asks for the time in " + schedule.zone());
+                            "clock-missing",
+                            "/moment/clocks",
+                            "promotion " + promotion.id() + " asks for the time in " + schedule.zone());
                 }
                 yield Schedules.holds(schedule, clock);
             }

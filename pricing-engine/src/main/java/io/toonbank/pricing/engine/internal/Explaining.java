@@ -32,7 +32,8 @@ final class Explaining {
             }
         }
         for (Packing.Use use : applied.uses) {
-            if (use.column().offer() != null && tallies.containsKey(use.column().offer().terms().id())) {
+            if (use.column().offer() != null
+                    && tallies.containsKey(use.column().offer().terms().id())) {
                 tally(use.column().offer().terms().id()).times += use.times();
             }
         }
@@ -94,7 +95,8 @@ final class Explaining {
         Tally tally = tallies.get(id);
         if (tally != null && tally.happened) {
             Missing next = NextStep.of(candidate, applied, kinds);
-            return new Explanation(id, Outcome.APPLIED, tally.amount, tally.times, tally.where(), null, next, List.of());
+            return new Explanation(
+                    id, Outcome.APPLIED, tally.amount, tally.times, tally.where(), null, next, List.of());
         }
         if (applied.failed.contains(candidate.terms)) {
             return failedAfterSets(candidate);
@@ -108,14 +110,23 @@ final class Explaining {
         Facts facts = applied.facts;
         Conditions.Failure failure = facts == null ? null : Conditions.failure(candidate.terms.promotion(), facts);
         return new Explanation(
-                candidate.terms.id(), Outcome.CONDITION_FAILED, 0, 0, List.of(), failure == null ? "" : failure.pointer(),
-                failure == null ? null : failure.missing(), List.of());
+                candidate.terms.id(),
+                Outcome.CONDITION_FAILED,
+                0,
+                0,
+                List.of(),
+                failure == null ? "" : failure.pointer(),
+                failure == null ? null : failure.missing(),
+                List.of());
     }
 
     private List<String> winners(Candidate candidate, List<Terms> applyingTerms) {
         List<String> winners = new ArrayList<>();
         for (Terms terms : applyingTerms) {
-            if (terms.alone() || candidate.terms.alone() || terms.excludes(candidate.terms) || shareUnits(candidate.offer, terms)) {
+            if (terms.alone()
+                    || candidate.terms.alone()
+                    || terms.excludes(candidate.terms)
+                    || shareUnits(candidate.offer, terms)) {
                 winners.add(terms.id());
             }
         }

@@ -36,8 +36,9 @@ final class Facts {
         long spend = 0;
         for (BasketLine line : lines) {
             if (counts(line, goods)) {
-                boolean atList = discounted == null || measure == Measure.LIST || discounted[line.index()] < 0;
-                spend += atList ? line.list() : discounted[line.index()];
+                long[] known = discounted;
+                boolean atList = known == null || measure == Measure.LIST || known[line.index()] < 0;
+                spend += known == null || atList ? line.list() : known[line.index()];
             }
         }
         return spend;

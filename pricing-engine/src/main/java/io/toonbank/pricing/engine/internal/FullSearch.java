@@ -87,7 +87,13 @@ final class FullSearch {
         for (int c = 0; c < gains.length; c++) {
             Column column = columns[c];
             gains[c] = new Column(
-                    column.offer(), column.units(), column.treatments(), column.kinds(), column.needs(), column.gain(), column.gain());
+                    column.offer(),
+                    column.units(),
+                    column.treatments(),
+                    column.kinds(),
+                    column.needs(),
+                    column.gain(),
+                    column.gain());
         }
         return gains;
     }
@@ -97,7 +103,9 @@ final class FullSearch {
         for (Kind kind : kinds) {
             for (Treatment treatment : treatments.all(kind, null, MOST_TREATMENTS)) {
                 if (treatment.touches() > 0) {
-                    list.add(Column.of(null, new Kind[] {kind}, new Treatment[] {treatment}, new Treatment[] {untreated[kind.index]}));
+                    list.add(Column.of(
+                            null, new Kind[] {kind}, new Treatment[] {treatment}, new Treatment[] {untreated[kind.index]
+                            }));
                 }
             }
         }
@@ -189,5 +197,4 @@ final class FullSearch {
             best = applied;
         }
     }
-
 }

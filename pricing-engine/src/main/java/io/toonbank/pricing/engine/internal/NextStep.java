@@ -34,7 +34,8 @@ final class NextStep {
                 begun -= SetSupply.fitsAnywhere(set.shape(), unit) ? use.times() : 0;
             }
         }
-        boolean mayHaveMore = sets < set.terms().times() && begun > 0 && begun < set.shape().size();
+        boolean mayHaveMore =
+                sets < set.terms().times() && begun > 0 && begun < set.shape().size();
         return mayHaveMore ? new Missing(set.shape().size() - begun, 0) : null;
     }
 

@@ -34,11 +34,12 @@ final class Offers {
         switch (candidate.terms.promotion().effect()) {
             case Effect.PriceCut cut -> priceCut(candidate, cut);
             case Effect.QuantityTiers tiers -> quantityTiers(candidate, tiers);
-            case Effect.ForPriceOf set -> set(candidate, pool(set.goods(), set.take(), set.same(), set.take() - set.pay(), FREE));
+            case Effect.ForPriceOf set ->
+                set(candidate, pool(set.goods(), set.take(), set.same(), set.take() - set.pay(), FREE));
             case Effect.BuyGet set -> set(candidate, shape(set));
             case Effect.Bundle set -> set(candidate, shape(set));
-            case Effect.OrderCut cut -> order(
-                    candidate, cut.goods(), Measure.LIST, List.of(new Effect.SpendTier(0, cut.cut())));
+            case Effect.OrderCut cut ->
+                order(candidate, cut.goods(), Measure.LIST, List.of(new Effect.SpendTier(0, cut.cut())));
             case Effect.SpendTiers tiers -> spendTiers(candidate, tiers);
             case Effect.Gift gift -> candidate.offer = new GiftOffer(candidate.terms, gift);
             case Effect.DeliveryCut cut -> delivery(candidate, cut);
@@ -51,7 +52,8 @@ final class Offers {
         boolean any = false;
         for (Kind kind : kinds) {
             if (Selecting.matches(effect.goods(), kind.line.line())) {
-                cuts[kind.index] = effect.per() == Effect.Per.LINE ? Kinds.shareOfLine(kind, effect.cut()) : effect.cut();
+                cuts[kind.index] =
+                        effect.per() == Effect.Per.LINE ? Kinds.shareOfLine(kind, effect.cut()) : effect.cut();
                 any = true;
             }
         }
@@ -74,7 +76,9 @@ final class Offers {
         }
         if (any && !reached) {
             candidate.drop(
-                    Outcome.TIER_NOT_REACHED, null, new Missing(effect.tiers().getFirst().minQuantity() - most, 0));
+                    Outcome.TIER_NOT_REACHED,
+                    null,
+                    new Missing(effect.tiers().getFirst().minQuantity() - most, 0));
         } else {
             units(candidate, cuts, any);
         }
@@ -85,7 +89,8 @@ final class Offers {
         for (Kind other : kinds) {
             boolean counts = switch (effect.countOver()) {
                 case LINE -> other.line == kind.line;
-                case VARIANT -> other.line.line().variantId().equals(kind.line.line().variantId());
+                case VARIANT ->
+                    other.line.line().variantId().equals(kind.line.line().variantId());
                 case SELECTION -> true;
             };
             if (counts && Selecting.matches(effect.goods(), other.line.line())) {

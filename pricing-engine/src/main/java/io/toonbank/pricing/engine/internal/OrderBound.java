@@ -25,7 +25,9 @@ final class OrderBound {
 
     OrderBound(World world, Facts facts, Kind[] kinds) {
         this.kinds = kinds;
-        this.delivery = facts.question.delivery() == null ? 0 : facts.question.delivery().price();
+        this.delivery = facts.question.delivery() == null
+                ? 0
+                : facts.question.delivery().price();
         for (Offer offer : world.ofOrder()) {
             if (offer.terms().depends()) {
                 demanded = Math.max(demanded, demanded(offer.terms().promotion().condition()));
@@ -35,7 +37,8 @@ final class OrderBound {
             } else if (offer instanceof GiftOffer gift) {
                 onParts += gift.gift().worth();
             } else if (offer instanceof DeliveryOffer cut) {
-                delivery -= Math.min(Cuts.amount(cut.cut(), delivery), cut.terms().amount());
+                delivery -=
+                        Math.min(Cuts.amount(cut.cut(), delivery), cut.terms().amount());
             }
         }
         demanded -= facts.spend(Selector.EVERYTHING, Measure.LIST) - listOfKinds();

@@ -60,7 +60,8 @@ final class OrderChoices {
     /** Of equals the earlier one is kept. */
     private static boolean betters(Offer one, @Nullable Cut cut, Offer other, @Nullable Cut otherCut, boolean earlier) {
         if (one instanceof GiftOffer gift && other instanceof GiftOffer second) {
-            return gift.gift().worth() > second.gift().worth() || (earlier && gift.gift().worth() == second.gift().worth());
+            return gift.gift().worth() > second.gift().worth()
+                    || (earlier && gift.gift().worth() == second.gift().worth());
         }
         if (cut == null || otherCut == null) {
             return false;

@@ -56,13 +56,15 @@ final class Pools {
             open.removeAll(alike);
             makeSets(alike, sets);
         }
-        sets.sort((one, other) -> Long.compare(other.column().gain(), one.column().gain()));
+        sets.sort(
+                (one, other) -> Long.compare(other.column().gain(), one.column().gain()));
         return limited(sets);
     }
 
     private void makeSets(List<Kind> alike, List<Use> sets) {
         alike.sort((one, other) -> {
-            int order = Long.compare(treatments.best(other).paid(), treatments.best(one).paid());
+            int order = Long.compare(
+                    treatments.best(other).paid(), treatments.best(one).paid());
             return order != 0 ? order : Integer.compare(one.index, other.index);
         });
         int size = offer.shape().size();

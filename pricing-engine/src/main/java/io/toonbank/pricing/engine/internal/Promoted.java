@@ -10,5 +10,4 @@ record Promoted(
         List<Explanation> explanations,
         List<String> unknownCoupons,
         boolean provenBest,
-        int work) {
-}
+        int work) {}

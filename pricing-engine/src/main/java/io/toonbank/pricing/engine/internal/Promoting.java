@@ -2,9 +2,9 @@ package io.toonbank.pricing.engine.internal;
 
 import io.toonbank.pricing.engine.CouponGrant;
 import io.toonbank.pricing.engine.Explanation;
+import io.toonbank.pricing.engine.Question;
 import io.toonbank.pricing.engine.Quote.Discount;
 import io.toonbank.pricing.engine.Quote.QuotedGift;
-import io.toonbank.pricing.engine.Question;
 import io.toonbank.pricing.engine.internal.Offer.PointsOffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,9 @@ final class Promoting {
         List<Explanation> explanations = explaining.explain();
         List<QuotedGift> gifts = List.copyOf(applied.gifts);
         return new Result(
-                applied.runs, applied.ofDelivery, new Promoted(gifts, explanations, unknownCoupons(), search.proven(), search.work()));
+                applied.runs,
+                applied.ofDelivery,
+                new Promoted(gifts, explanations, unknownCoupons(), search.proven(), search.work()));
     }
 
     private List<String> unknownCoupons() {

@@ -52,14 +52,16 @@ final class Run {
 
     Kind kind() {
         if (kind == null) {
-            throw new IllegalStateException("promotions do not concern line " + line.line().id());
+            throw new IllegalStateException(
+                    "promotions do not concern line " + line.line().id());
         }
         return kind;
     }
 
     Treatment treatment() {
         if (treatment == null) {
-            throw new IllegalStateException("promotions do not concern line " + line.line().id());
+            throw new IllegalStateException(
+                    "promotions do not concern line " + line.line().id());
         }
         return treatment;
     }

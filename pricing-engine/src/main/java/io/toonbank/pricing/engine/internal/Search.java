@@ -46,7 +46,9 @@ final class Search {
     private void search(World world) {
         UnitSolution units = solutionFor(world);
         boolean separable = world.isSeparable(kinds);
-        if (separable && best != null && new OrderBound(world, facts, kinds).lowestPayable(units.goodsLeft()) > best.payable()) {
+        if (separable
+                && best != null
+                && new OrderBound(world, facts, kinds).lowestPayable(units.goodsLeft()) > best.payable()) {
             proven &= units.complete();
             return;
         }

@@ -24,7 +24,8 @@ final class SetRuns {
         Run[] runs = new Run[units.length];
         for (int i = 0; i < units.length; i++) {
             for (int k = 0; k < i && runs[i] == null; k++) {
-                if (units[k] == units[i] && use.column().treatments()[k] == use.column().treatments()[i]) {
+                if (units[k] == units[i]
+                        && use.column().treatments()[k] == use.column().treatments()[i]) {
                     runs[i] = runs[k];
                 }
             }

@@ -74,10 +74,12 @@ final class SetSearch {
 
     private void list(SetOffer set, List<Kind> pool, List<Column> columns) {
         pool.sort((one, other) -> {
-            int order = Long.compare(treatments.best(other).paid(), treatments.best(one).paid());
+            int order = Long.compare(
+                    treatments.best(other).paid(), treatments.best(one).paid());
             return order != 0 ? order : Integer.compare(one.index, other.index);
         });
-        Columns ways = new Columns(set, pool.toArray(new Kind[0]), Math.min(MOST_COLUMNS_OF_OFFER, MOST_COLUMNS - columns.size()));
+        Columns ways = new Columns(
+                set, pool.toArray(new Kind[0]), Math.min(MOST_COLUMNS_OF_OFFER, MOST_COLUMNS - columns.size()));
         for (Kind[] units : ways.list()) {
             Treatment[] inside = new Treatment[units.length];
             Treatment[] outside = new Treatment[units.length];

@@ -58,11 +58,13 @@ record SetShape(Slot[] slots, Same same, Reward reward, int cheapest, Cut cut, b
         for (int i = 0; i < paid.length; i++) {
             room += Math.max(0, paid[i] - units[i].floor);
         }
-        return Math.min(room, switch (reward) {
-            case CHEAPEST -> ofCheapest(paid);
-            case LAST_SLOT -> ofUnits(units, paid, paid.length - slots[slots.length - 1].quantity());
-            case WHOLE -> ofWhole(units, paid);
-        });
+        return Math.min(
+                room,
+                switch (reward) {
+                    case CHEAPEST -> ofCheapest(paid);
+                    case LAST_SLOT -> ofUnits(units, paid, paid.length - slots[slots.length - 1].quantity());
+                    case WHOLE -> ofWhole(units, paid);
+                });
     }
 
     private long ofCheapest(long[] paid) {

@@ -82,7 +82,13 @@ final class Treatments {
     }
 
     private void collect(
-            Kind kind, List<UnitOffer> lawful, int from, long groups, List<UnitOffer> chosen, List<Treatment> all, int most) {
+            Kind kind,
+            List<UnitOffer> lawful,
+            int from,
+            long groups,
+            List<UnitOffer> chosen,
+            List<Treatment> all,
+            int most) {
         if (all.size() >= most) {
             complete = false;
             return;

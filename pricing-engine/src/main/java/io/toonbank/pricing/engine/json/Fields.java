@@ -178,7 +178,8 @@ final class Fields {
         long version = number("version");
         if (version != newest) {
             throw new QuestionRefused(
-                    version > newest ? "version-newer" : "version-unknown", pointer + "/version",
+                    version > newest ? "version-newer" : "version-unknown",
+                    pointer + "/version",
                     "version " + version + " is not understood, only " + newest);
         }
     }

@@ -180,7 +180,11 @@ final class JsonReader {
     }
 
     private void skipSpace() {
-        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\n' || text.charAt(at) == '\t' || text.charAt(at) == '\r')) {
+        while (at < text.length()
+                && (text.charAt(at) == ' '
+                        || text.charAt(at) == '\n'
+                        || text.charAt(at) == '\t'
+                        || text.charAt(at) == '\r')) {
             at++;
         }
     }

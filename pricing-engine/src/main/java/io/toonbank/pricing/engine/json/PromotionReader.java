@@ -18,18 +18,25 @@ final class PromotionReader {
         Fields usage = fields.optionalObject("usage");
         Fields condition = fields.optionalObject("condition");
         return fields.done(new Promotion(
-                fields.text("id"), fields.text("name"), fields.small("priority", 0),
-                condition == null ? Condition.ALWAYS : condition(condition), EffectReader.effect(fields.object("effect")),
+                fields.text("id"),
+                fields.text("name"),
+                fields.small("priority", 0),
+                condition == null ? Condition.ALWAYS : condition(condition),
+                EffectReader.effect(fields.object("effect")),
                 combination == null
                         ? Combination.WITH_ALL
-                        : combination.done(new Combination(combination.texts("groups"), combination.flag("alone", false))),
+                        : combination.done(
+                                new Combination(combination.texts("groups"), combination.flag("alone", false))),
                 usage == null ? Usage.UNLIMITED : usage(usage)));
     }
 
     private static Usage usage(Fields fields) {
         return fields.done(new Usage(
-                fields.optionalNumber("timesPerOrder"), fields.optionalNumber("amountPerOrder"), fields.optionalNumber("ordersPerCustomer"),
-                fields.optionalNumber("amountPerCustomer"), fields.optionalNumber("ordersInTotal"),
+                fields.optionalNumber("timesPerOrder"),
+                fields.optionalNumber("amountPerOrder"),
+                fields.optionalNumber("ordersPerCustomer"),
+                fields.optionalNumber("amountPerCustomer"),
+                fields.optionalNumber("ordersInTotal"),
                 fields.optionalNumber("amountInTotal")));
     }
 
@@ -58,7 +65,8 @@ final class PromotionReader {
 
     private static <T> T onlyTrue(Fields fields, String name, T value) {
         if (!fields.flag(name)) {
-            throw new QuestionRefused("value-unknown", fields.pointer() + "/" + name, "is true or left out; for the opposite write not");
+            throw new QuestionRefused(
+                    "value-unknown", fields.pointer() + "/" + name, "is true or left out; for the opposite write not");
         }
         return value;
     }
@@ -67,8 +75,12 @@ final class PromotionReader {
         Long from = fields.optionalNumber("fromMinute");
         Long until = fields.optionalNumber("untilMinute");
         return fields.done(new Condition.Schedule(
-                fields.optionalText("zone"), fields.optionalText("from"), fields.optionalText("until"), fields.smalls("weekdays"),
-                from == null ? null : fields.small("fromMinute"), until == null ? null : fields.small("untilMinute")));
+                fields.optionalText("zone"),
+                fields.optionalText("from"),
+                fields.optionalText("until"),
+                fields.smalls("weekdays"),
+                from == null ? null : fields.small("fromMinute"),
+                until == null ? null : fields.small("untilMinute")));
     }
 
     private static Condition spend(Fields fields) {
@@ -78,8 +90,8 @@ final class PromotionReader {
     }
 
     private static Condition quantity(Fields fields) {
-        return fields.done(
-                new Condition.BasketQuantity(goods(fields, "goods"), fields.optionalNumber("min"), fields.optionalNumber("max")));
+        return fields.done(new Condition.BasketQuantity(
+                goods(fields, "goods"), fields.optionalNumber("min"), fields.optionalNumber("max")));
     }
 
     static Selector goods(Fields fields, String name) {

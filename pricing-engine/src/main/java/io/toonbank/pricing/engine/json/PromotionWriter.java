@@ -17,23 +17,34 @@ final class PromotionWriter {
     }
 
     void promotion(Promotion promotion) {
-        out.open('{').number("version", PricingJson.VERSION).text("id", promotion.id()).text("name", promotion.name());
+        out.open('{')
+                .number("version", PricingJson.VERSION)
+                .text("id", promotion.id())
+                .text("name", promotion.name());
         out.number("priority", promotion.priority());
         out.name("condition");
         condition(promotion.condition());
         out.name("effect").open('{');
         effect(promotion.effect());
         out.close('}');
-        out.name("combination").open('{').texts("groups", promotion.combination().groups());
+        out.name("combination")
+                .open('{')
+                .texts("groups", promotion.combination().groups());
         out.flag("alone", promotion.combination().alone()).close('}');
         usage(promotion.usage());
         out.close('}');
     }
 
     private void usage(Usage usage) {
-        out.name("usage").open('{').number("timesPerOrder", usage.timesPerOrder()).number("amountPerOrder", usage.amountPerOrder());
-        out.number("ordersPerCustomer", usage.ordersPerCustomer()).number("amountPerCustomer", usage.amountPerCustomer());
-        out.number("ordersInTotal", usage.ordersInTotal()).number("amountInTotal", usage.amountInTotal()).close('}');
+        out.name("usage")
+                .open('{')
+                .number("timesPerOrder", usage.timesPerOrder())
+                .number("amountPerOrder", usage.amountPerOrder());
+        out.number("ordersPerCustomer", usage.ordersPerCustomer())
+                .number("amountPerCustomer", usage.amountPerCustomer());
+        out.number("ordersInTotal", usage.ordersInTotal())
+                .number("amountInTotal", usage.amountInTotal())
+                .close('}');
     }
 
     private void condition(Condition condition) {
@@ -59,7 +70,10 @@ final class PromotionWriter {
             case Condition.BasketSpend c -> {
                 out.name("basketSpend").open('{');
                 goods("goods", c.goods());
-                out.number("min", c.min()).number("max", c.max()).text("measure", Names.of(c.measure())).close('}');
+                out.number("min", c.min())
+                        .number("max", c.max())
+                        .text("measure", Names.of(c.measure()))
+                        .close('}');
             }
             case Condition.BasketQuantity c -> {
                 out.name("basketQuantity").open('{');
@@ -77,10 +91,17 @@ final class PromotionWriter {
     }
 
     private void schedule(Condition.Schedule schedule) {
-        out.name("schedule").open('{').text("zone", schedule.zone()).text("from", schedule.from()).text("until", schedule.until());
+        out.name("schedule")
+                .open('{')
+                .text("zone", schedule.zone())
+                .text("from", schedule.from())
+                .text("until", schedule.until());
         out.name("weekdays").open('[');
         schedule.weekdays().forEach(out::value);
-        out.close(']').number("fromMinute", schedule.fromMinute()).number("untilMinute", schedule.untilMinute()).close('}');
+        out.close(']')
+                .number("fromMinute", schedule.fromMinute())
+                .number("untilMinute", schedule.untilMinute())
+                .close('}');
     }
 
     private void goods(String name, Selector selector) {
@@ -98,7 +119,11 @@ final class PromotionWriter {
             case Selector.Vendors s -> out.texts("vendors", s.names());
             case Selector.Tags s -> out.texts("tags", s.tags());
             case Selector.CustomField s ->
-                out.name("customField").open('{').text("name", s.name()).texts("values", s.values()).close('}');
+                out.name("customField")
+                        .open('{')
+                        .text("name", s.name())
+                        .texts("values", s.values())
+                        .close('}');
             case Selector.AllOf s -> selectors("allOf", s.parts());
             case Selector.AnyOf s -> selectors("anyOf", s.parts());
             case Selector.NotOf s -> goods("not", s.part());
@@ -145,8 +170,13 @@ final class PromotionWriter {
                 e.tiers().forEach(tier -> tier("minSpend", tier.minSpend(), tier.cut()));
                 out.close(']');
             }
-            case Effect.Gift e -> out.name("gift").open('{').text("variantId", e.variantId()).text("sku", e.sku())
-                    .number("quantity", e.quantity()).number("worth", e.worth());
+            case Effect.Gift e ->
+                out.name("gift")
+                        .open('{')
+                        .text("variantId", e.variantId())
+                        .text("sku", e.sku())
+                        .number("quantity", e.quantity())
+                        .number("worth", e.worth());
             case Effect.DeliveryCut e -> {
                 out.name("deliveryCut").open('{').texts("methods", e.methods());
                 cut(e.cut());

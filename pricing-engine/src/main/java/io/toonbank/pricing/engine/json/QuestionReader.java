@@ -23,12 +23,21 @@ final class QuestionReader {
     static Question question(Fields fields) {
         fields.version(PricingJson.VERSION);
         return fields.done(new Question(
-                fields.text("channel"), fields.optionalText("location"), moment(fields.object("moment")), fields.text("currency"),
-                fields.text("country"), fields.flag("pricesIncludeTax"), customer(fields.optionalObject("customer")),
-                fields.texts("personalOffers"), fields.list("coupons", QuestionReader::coupon),
-                fields.list("adjustments", QuestionReader::adjustment), delivery(fields.optionalObject("delivery")),
-                fields.list("lines", QuestionReader::line), fields.list("taxRates", QuestionReader::taxRate),
-                fields.list("promotions", PromotionReader::promotion), fields.list("uses", QuestionReader::use),
+                fields.text("channel"),
+                fields.optionalText("location"),
+                moment(fields.object("moment")),
+                fields.text("currency"),
+                fields.text("country"),
+                fields.flag("pricesIncludeTax"),
+                customer(fields.optionalObject("customer")),
+                fields.texts("personalOffers"),
+                fields.list("coupons", QuestionReader::coupon),
+                fields.list("adjustments", QuestionReader::adjustment),
+                delivery(fields.optionalObject("delivery")),
+                fields.list("lines", QuestionReader::line),
+                fields.list("taxRates", QuestionReader::taxRate),
+                fields.list("promotions", PromotionReader::promotion),
+                fields.list("uses", QuestionReader::use),
                 settings(fields.optionalObject("settings"))));
     }
 
@@ -44,7 +53,10 @@ final class QuestionReader {
         return fields == null
                 ? Customer.UNKNOWN
                 : fields.done(new Customer(
-                        fields.optionalText("tier"), fields.texts("tags"), fields.texts("segments"), fields.flag("firstOrder", false)));
+                        fields.optionalText("tier"),
+                        fields.texts("tags"),
+                        fields.texts("segments"),
+                        fields.flag("firstOrder", false)));
     }
 
     private static CouponGrant coupon(Fields fields) {
@@ -53,39 +65,64 @@ final class QuestionReader {
 
     private static ManualAdjustment adjustment(Fields fields) {
         return fields.done(new ManualAdjustment(
-                fields.text("id"), Names.constant(ManualAdjustment.Kind.values(), fields, "kind"), fields.optionalText("lineId"),
-                fields.number("value"), fields.text("reason"), fields.text("permission"), fields.flag("belowFloor", false)));
+                fields.text("id"),
+                Names.constant(ManualAdjustment.Kind.values(), fields, "kind"),
+                fields.optionalText("lineId"),
+                fields.number("value"),
+                fields.text("reason"),
+                fields.text("permission"),
+                fields.flag("belowFloor", false)));
     }
 
     private static @Nullable DeliveryChoice delivery(@Nullable Fields fields) {
         return fields == null
                 ? null
-                : fields.done(new DeliveryChoice(fields.text("method"), fields.number("price"), fields.text("taxCategory")));
+                : fields.done(
+                        new DeliveryChoice(fields.text("method"), fields.number("price"), fields.text("taxCategory")));
     }
 
     private static Line line(Fields fields) {
         return fields.done(new Line(
-                fields.text("id"), fields.text("variantId"), fields.text("productId"), fields.text("sku"), fields.texts("categories"),
-                fields.optionalText("vendor"), fields.texts("tags"), fields.textMap("customFields"), fields.text("taxCategory"),
-                fields.number("quantity"), fields.small("measureThousandths", WHOLE_MEASURE),
-                fields.list("prices", QuestionReader::price), fields.number("floorPrice", 0), fields.optionalNumber("priorPrice"),
+                fields.text("id"),
+                fields.text("variantId"),
+                fields.text("productId"),
+                fields.text("sku"),
+                fields.texts("categories"),
+                fields.optionalText("vendor"),
+                fields.texts("tags"),
+                fields.textMap("customFields"),
+                fields.text("taxCategory"),
+                fields.number("quantity"),
+                fields.small("measureThousandths", WHOLE_MEASURE),
+                fields.list("prices", QuestionReader::price),
+                fields.number("floorPrice", 0),
+                fields.optionalNumber("priorPrice"),
                 fields.flag("discountable", true)));
     }
 
     private static PriceCandidate price(Fields fields) {
         return fields.done(new PriceCandidate(
-                fields.text("priceListId"), fields.text("currency"), fields.number("amount"), fields.small("extraDecimals", 0),
-                fields.number("minQuantity", 1), fields.small("specificity", 0), fields.small("priority", 0)));
+                fields.text("priceListId"),
+                fields.text("currency"),
+                fields.number("amount"),
+                fields.small("extraDecimals", 0),
+                fields.number("minQuantity", 1),
+                fields.small("specificity", 0),
+                fields.small("priority", 0)));
     }
 
     private static TaxRate taxRate(Fields fields) {
-        return fields.done(new TaxRate(fields.text("taxCategory"), fields.text("name"), fields.small("rateMillionths")));
+        return fields.done(
+                new TaxRate(fields.text("taxCategory"), fields.text("name"), fields.small("rateMillionths")));
     }
 
     private static PromotionUse use(Fields fields) {
         return fields.done(new PromotionUse(
-                fields.text("promotionId"), fields.number("ordersOfCustomer", 0), fields.number("amountOfCustomer", 0),
-                fields.number("ordersInTotal", 0), fields.number("amountInTotal", 0)));
+                fields.text("promotionId"),
+                fields.number("ordersOfCustomer", 0),
+                fields.number("amountOfCustomer", 0),
+                fields.number("ordersInTotal", 0),
+                fields.number("amountInTotal", 0)));
     }
 
     private static Settings settings(@Nullable Fields fields) {
@@ -93,9 +130,12 @@ final class QuestionReader {
         return fields == null
                 ? usual
                 : fields.done(new Settings(
-                        fields.has("taxRounding") ? Names.constant(TaxRounding.values(), fields, "taxRounding") : usual.taxRounding(),
+                        fields.has("taxRounding")
+                                ? Names.constant(TaxRounding.values(), fields, "taxRounding")
+                                : usual.taxRounding(),
                         fields.number("cashStep", usual.cashStep()),
                         fields.small("maxDiscountBasisPoints", usual.maxDiscountBasisPoints()),
-                        fields.number("maxDiscountAmount", usual.maxDiscountAmount()), fields.small("workBound", usual.workBound())));
+                        fields.number("maxDiscountAmount", usual.maxDiscountAmount()),
+                        fields.small("workBound", usual.workBound())));
     }
 }

@@ -18,7 +18,10 @@ final class QuoteWriter {
         delivery(quote.delivery());
         out.name("gifts").open('[');
         for (Quote.QuotedGift gift : quote.gifts()) {
-            out.open('{').text("promotionId", gift.promotionId()).text("variantId", gift.variantId()).text("sku", gift.sku());
+            out.open('{')
+                    .text("promotionId", gift.promotionId())
+                    .text("variantId", gift.variantId())
+                    .text("sku", gift.sku());
             out.number("quantity", gift.quantity()).close('}');
         }
         out.close(']').name("taxes").open('[');
@@ -40,7 +43,11 @@ final class QuoteWriter {
     }
 
     private void totals(Quote.Totals totals) {
-        out.name("totals").open('{').number("list", totals.list()).number("discount", totals.discount()).number("goods", totals.goods());
+        out.name("totals")
+                .open('{')
+                .number("list", totals.list())
+                .number("discount", totals.discount())
+                .number("goods", totals.goods());
         out.number("delivery", totals.delivery());
         amounts(totals.net(), totals.tax(), totals.gross());
         out.number("cash", totals.cash()).close('}');
@@ -51,7 +58,9 @@ final class QuoteWriter {
         if (line.unsellable() != null) {
             out.text("unsellable", Names.of(line.unsellable()));
         }
-        out.text("priceListId", line.priceListId()).number("quantity", line.quantity()).number("listPrice", line.listPrice());
+        out.text("priceListId", line.priceListId())
+                .number("quantity", line.quantity())
+                .number("listPrice", line.listPrice());
         out.number("listPriceExtraDecimals", line.listPriceExtraDecimals()).number("priorPrice", line.priorPrice());
         out.number("list", line.list());
         discounts(line.discounts());
@@ -83,7 +92,9 @@ final class QuoteWriter {
         if (delivery != null) {
             out.name("delivery").open('{').text("method", delivery.method()).number("list", delivery.list());
             discounts(delivery.discounts());
-            out.number("paid", delivery.paid()).text("taxName", delivery.taxName()).number("rateMillionths", delivery.rateMillionths());
+            out.number("paid", delivery.paid())
+                    .text("taxName", delivery.taxName())
+                    .number("rateMillionths", delivery.rateMillionths());
             amounts(delivery.net(), delivery.tax(), delivery.gross());
             out.close('}');
         }
@@ -91,14 +102,25 @@ final class QuoteWriter {
 
     private void explanation(Explanation explanation) {
         out.open('{').text("promotionId", explanation.promotionId()).text("outcome", Names.of(explanation.outcome()));
-        out.number("amount", explanation.amount()).number("times", explanation.times()).name("where").open('[');
+        out.number("amount", explanation.amount())
+                .number("times", explanation.times())
+                .name("where")
+                .open('[');
         for (Explanation.Where where : explanation.where()) {
-            out.open('{').text("lineId", where.lineId()).number("units", where.units()).number("amount", where.amount()).close('}');
+            out.open('{')
+                    .text("lineId", where.lineId())
+                    .number("units", where.units())
+                    .number("amount", where.amount())
+                    .close('}');
         }
         out.close(']').text("failed", explanation.failed());
         Explanation.Missing missing = explanation.missing();
         if (missing != null) {
-            out.name("missing").open('{').number("units", missing.units()).number("amount", missing.amount()).close('}');
+            out.name("missing")
+                    .open('{')
+                    .number("units", missing.units())
+                    .number("amount", missing.amount())
+                    .close('}');
         }
         out.texts("winners", explanation.winners()).close('}');
     }

@@ -40,7 +40,8 @@ final class ConditionCheck {
             case Condition.BasketSpend c -> spend(c, pointer.at("basketSpend"));
             case Condition.BasketQuantity c -> {
                 bounds(c.min(), c.max(), pointer.at("basketQuantity"));
-                new SelectorCheck(check).check(c.goods(), pointer.at("basketQuantity").at("goods"));
+                new SelectorCheck(check)
+                        .check(c.goods(), pointer.at("basketQuantity").at("goods"));
             }
         }
     }
@@ -85,7 +86,10 @@ final class ConditionCheck {
         bounds(spend.min(), spend.max(), pointer);
         new SelectorCheck(check).check(spend.goods(), pointer.at("goods"));
         if (spend.measure() == Measure.DISCOUNTED && !mayAskWhatIsLeft) {
-            check.report("measure-unsuitable", pointer.at("measure"), "a promotion on units cannot depend on its own outcome");
+            check.report(
+                    "measure-unsuitable",
+                    pointer.at("measure"),
+                    "a promotion on units cannot depend on its own outcome");
         }
     }
 
@@ -107,7 +111,9 @@ final class ConditionCheck {
     private void schedule(Condition.Schedule schedule, Path pointer) {
         dateTime(schedule.from(), pointer.at("from"));
         dateTime(schedule.until(), pointer.at("until"));
-        if (schedule.from() != null && schedule.until() != null && schedule.from().compareTo(schedule.until()) >= 0) {
+        if (schedule.from() != null
+                && schedule.until() != null
+                && schedule.from().compareTo(schedule.until()) >= 0) {
             check.report("contradiction", pointer, "ends before it begins");
         }
         for (int i = 0; i < schedule.weekdays().size(); i++) {

@@ -52,7 +52,10 @@ final class Contradictions {
     }
 
     private static boolean apart(Condition.Schedule one, Condition.Schedule other) {
-        return sameZone(one, other) && (before(one.until(), other.from()) || before(other.until(), one.from()) || weekdaysApart(one, other));
+        return sameZone(one, other)
+                && (before(one.until(), other.from())
+                        || before(other.until(), one.from())
+                        || weekdaysApart(one, other));
     }
 
     /** Whether both hold at some moment, as far as days and hours tell. */

@@ -32,7 +32,11 @@ final class EffectCheck {
             case Effect.DeliveryCut e -> cut(e.cut(), pointer.at("deliveryCut").at("cut"));
             case Effect.PointsMultiplier e -> {
                 goods(e.goods(), pointer.at("pointsMultiplier").at("goods"));
-                check.range(e.thousandths(), 1_001, MOST_POINTS_THOUSANDTHS, pointer.at("pointsMultiplier").at("thousandths"));
+                check.range(
+                        e.thousandths(),
+                        1_001,
+                        MOST_POINTS_THOUSANDTHS,
+                        pointer.at("pointsMultiplier").at("thousandths"));
             }
         }
     }
@@ -56,7 +60,11 @@ final class EffectCheck {
         long before = 0;
         for (int i = 0; i < effect.tiers().size(); i++) {
             Effect.QuantityTier tier = effect.tiers().get(i);
-            tier(tier.minQuantity(), before, Limits.QUANTITY, pointer.at("tiers").at(i).at("minQuantity"));
+            tier(
+                    tier.minQuantity(),
+                    before,
+                    Limits.QUANTITY,
+                    pointer.at("tiers").at(i).at("minQuantity"));
             cut(tier.cut(), pointer.at("tiers").at(i).at("cut"));
             before = tier.minQuantity();
         }
@@ -68,7 +76,11 @@ final class EffectCheck {
         long before = 0;
         for (int i = 0; i < effect.tiers().size(); i++) {
             Effect.SpendTier tier = effect.tiers().get(i);
-            tier(tier.minSpend(), before, Limits.AMOUNT_MINOR, pointer.at("tiers").at(i).at("minSpend"));
+            tier(
+                    tier.minSpend(),
+                    before,
+                    Limits.AMOUNT_MINOR,
+                    pointer.at("tiers").at(i).at("minSpend"));
             cut(tier.cut(), pointer.at("tiers").at(i).at("cut"));
             before = tier.minSpend();
         }
@@ -102,7 +114,8 @@ final class EffectCheck {
         cut(effect.cut(), pointer.at("cut"));
         Selector chosen = effect.chosen();
         if ((chosen != null) != (effect.get() == Effect.Get.CHOSEN)) {
-            check.report("contradiction", pointer.at("chosen"), "a chosen set goes with get: chosen, and only with that");
+            check.report(
+                    "contradiction", pointer.at("chosen"), "a chosen set goes with get: chosen, and only with that");
         }
         if (chosen != null) {
             goods(chosen, pointer.at("chosen"));
@@ -118,7 +131,11 @@ final class EffectCheck {
         long units = 0;
         for (int i = 0; i < effect.slots().size(); i++) {
             goods(effect.slots().get(i).goods(), pointer.at("slots").at(i).at("goods"));
-            check.range(effect.slots().get(i).quantity(), 1, Limits.SET_UNITS, pointer.at("slots").at(i).at("quantity"));
+            check.range(
+                    effect.slots().get(i).quantity(),
+                    1,
+                    Limits.SET_UNITS,
+                    pointer.at("slots").at(i).at("quantity"));
             units += effect.slots().get(i).quantity();
         }
         if (units > Limits.SET_UNITS) {

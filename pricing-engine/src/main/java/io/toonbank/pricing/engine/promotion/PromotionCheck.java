@@ -65,7 +65,10 @@ public final class PromotionCheck {
             }
         }
         if (promotion.combination().alone() && promotion.effect() instanceof Effect.PointsMultiplier) {
-            report("alone-unsuitable", Path.ROOT.at("combination").at("alone"), "points are given on what other promotions leave to pay");
+            report(
+                    "alone-unsuitable",
+                    Path.ROOT.at("combination").at("alone"),
+                    "points are given on what other promotions leave to pay");
         }
     }
 
@@ -80,7 +83,8 @@ public final class PromotionCheck {
     }
 
     private boolean countsTimes() {
-        return !mayAskWhatIsLeft() && !(promotion.effect() instanceof Effect.PriceCut cut && cut.per() == Effect.Per.LINE);
+        return !mayAskWhatIsLeft()
+                && !(promotion.effect() instanceof Effect.PriceCut cut && cut.per() == Effect.Per.LINE);
     }
 
     private boolean takesMoneyOff() {

@@ -43,19 +43,21 @@ class PricingJsonTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"version\":1       | \"version\":2                          | version-newer   | /version",
-        "\"version\":1       | \"version\":0                          | version-unknown | /version",
-        "\"version\":1,      | \"colour\":1,\"version\":1,            | field-unknown   | /colour",
-        "\"basisPoints\":1000| \"basisPoints\":10.5                   | json-invalid    | ''",
-        "\"basisPoints\":1000| \"basisPoints\":\"10\"                 | field-type      | /effect/priceCut/cut/basisPoints",
-        "\"basisPoints\":1000| \"percent\":10                         | field-unknown   | /effect/priceCut/cut/percent",
-        "\"basisPoints\":1000| \"basisPoints\":1,\"amountOff\":1      | field-unknown   | /effect/priceCut/cut",
-        "\"name\":\"P\",     | ''                                     | field-missing   | /name",
-        "\"name\":\"P\",     | \"name\":\"P\",\"name\":\"Q\",         | json-invalid    | ''",
-        "\"unit\"            | \"unita\"                              | value-unknown   | /effect/priceCut/per",
-        "\"everything\":true | \"everything\":false                   | value-unknown   | /effect/priceCut/goods/everything",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"version\":1       | \"version\":2                          | version-newer   | /version",
+                "\"version\":1       | \"version\":0                          | version-unknown | /version",
+                "\"version\":1,      | \"colour\":1,\"version\":1,            | field-unknown   | /colour",
+                "\"basisPoints\":1000| \"basisPoints\":10.5                   | json-invalid    | ''",
+                "\"basisPoints\":1000| \"basisPoints\":\"10\"                 | field-type      | /effect/priceCut/cut/basisPoints",
+                "\"basisPoints\":1000| \"percent\":10                         | field-unknown   | /effect/priceCut/cut/percent",
+                "\"basisPoints\":1000| \"basisPoints\":1,\"amountOff\":1      | field-unknown   | /effect/priceCut/cut",
+                "\"name\":\"P\",     | ''                                     | field-missing   | /name",
+                "\"name\":\"P\",     | \"name\":\"P\",\"name\":\"Q\",         | json-invalid    | ''",
+                "\"unit\"            | \"unita\"                              | value-unknown   | /effect/priceCut/per",
+                "\"everything\":true | \"everything\":false                   | value-unknown   | /effect/priceCut/goods/everything",
+            })
     void whatIsNotUnderstoodIsRefusedAndSaysWhere(String part, String replacement, String code, String pointer) {
         assertThat(PROMOTION).contains(part);
         assertThatThrownBy(() -> PricingJson.promotion(PROMOTION.replace(part, replacement)))
@@ -66,9 +68,26 @@ class PricingJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[1,]", "{\"a\":}", "nul", "01", "-", "\"\\x\"", "\"", "{} {}", "1e3", "{\"a\" 1}", "\"\\ud8\""})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "[1,]",
+                "{\"a\":}",
+                "nul",
+                "01",
+                "-",
+                "\"\\x\"",
+                "\"",
+                "{} {}",
+                "1e3",
+                "{\"a\" 1}",
+                "\"\\ud8\""
+            })
     void brokenTextIsRefused(String text) {
-        assertThatThrownBy(() -> JsonReader.read(text)).isInstanceOf(QuestionRefused.class).hasMessageContaining("json-invalid");
+        assertThatThrownBy(() -> JsonReader.read(text))
+                .isInstanceOf(QuestionRefused.class)
+                .hasMessageContaining("json-invalid");
     }
 
     @Test
@@ -84,6 +103,7 @@ class PricingJsonTest {
 
     @Test
     void aRefusalIsAnAnswerToo() {
-        assertThat(PricingJson.quote("{}")).startsWith("{\"version\":1,\"refused\":{\"code\":\"field-missing\",\"pointer\":\"/version\"");
+        assertThat(PricingJson.quote("{}"))
+                .startsWith("{\"version\":1,\"refused\":{\"code\":\"field-missing\",\"pointer\":\"/version\"");
     }
 }

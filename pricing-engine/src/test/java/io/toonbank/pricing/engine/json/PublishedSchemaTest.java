@@ -32,9 +32,12 @@ class PublishedSchemaTest {
             var asked = GeneratedQuestions.of(seed, Size.BASKET).withWorkBound(500);
             String json = PricingJson.write(asked);
             assertThat(question.validate(json, InputFormat.JSON)).as(json).isEmpty();
-            assertThat(quote.validate(PricingJson.quote(json), InputFormat.JSON)).as(json).isEmpty();
+            assertThat(quote.validate(PricingJson.quote(json), InputFormat.JSON))
+                    .as(json)
+                    .isEmpty();
             for (Promotion one : asked.promotions()) {
-                assertThat(promotion.validate(PricingJson.write(one), InputFormat.JSON)).isEmpty();
+                assertThat(promotion.validate(PricingJson.write(one), InputFormat.JSON))
+                        .isEmpty();
             }
         }
         assertThat(quote.validate(PricingJson.quote("{}"), InputFormat.JSON)).isEmpty();
@@ -43,9 +46,13 @@ class PublishedSchemaTest {
     @Test
     void whatTheEngineRefusesIsInvalid() throws IOException {
         Schema promotion = schema("promotion.v1.json");
-        String sound = PricingJson.write(GeneratedQuestions.of(1, Size.BASKET).promotions().getFirst());
-        assertThat(promotion.validate(sound.replace("\"version\":1", "\"version\":2"), InputFormat.JSON)).isNotEmpty();
-        assertThat(promotion.validate(sound.replace("\"priority\"", "\"prio\""), InputFormat.JSON)).isNotEmpty();
-        assertThat(promotion.validate(sound.replace("\"id\":\"p0\",", ""), InputFormat.JSON)).isNotEmpty();
+        String sound = PricingJson.write(
+                GeneratedQuestions.of(1, Size.BASKET).promotions().getFirst());
+        assertThat(promotion.validate(sound.replace("\"version\":1", "\"version\":2"), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(promotion.validate(sound.replace("\"priority\"", "\"prio\""), InputFormat.JSON))
+                .isNotEmpty();
+        assertThat(promotion.validate(sound.replace("\"id\":\"p0\",", ""), InputFormat.JSON))
+                .isNotEmpty();
     }
 }
