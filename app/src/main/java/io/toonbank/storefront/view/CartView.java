@@ -1,0 +1,46 @@
+package io.toonbank.storefront.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cart with what it costs now.
+ *
+ * @param checkoutId minted for the purchase this page may begin, so that pressing twice begins one
+ * @param blocked something must change before paying
+ */
+public record CartView(
+        List<Line> lines,
+        String subtotal,
+        @Nullable String discount,
+        String total,
+        String tax,
+        @Nullable String deliveryHint,
+        int freeDeliveryPercent,
+        boolean blocked,
+        String checkoutId,
+        List<Card> popular) {
+
+    /**
+     * @param warning what is wrong with it, such as too few in stock
+     * @param operation id of the change the form of this line would make
+     */
+    public record Line(
+            String variantId,
+            String title,
+            String options,
+            String href,
+            @Nullable String picture,
+            int quantity,
+            int most,
+            String unitPrice,
+            String total,
+            @Nullable String was,
+            @Nullable String warning,
+            boolean gone,
+            String operation) {}
+
+    public boolean empty() {
+        return lines.isEmpty();
+    }
+}

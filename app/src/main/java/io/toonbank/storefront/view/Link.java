@@ -1,0 +1,4 @@
+package io.toonbank.storefront.view;
+
+/** Words that lead somewhere. */
+public record Link(String text, String href) {}

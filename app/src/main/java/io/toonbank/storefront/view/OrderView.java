@@ -1,0 +1,35 @@
+package io.toonbank.storefront.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An order.
+ *
+ * @param thanks it was placed just now
+ * @param cancellation id of the cancellation this page may make; absent when there is nothing to cancel
+ * @param register whether to offer an account
+ */
+public record OrderView(
+        String id,
+        String number,
+        String status,
+        Tone tone,
+        String placed,
+        String where,
+        boolean thanks,
+        @Nullable String email,
+        String deliveryName,
+        List<String> deliveryLines,
+        @Nullable String collectToday,
+        List<String> payments,
+        List<Step> steps,
+        Totals totals,
+        @Nullable String cancelled,
+        @Nullable String cancellation,
+        boolean mine,
+        boolean register) {
+
+    /** Something that happened. */
+    public record Step(String title, String at) {}
+}

@@ -1,0 +1,96 @@
+package io.toonbank.storefront.web;
+
+import io.toonbank.checkout.OrderHandling;
+import io.toonbank.kernel.Refused;
+import io.toonbank.kernel.RefusalCode;
+import io.toonbank.orders.Order;
+import io.toonbank.orders.OrderBook;
+import io.toonbank.orders.OrderProgress.CancelLines;
+import io.toonbank.orders.OrdersRefusal;
+import io.toonbank.platform.web.RefusalTexts;
+import io.toonbank.storefront.view.Head;
+import io.toonbank.storefront.view.Notice;
+import io.toonbank.storefront.view.Page;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/**
+ * The page of an order. A customer's orders, from whatever channel, show themselves to that customer; an order bought without an
+ * account to whoever has its link. To everybody else there is no such page.
+ */
+@ShopPage
+class OrderPages {
+
+    private final Pages pages;
+    private final OrderBook orders;
+    private final OrderHandling handling;
+    private final ShopCheckouts checkouts;
+    private final OrderShowing showing;
+    private final RefusalTexts texts;
+
+    OrderPages(
+            Pages pages,
+            OrderBook orders,
+            OrderHandling handling,
+            ShopCheckouts checkouts,
+            OrderShowing showing,
+            RefusalTexts texts) {
+        this.pages = pages;
+        this.orders = orders;
+        this.handling = handling;
+        this.checkouts = checkouts;
+        this.showing = showing;
+        this.texts = texts;
+    }
+
+    @GetMapping("/orders/{id}")
+    View show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String thanks, Visitor visitor) {
+        return show(seen(id, visitor), thanks != null, null, visitor, 200);
+    }
+
+    @PostMapping("/orders/{id}/cancellations")
+    View cancel(@PathVariable UUID id, @RequestParam UUID cancellation, Visitor visitor) {
+        Order order = seen(id, visitor);
+        try {
+            var _ = handling.cancel(new CancelLines(cancellation, order.id(), List.of(), visitor.say("order.cancel.reason")));
+        } catch (Refused refused) {
+            if (refused.refusal().kind() == RefusalCode.Kind.UNAVAILABLE) {
+                throw refused;
+            }
+            Page page = pages.frame(visitor);
+            Notice notice = Notice.stop(page.say("order.cancel.refused"), texts.of(refused, page.locale()));
+            return show(seen(id, visitor), false, notice, visitor, 409);
+        }
+        return Redirects.to(visitor.link("/orders/" + id));
+    }
+
+    /** Refuses {@code orders.not-found}, as well for an order of somebody else. */
+    private Order seen(UUID id, Visitor visitor) {
+        Optional<Order> order = orders.find(id).filter(found -> isOwn(found, visitor) || checkouts.isStrangers(id));
+        return order.orElseThrow(() -> Refused.because(OrdersRefusal.NOT_FOUND));
+    }
+
+    private static boolean isOwn(Order order, Visitor visitor) {
+        return visitor.signedIn()
+                .filter(session -> session.customerId().equals(order.customerId()))
+                .filter(session -> !order.placedAt().isBefore(session.visibleSince()))
+                .isPresent();
+    }
+
+    private View show(Order order, boolean thanks, @Nullable Notice notice, Visitor visitor, int status) {
+        Page page = pages.frame(visitor);
+        return pages.answer("order", page, Head.personal(page.say("order.title", order.number())))
+                .with(showing.of(page, visitor, order, thanks, isOwn(order, visitor)))
+                .with(notice)
+                .status(status)
+                .personal()
+                .show();
+    }
+}

@@ -1,0 +1,97 @@
+package io.toonbank.storefront.web;
+
+import io.toonbank.checkout.Checkout;
+import io.toonbank.checkout.Checkouts;
+import io.toonbank.checkout.DeliveryWish;
+import io.toonbank.network.Location;
+import io.toonbank.network.Locations;
+import io.toonbank.payments.Payments.PaymentMethod;
+import io.toonbank.storefront.view.Page;
+import io.toonbank.storefront.view.PayView;
+import io.toonbank.storefront.view.PayView.Way;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** The page on which one pays, in words. */
+@Component
+class PayShowing {
+
+    private final Checkouts checkouts;
+    private final Locations locations;
+    private final StoreHours hours;
+    private final CheckoutShowing showing;
+    private final boolean demo;
+
+    PayShowing(
+            Checkouts checkouts,
+            Locations locations,
+            StoreHours hours,
+            CheckoutShowing showing,
+            @Value("${toonbank.demo:false}") String demo) {
+        this.checkouts = checkouts;
+        this.locations = locations;
+        this.hours = hours;
+        this.showing = showing;
+        this.demo = demo.equals("true") || demo.equals("on");
+    }
+
+    /** How a card payment of the demo may end; a real shop offers no choice. */
+    List<String> trials() {
+        return demo ? List.of("approve", "decline", "late") : List.of();
+    }
+
+    PayView of(Page page, ShopCheckouts.Found found, @Nullable String method, String key) {
+        Checkout checkout = found.checkout();
+        List<PaymentMethod> methods = checkouts.paymentMethods(checkout.id(), found.shopper()).stream()
+                .filter(offered -> !offered.atCounter())
+                .toList();
+        String chosen = method == null && !methods.isEmpty() ? methods.getFirst().code() : method;
+        var contact = Objects.requireNonNull(checkout.contact());
+        return new PayView(
+                checkout.id().toString(),
+                contact.email() == null ? "" : contact.email(),
+                contact.name() == null ? "" : contact.name(),
+                deliveryName(page, found),
+                deliveryLines(page, checkout.delivery()),
+                methods.stream()
+                        .map(offered -> new Way(
+                                offered.code(),
+                                page.english() ? offered.nameEn() : offered.nameNl(),
+                                page.say(offered.redirects() ? "pay.way.redirects" : "pay.way.here"),
+                                offered.code().equals(chosen)))
+                        .toList(),
+                checkout.total().amount(),
+                page.money(checkout.total()),
+                key,
+                demo,
+                showing.totals(page, checkout));
+    }
+
+    private String deliveryName(Page page, ShopCheckouts.Found found) {
+        DeliveryWish wish = found.checkout().delivery();
+        return checkouts.deliveryChoices(found.checkout().id(), found.shopper()).stream()
+                .filter(choice -> wish != null && choice.code().equals(wish.method()))
+                .map(choice -> choice.name(page.language()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> deliveryLines(Page page, @Nullable DeliveryWish wish) {
+        if (wish == null) {
+            return List.of();
+        }
+        if (wish.locationId() != null) {
+            Optional<Location> store = locations.find(wish.locationId());
+            return store.map(found -> List.of(
+                            found.name(),
+                            StoreHours.street(found) + ", " + found.address().city(),
+                            hours.today(page, found)))
+                    .orElse(List.of());
+        }
+        return wish.address() == null ? List.of() : AddressLines.of(wish.address(), page.language());
+    }
+}

@@ -1,0 +1,145 @@
+package io.toonbank.storefront.web;
+
+import io.toonbank.catalog.Product;
+import io.toonbank.catalog.ProductOption;
+import io.toonbank.catalog.ProductSearch;
+import io.toonbank.catalog.Products;
+import io.toonbank.catalog.SearchQuery;
+import io.toonbank.catalog.Variant;
+import io.toonbank.inventory.Availability;
+import io.toonbank.inventory.StockView;
+import io.toonbank.network.SalesChannel;
+import io.toonbank.network.SalesChannels;
+import io.toonbank.pricing.Prices;
+import io.toonbank.pricing.Prices.ShownPrice;
+import io.toonbank.storefront.view.Card;
+import io.toonbank.storefront.view.Page;
+import io.toonbank.storefront.view.Tone;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Products as cards: one question for all prices and one for all stock, whatever the number of cards. */
+@Component
+class ProductCards {
+
+    static final int SWATCHES_MAX = 5;
+
+    private final Products products;
+    private final ProductSearch search;
+    private final Prices prices;
+    private final Availability availability;
+    private final SalesChannels channels;
+    private final Clock clock;
+
+    ProductCards(
+            Products products,
+            ProductSearch search,
+            Prices prices,
+            Availability availability,
+            SalesChannels channels,
+            Clock clock) {
+        this.products = products;
+        this.search = search;
+        this.prices = prices;
+        this.availability = availability;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    List<Card> of(Page page, Visitor visitor, List<UUID> productIds) {
+        return of(page, visitor.channel(), visitor.tags(), productIds);
+    }
+
+    List<Card> of(Page page, SalesChannel channel, Set<String> tags, List<UUID> productIds) {
+        Map<UUID, Product> found = products.find(productIds);
+        List<UUID> variants = found.values().stream()
+                .flatMap(product -> product.variants().stream())
+                .filter(Variant::active)
+                .map(Variant::id)
+                .toList();
+        Map<UUID, ShownPrice> shown = prices.shown(channel.id(), tags, variants, clock.instant());
+        Map<UUID, StockView> stock = availability.forChannel(channel.id(), variants);
+        return productIds.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(product -> card(page, product, shown, stock))
+                .toList();
+    }
+
+    /** What people buy most, to help those who are lost. */
+    List<Card> popular(Page page, int number) {
+        SalesChannel channel = channels.byCode("web").orElseThrow();
+        var question = new SearchQuery(
+                channel.id(),
+                page.language(),
+                null,
+                SearchQuery.Filters.NONE,
+                Set.of(),
+                SearchQuery.Sort.POPULARITY,
+                number,
+                null);
+        return of(page, channel, Set.of(), search.search(question).productIds());
+    }
+
+    private static Card card(
+            Page page, Product product, Map<UUID, ShownPrice> prices, Map<UUID, StockView> stock) {
+        List<Variant> priced = product.variants().stream()
+                .filter(Variant::active)
+                .filter(variant -> prices.containsKey(variant.id()))
+                .sorted(Comparator.comparing(variant -> price(prices, variant).price()))
+                .toList();
+        long free = priced.stream()
+                .mapToLong(variant -> stock.getOrDefault(variant.id(), new StockView(0)).available())
+                .sum();
+        Variant cheapest = priced.isEmpty() ? null : priced.getFirst();
+        boolean from = cheapest != null
+                && !price(prices, cheapest).price().equals(price(prices, priced.getLast()).price());
+        List<Card.Swatch> swatches = swatches(page, product);
+        return new Card(
+                page.link("/products/" + product.handle()),
+                product.title().in(page.language()),
+                product.vendor(),
+                picture(product),
+                cheapest == null ? null : page.money(price(prices, cheapest).price()),
+                from,
+                cheapest == null || price(prices, cheapest).was() == null
+                        ? null
+                        : page.money(Objects.requireNonNull(price(prices, cheapest).was())),
+                cheapest == null ? null : StockWords.unitPrice(page, cheapest, price(prices, cheapest).price()),
+                swatches.stream().limit(SWATCHES_MAX).toList(),
+                Math.max(0, swatches.size() - SWATCHES_MAX),
+                cheapest == null ? "" : StockWords.onCard(page, free),
+                cheapest == null ? Tone.CALM : StockWords.tone(free));
+    }
+
+    private static ShownPrice price(Map<UUID, ShownPrice> prices, Variant variant) {
+        return Objects.requireNonNull(prices.get(variant.id()));
+    }
+
+    private static List<Card.Swatch> swatches(Page page, Product product) {
+        return product.options().stream()
+                .filter(option -> option.values().size() > 1)
+                .map(ProductOption::values)
+                .flatMap(Collection::stream)
+                .filter(value -> value.swatch() != null)
+                .map(value -> new Card.Swatch(value.name().in(page.language()), Objects.requireNonNull(value.swatch())))
+                .toList();
+    }
+
+    private static @org.jspecify.annotations.Nullable String picture(Product product) {
+        return product.media().isEmpty()
+                ? product.variants().stream()
+                        .map(Variant::pictureUrl)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null)
+                : product.media().getFirst().url();
+    }
+}
