@@ -45,7 +45,7 @@ class ShopErrors {
 
     /** An id that is none, a number that is none: such a page does not exist. */
     @ExceptionHandler
-    View mistyped(TypeMismatchException _, HttpServletRequest request) {
+    View mistyped(TypeMismatchException mistyped, HttpServletRequest request) {
         return pages.notFound(request);
     }
 
