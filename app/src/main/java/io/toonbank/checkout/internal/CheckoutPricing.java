@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Asks pricing what a checkout costs, delivery included once it is chosen. */
@@ -25,11 +24,11 @@ import org.springframework.stereotype.Component;
 class CheckoutPricing {
 
     private final Quotes quotes;
-    private final ObjectProvider<Customers> customers;
+    private final Customers customers;
     private final KeepingDeliveryMethods methods;
     private final Clock clock;
 
-    CheckoutPricing(Quotes quotes, ObjectProvider<Customers> customers, KeepingDeliveryMethods methods, Clock clock) {
+    CheckoutPricing(Quotes quotes, Customers customers, KeepingDeliveryMethods methods, Clock clock) {
         this.quotes = quotes;
         this.customers = customers;
         this.methods = methods;
@@ -98,6 +97,6 @@ class CheckoutPricing {
     Set<String> tagsOf(@Nullable UUID customerId) {
         return customerId == null
                 ? Set.of()
-                : customers.getObject().find(customerId).map(Customer::tags).orElse(Set.of());
+                : customers.find(customerId).map(Customer::tags).orElse(Set.of());
     }
 }
