@@ -17,6 +17,7 @@ public class EventPump implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventPump.class);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration GATHERING = Duration.ofMillis(50);
     private static final Duration PAUSE_MAX = Duration.ofMinutes(1);
 
     private final Sequencer sequencer;
@@ -90,7 +91,10 @@ public class EventPump implements SmartLifecycle {
         long seen = -1;
         while (running) {
             try {
-                if (sequencer.sequence() < Sequencer.BATCH_MAX) {
+                int moved = sequencer.sequence();
+                if (moved < Sequencer.BATCH_MAX) {
+                    // Under load facts gather a moment, so that every subscriber is woken for many and not for each.
+                    Thread.sleep(moved == 0 ? Duration.ZERO : GATHERING);
                     seen = signal.awaitWritten(seen, PATIENCE);
                 }
             } catch (InterruptedException _) {
