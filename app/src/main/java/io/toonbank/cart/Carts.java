@@ -62,5 +62,6 @@ public interface Carts {
     record Ordered(UUID cartId, UUID orderId) {}
 
     /** For support: what is in a cart whoever owns it. Callers check permission. */
-    @Nullable Cart inspect(UUID cartId);
+    @Nullable
+    Cart inspect(UUID cartId);
 }

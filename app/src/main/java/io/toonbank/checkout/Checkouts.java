@@ -88,8 +88,7 @@ public interface Checkouts {
 
         /** For lines without a cart. */
         public static StartCheckout ofLines(UUID id, UUID channelId, List<WantedLine> lines, String language) {
-            return new StartCheckout(
-                    id, channelId, null, null, lines, null, null, null, List.of(), null, language);
+            return new StartCheckout(id, channelId, null, null, lines, null, null, null, List.of(), null, language);
         }
     }
 

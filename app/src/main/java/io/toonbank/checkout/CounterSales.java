@@ -80,17 +80,27 @@ public interface CounterSales {
      * @param received what the customer handed over or the terminal took; change is worked out
      * @param reference the terminal's, printed on the receipt
      */
-    record CounterTender(UUID id, String method, Money received, @Nullable String reference) {}
+    record CounterTender(
+            UUID id,
+            String method,
+            Money received,
+            @Nullable String reference) {}
 
     /**
      * @param change to give back
      * @param replayed it was sold before this call
      * @param warnings codes, such as {@code checkout.sold-below-stock}
      */
-    record CounterReceipt(Order order, List<PaidTender> tenders, Money change, boolean replayed, List<String> warnings) {}
+    record CounterReceipt(
+            Order order, List<PaidTender> tenders, Money change, boolean replayed, List<String> warnings) {}
 
     /** @param paid what it pays of the order, change taken off */
-    record PaidTender(UUID id, String method, Money received, Money paid, @Nullable String reference) {}
+    record PaidTender(
+            UUID id,
+            String method,
+            Money received,
+            Money paid,
+            @Nullable String reference) {}
 
     /**
      * One line of a till's journal. The chain: {@code hash = hex(SHA-256(previousHash + "\n" + payload))} over UTF-8; the first
@@ -135,7 +145,12 @@ public interface CounterSales {
             long tax,
             long gross) {}
 
-    record OfflineTender(UUID id, String method, long received, long change, @Nullable String reference) {}
+    record OfflineTender(
+            UUID id,
+            String method,
+            long received,
+            long change,
+            @Nullable String reference) {}
 
     /** What became of one journal entry. */
     sealed interface SyncResult {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param locationId where to collect
  */
 public record DeliveryWish(
-        @Nullable String method, @Nullable OrderAddress address, @Nullable UUID locationId) {
+        @Nullable String method,
+        @Nullable OrderAddress address,
+        @Nullable UUID locationId) {
 
     public static DeliveryWish ship(String method, OrderAddress address) {
         return new DeliveryWish(method, address, null);

@@ -1,7 +1,15 @@
 /** From cart to order, for every channel: quote, delivery, sourcing, reservation, payment, placing; and the sale at a counter. */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "network", "catalog", "customers", "pricing", "inventory", "payments", "cart", "orders"
+            "access",
+            "network",
+            "catalog",
+            "customers",
+            "pricing",
+            "inventory",
+            "payments",
+            "cart",
+            "orders"
         })
 @NullMarked
 package io.toonbank.checkout;

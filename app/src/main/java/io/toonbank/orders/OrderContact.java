@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param language two letters, "nl" or "en"
  */
 public record OrderContact(
-        @Nullable String name, @Nullable String email, @Nullable String phone, @Nullable String language) {
+        @Nullable String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String language) {
 
     public static final OrderContact NOBODY = new OrderContact(null, null, null, null);
 }

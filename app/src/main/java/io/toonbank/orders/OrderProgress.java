@@ -33,7 +33,11 @@ public interface OrderProgress {
     record LineQuantity(UUID lineId, int quantity) {}
 
     /** @param lines empty for everything that can be cancelled */
-    record CancelLines(UUID id, UUID orderId, List<LineQuantity> lines, @Nullable String reason) {}
+    record CancelLines(
+            UUID id,
+            UUID orderId,
+            List<LineQuantity> lines,
+            @Nullable String reason) {}
 
     /**
      * @param lines empty for everything this location still has to hand over
@@ -48,7 +52,12 @@ public interface OrderProgress {
         }
     }
 
-    record TakeBackLines(UUID id, UUID orderId, UUID locationId, List<LineQuantity> lines, @Nullable String reason) {}
+    record TakeBackLines(
+            UUID id,
+            UUID orderId,
+            UUID locationId,
+            List<LineQuantity> lines,
+            @Nullable String reason) {}
 
     /** A quantity of a variant at a location, for the stock that follows. */
     record StockLine(UUID lineId, @Nullable UUID variantId, UUID locationId, int quantity) {}

@@ -31,7 +31,11 @@ public interface OrderTotals {
      * @param to before this moment; absent for until now
      * @param channelId absent for every channel
      */
-    record Period(@Nullable Instant from, @Nullable Instant to, ZoneId zone, @Nullable UUID channelId) {
+    record Period(
+            @Nullable Instant from,
+            @Nullable Instant to,
+            ZoneId zone,
+            @Nullable UUID channelId) {
 
         public static Period everything(ZoneId zone) {
             return new Period(null, null, zone, null);

@@ -90,7 +90,10 @@ class CartsTest {
         apply(cart, customer, change);
         Cart after = carts.apply(cart.id(), CartOwner.signedIn(customer), List.of(change, change));
 
-        assertThat(after.lines()).singleElement().extracting(Cart.CartLine::quantity).isEqualTo(3);
+        assertThat(after.lines())
+                .singleElement()
+                .extracting(Cart.CartLine::quantity)
+                .isEqualTo(3);
         assertThat(after.version()).isEqualTo(1);
     }
 
@@ -150,9 +153,12 @@ class CartsTest {
         Cart cart = carts.openForCustomer(Ids.next(), shop.channel());
         CartKey stranger = carts.openForStranger(Ids.next(), shop.channel());
 
-        assertThat(refusal(() -> carts.find(cart.id(), CartOwner.signedIn(Ids.next())))).isEqualTo("cart.not-found");
-        assertThat(refusal(() -> carts.find(cart.id(), CartOwner.holder("secret")))).isEqualTo("cart.not-found");
-        assertThat(refusal(() -> carts.find(stranger.cartId(), CartOwner.holder("x")))).isEqualTo("cart.not-found");
+        assertThat(refusal(() -> carts.find(cart.id(), CartOwner.signedIn(Ids.next()))))
+                .isEqualTo("cart.not-found");
+        assertThat(refusal(() -> carts.find(cart.id(), CartOwner.holder("secret"))))
+                .isEqualTo("cart.not-found");
+        assertThat(refusal(() -> carts.find(stranger.cartId(), CartOwner.holder("x"))))
+                .isEqualTo("cart.not-found");
         assertThat(refusal(() -> carts.find(Ids.next(), CartOwner.signedIn(Ids.next()))))
                 .isEqualTo("cart.not-found");
         assertThat(refusal(() -> carts.merge(new CartKey(stranger.cartId(), "x"), Ids.next())))
@@ -186,11 +192,18 @@ class CartsTest {
         UUID op = Ids.next();
         carts.replaceLines(key.cartId(), key.owner(), op, List.of(new WantedLine(lamp, 4)));
         Cart after = carts.replaceLines(key.cartId(), key.owner(), Ids.next(), List.of(new WantedLine(vase, 1)));
-        assertThat(after.lines()).singleElement().extracting(Cart.CartLine::variantId).isEqualTo(vase);
+        assertThat(after.lines())
+                .singleElement()
+                .extracting(Cart.CartLine::variantId)
+                .isEqualTo(vase);
 
         Cart replayed = carts.replaceLines(key.cartId(), key.owner(), op, List.of(new WantedLine(lamp, 4)));
-        assertThat(replayed.lines()).singleElement().extracting(Cart.CartLine::variantId).isEqualTo(vase);
-        assertThat(carts.replaceLines(key.cartId(), key.owner(), Ids.next(), List.of()).isEmpty())
+        assertThat(replayed.lines())
+                .singleElement()
+                .extracting(Cart.CartLine::variantId)
+                .isEqualTo(vase);
+        assertThat(carts.replaceLines(key.cartId(), key.owner(), Ids.next(), List.of())
+                        .isEmpty())
                 .isTrue();
     }
 

@@ -86,8 +86,8 @@ public class ShopCast {
                 java.util.stream.Stream.generate(this::aLocation).limit(count).toList();
         network.serve(channel, locations);
         UUID list = Ids.next();
-        prices.save(new SavePriceList(
-                list, "p-" + code(list), "Test", "EUR", channel, null, 1, null, null, true, null));
+        prices.save(
+                new SavePriceList(list, "p-" + code(list), "Test", "EUR", channel, null, 1, null, null, true, null));
         method(channel, "standard", DeliveryChoice.Kind.SHIP, 495, 5_000L, 1);
         method(channel, "collect", DeliveryChoice.Kind.COLLECT, 0, null, 2);
         return new Shop(channel, list, locations);
@@ -180,8 +180,7 @@ public class ShopCast {
         return start(shop, null, DeliveryWish.collect("collect", location), lines);
     }
 
-    public StartCheckout start(
-            Shop shop, @Nullable UUID customerId, @Nullable DeliveryWish wish, WantedLine... lines) {
+    public StartCheckout start(Shop shop, @Nullable UUID customerId, @Nullable DeliveryWish wish, WantedLine... lines) {
         return new StartCheckout(
                 Ids.next(),
                 shop.channel(),

@@ -52,8 +52,9 @@ class OrderBookTest {
         assertThat(placed.status()).isEqualTo(OrderStatus.OPEN);
         assertThat(placed.number()).startsWith("W");
         assertThat(orders.byNumber(placed.number())).contains(placed);
-        assertThat(timeline.of(placed.id())).singleElement().satisfies(entry -> assertThat(entry.kind())
-                .isEqualTo(OrderTimeline.Kind.PLACED));
+        assertThat(timeline.of(placed.id()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.kind()).isEqualTo(OrderTimeline.Kind.PLACED));
     }
 
     @Test
@@ -119,10 +120,20 @@ class OrderBookTest {
         String country = "Country " + Ids.next();
         UUID channel = cast.webChannel();
         orders.recordFacts(List.of(
-                cast.order(Ids.next(), OrderKind.SALE, OrderSource.external(channel, "S" + Ids.next()), country, List.of(
-                        line(1_000, 1_000, "0.001", LineProgress.shipped(1_000)), line(3, 255, null, LineProgress.shipped(3)))),
-                cast.order(Ids.next(), OrderKind.CREDIT, OrderSource.external(channel, "C" + Ids.next()), country, List.of(
-                        line(-1, -85)))));
+                cast.order(
+                        Ids.next(),
+                        OrderKind.SALE,
+                        OrderSource.external(channel, "S" + Ids.next()),
+                        country,
+                        List.of(
+                                line(1_000, 1_000, "0.001", LineProgress.shipped(1_000)),
+                                line(3, 255, null, LineProgress.shipped(3)))),
+                cast.order(
+                        Ids.next(),
+                        OrderKind.CREDIT,
+                        OrderSource.external(channel, "C" + Ids.next()),
+                        country,
+                        List.of(line(-1, -85)))));
 
         var total = totals.by(OrderTotals.Dimension.COUNTRY, OrderTotals.Period.everything(ZoneId.of("UTC"))).stream()
                 .filter(row -> row.key().equals(country))
@@ -155,8 +166,7 @@ class OrderBookTest {
                 null,
                 new OrderAmounts(eur(0), eur(495), eur(1), eur(1), eur(2)));
 
-        Refused refused =
-                catchThrowableOfType(Refused.class, () -> orders.place(bad, PlacementStep.none()));
+        Refused refused = catchThrowableOfType(Refused.class, () -> orders.place(bad, PlacementStep.none()));
         assertThat(refused.refusal()).isEqualTo(OrdersRefusal.AMOUNTS_DO_NOT_ADD_UP);
         assertThat(orders.find(good.id())).isEmpty();
     }
@@ -184,8 +194,14 @@ class OrderBookTest {
             int handedOver = random.nextInt(ordered - cancelled + 1);
             int returned = random.nextInt(handedOver + 1);
             assertThat(database.queryForObject(
-                            "select orders.status_of(?::bigint, ?::bigint, ?::bigint, ?::bigint)", String.class, ordered, cancelled, handedOver, returned))
-                    .isEqualTo(OrderStatus.of(ordered, cancelled, handedOver, returned).name());
+                            "select orders.status_of(?::bigint, ?::bigint, ?::bigint, ?::bigint)",
+                            String.class,
+                            ordered,
+                            cancelled,
+                            handedOver,
+                            returned))
+                    .isEqualTo(OrderStatus.of(ordered, cancelled, handedOver, returned)
+                            .name());
         }
     }
 

@@ -65,8 +65,7 @@ class OrderProgressTest {
                         .orElseThrow();
                 var some = List.of(new LineQuantity(line.id(), 1 + random.nextInt(from.open())));
                 Way way = random.nextBoolean() ? Way.SHIPPED : Way.COLLECTED;
-                handedOver += progress.handOver(
-                                new HandOverLines(Ids.next(), order.id(), from.locationId(), way, some))
+                handedOver += progress.handOver(new HandOverLines(Ids.next(), order.id(), from.locationId(), way, some))
                         .amount()
                         .amount();
             }
@@ -91,8 +90,10 @@ class OrderProgressTest {
             }
         }
         Order after = orders.require(order.id());
-        boolean shipped = after.lines().stream().anyMatch(line -> line.progress().handedOver() > 0);
-        assertThat(returned).isEqualTo(handedOver - (shipped ? after.delivery().gross().amount() : 0));
+        boolean shipped =
+                after.lines().stream().anyMatch(line -> line.progress().handedOver() > 0);
+        assertThat(returned)
+                .isEqualTo(handedOver - (shipped ? after.delivery().gross().amount() : 0));
         assertThat(after.status()).isEqualTo(shipped ? OrderStatus.RETURNED : OrderStatus.CANCELLED);
     }
 
@@ -109,7 +110,8 @@ class OrderProgressTest {
         assertThat(again.replayed()).isTrue();
         assertThat(again.amount()).isEqualTo(first.amount());
         assertThat(again.freed()).isEqualTo(first.freed());
-        assertThat(orders.require(order.id()).lines().getFirst().progress().cancelled()).isEqualTo(1);
+        assertThat(orders.require(order.id()).lines().getFirst().progress().cancelled())
+                .isEqualTo(1);
     }
 
     @Test
@@ -126,8 +128,8 @@ class OrderProgressTest {
         assertThat(refusal(() -> progress.handOver(
                         new HandOverLines(Ids.next(), order.id(), Ids.next(), Way.SHIPPED, List.of()))))
                 .isEqualTo("orders.nothing-to-hand-over");
-        assertThat(refusal(() -> progress.takeBack(new TakeBackLines(
-                        Ids.next(), order.id(), here, List.of(new LineQuantity(line, 1)), null))))
+        assertThat(refusal(() -> progress.takeBack(
+                        new TakeBackLines(Ids.next(), order.id(), here, List.of(new LineQuantity(line, 1)), null))))
                 .isEqualTo("orders.more-than-handed-over");
 
         progress.handOver(new HandOverLines(Ids.next(), order.id(), here, Way.COLLECTED, List.of()));

@@ -1,8 +1,8 @@
 package io.toonbank.cart.internal;
 
-import static io.toonbank.cart.db.Tables.SHOPPING_CART;
 import static io.toonbank.cart.db.Tables.CHANGE;
 import static io.toonbank.cart.db.Tables.LINE;
+import static io.toonbank.cart.db.Tables.SHOPPING_CART;
 
 import io.toonbank.cart.Cart;
 import io.toonbank.cart.CartFamily;
@@ -59,7 +59,10 @@ class CartStore {
 
     /** Changes of one cart follow each other. */
     Optional<ShoppingCartRecord> lock(UUID id) {
-        return database.selectFrom(SHOPPING_CART).where(SHOPPING_CART.ID.eq(id)).forUpdate().fetchOptional();
+        return database.selectFrom(SHOPPING_CART)
+                .where(SHOPPING_CART.ID.eq(id))
+                .forUpdate()
+                .fetchOptional();
     }
 
     Optional<ShoppingCartRecord> openOfCustomer(UUID customerId, CartFamily family) {
@@ -158,8 +161,7 @@ class CartStore {
 
     /** Sums of both quantities; variants the customer has not yet come as far as there is room. */
     void pour(UUID from, UUID into) {
-        sql.update(
-                """
+        sql.update("""
                 insert into cart.line (cart_id, variant_id, quantity, added_at)
                 select ?, variant_id, quantity, added_at from (
                   select s.*, c.variant_id is not null as known, row_number() over (
@@ -170,13 +172,7 @@ class CartStore {
                 order by added_at, position
                 on conflict (cart_id, variant_id) do update
                 set quantity = least(?, line.quantity + excluded.quantity)
-                """,
-                into,
-                into,
-                from,
-                Cart.LINES_MAX,
-                into,
-                Cart.QUANTITY_MAX);
+                """, into, into, from, Cart.LINES_MAX, into, Cart.QUANTITY_MAX);
     }
 
     void merged(UUID from, UUID into) {
@@ -215,7 +211,9 @@ class CartStore {
     }
 
     void forget(UUID customerId) {
-        database.deleteFrom(SHOPPING_CART).where(SHOPPING_CART.CUSTOMER_ID.eq(customerId)).execute();
+        database.deleteFrom(SHOPPING_CART)
+                .where(SHOPPING_CART.CUSTOMER_ID.eq(customerId))
+                .execute();
     }
 
     private static Object[] behind(Object[] arrays, Object... first) {

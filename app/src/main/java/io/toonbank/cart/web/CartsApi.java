@@ -34,8 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "carts")
 class CartsApi {
 
-    private static final Keyset<CartSummary> LIST =
-            Keyset.<CartSummary>by(SHOPPING_CART.ID).sortable("changedAt", SHOPPING_CART.CHANGED_AT).first("-changedAt");
+    private static final Keyset<CartSummary> LIST = Keyset.<CartSummary>by(SHOPPING_CART.ID)
+            .sortable("changedAt", SHOPPING_CART.CHANGED_AT)
+            .first("-changedAt");
 
     private final DSLContext database;
     private final Carts carts;

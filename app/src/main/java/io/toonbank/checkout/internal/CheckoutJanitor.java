@@ -86,8 +86,12 @@ class CheckoutJanitor {
                 }
             }
             case COMPLETING, AWAITING_PAYMENT, PENDING -> {
-                CompletionOutcome _ = oneAtATime.run(row.id(), null, new byte[0], () -> settling.settle(row)
-                        .orElseThrow(() -> Refused.because(CheckoutRefusal.PAYMENT_DECLINED)));
+                CompletionOutcome _ = oneAtATime.run(
+                        row.id(),
+                        null,
+                        new byte[0],
+                        () -> settling.settle(row)
+                                .orElseThrow(() -> Refused.because(CheckoutRefusal.PAYMENT_DECLINED)));
             }
             case CANCELLED, EXPIRED -> letMoneyGo(row);
             case COMPLETED -> {}
@@ -104,7 +108,9 @@ class CheckoutJanitor {
             case STARTED, REDIRECTED, UNCERTAIN -> {}
             case AUTHORISED -> {
                 if (paymentId != null && orders.find(row.id()).isEmpty()) {
-                    var _ = payments.cancel(paymentId, "cancel:" + row.id() + ":" + row.attempt().number());
+                    var _ = payments.cancel(
+                            paymentId,
+                            "cancel:" + row.id() + ":" + row.attempt().number());
                 }
             }
             case DECLINED, CANCELLED, CAPTURED, REFUNDED -> store.checked(row.id());

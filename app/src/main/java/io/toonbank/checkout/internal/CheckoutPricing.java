@@ -74,7 +74,8 @@ class CheckoutPricing {
 
     private DeliveryMethod method(UUID channelId, String code) {
         return methods.find(channelId, code)
-                .orElseThrow(() -> Refused.because(CheckoutRefusal.NO_SUCH_DELIVERY).with("method", code));
+                .orElseThrow(
+                        () -> Refused.because(CheckoutRefusal.NO_SUCH_DELIVERY).with("method", code));
     }
 
     private PriceQuestion question(UUID channelId, @Nullable UUID customerId, Wanted wanted) {

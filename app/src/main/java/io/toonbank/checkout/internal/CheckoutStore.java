@@ -198,14 +198,12 @@ class CheckoutStore implements DisposableBean {
 
     /** One statement for a group of orders being placed; answers those that were not given up meanwhile. */
     Set<UUID> completed(Collection<UUID> ids) {
-        return new HashSet<>(sql.query(
-                """
+        return new HashSet<>(
+                sql.query("""
                 update checkout.purchase set state = 'COMPLETED', redirect_url = null, check_at = null, version = version + 1
                 where id = any (?::uuid[]) and state in ('COMPLETING', 'AWAITING_PAYMENT', 'PENDING')
                 returning id
-                """,
-                (row, _) -> row.getObject(1, UUID.class),
-                (Object) ids.toArray(UUID[]::new)));
+                """, (row, _) -> row.getObject(1, UUID.class), (Object) ids.toArray(UUID[]::new)));
     }
 
     /** An order is there already; so says the book, and so shall the checkout. */
@@ -220,7 +218,8 @@ class CheckoutStore implements DisposableBean {
                         .set(PURCHASE.CHECK_AT, checkAt)
                         .set(PURCHASE.VERSION, PURCHASE.VERSION.plus(1))
                         .where(PURCHASE.ID.eq(id))
-                        .and(PURCHASE.STATE.in(from.stream().map(CheckoutState::name).toList()))
+                        .and(PURCHASE.STATE.in(
+                                from.stream().map(CheckoutState::name).toList()))
                         .execute()
                 == 1;
     }

@@ -68,8 +68,9 @@ class CheckoutView {
             missing.add(Missing.EMAIL);
         }
         DeliveryWish wish = row.wanted().delivery();
-        DeliveryMethod method =
-                wish == null ? null : methods.find(row.channelId(), wish.method()).orElse(null);
+        DeliveryMethod method = wish == null
+                ? null
+                : methods.find(row.channelId(), wish.method()).orElse(null);
         if (wish == null || method == null) {
             missing.add(Missing.DELIVERY);
         } else if (method.kind() == DeliveryChoice.Kind.SHIP && wish.address() == null) {

@@ -78,13 +78,12 @@ class Completing {
         CheckoutRow row = read;
         for (int i = 0; i < TRIES_MAX; i++) {
             refuseReusedKey(row, completion, hash);
-            Optional<CompletionOutcome> outcome =
-                    switch (row.state()) {
-                        case OPEN -> buy(row, completion, hash);
-                        case COMPLETING -> settleLeftOver(row);
-                        case AWAITING_PAYMENT, PENDING, COMPLETED -> settling.settle(row);
-                        case CANCELLED, EXPIRED -> throw Refused.because(CheckoutRefusal.CLOSED);
-                    };
+            Optional<CompletionOutcome> outcome = switch (row.state()) {
+                case OPEN -> buy(row, completion, hash);
+                case COMPLETING -> settleLeftOver(row);
+                case AWAITING_PAYMENT, PENDING, COMPLETED -> settling.settle(row);
+                case CANCELLED, EXPIRED -> throw Refused.because(CheckoutRefusal.CLOSED);
+            };
             if (outcome.isPresent()) {
                 return outcome.get();
             }

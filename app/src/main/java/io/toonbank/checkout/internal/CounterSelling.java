@@ -98,8 +98,8 @@ class CounterSelling {
         var matched = TenderMatching.match(quote.total(), sale.tenders(), takenAt(basket.channelId()));
         NewOrder order = order(sale, lines, quote);
         List<String> warnings = stock.warnings(order);
-        Order placed = orders.place(
-                order, new PlacementStep<>(steps, new Detail(order, tenders(sale, matched.tenders()))));
+        Order placed =
+                orders.place(order, new PlacementStep<>(steps, new Detail(order, tenders(sale, matched.tenders()))));
         return new CounterReceipt(placed, matched.tenders(), matched.change(), false, warnings);
     }
 
@@ -115,8 +115,7 @@ class CounterSelling {
         for (Payments.Payment payment : payments.ofOrder(order.id())) {
             Money received = payment.received() == null ? payment.amount() : payment.received();
             change = change.plus(received.minus(payment.amount()));
-            paid.add(new PaidTender(
-                    payment.id(), payment.method(), received, payment.amount(), payment.reference()));
+            paid.add(new PaidTender(payment.id(), payment.method(), received, payment.amount(), payment.reference()));
         }
         return new CounterReceipt(order, paid, change, true, List.of());
     }

@@ -30,7 +30,8 @@ class CounterStock {
 
     /** In the caller's transaction; sales recorded before are passed over. */
     void record(Collection<NewOrder> sales) {
-        List<SaleFact> told = sales.stream().flatMap(sale -> fact(sale).stream()).toList();
+        List<SaleFact> told =
+                sales.stream().flatMap(sale -> fact(sale).stream()).toList();
         if (!told.isEmpty()) {
             facts.recordSales(told);
         }
@@ -44,7 +45,12 @@ class CounterStock {
         return location == null || lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SaleFact(
-                        sale.id(), location, lines, sale.placedAt(), sale.source().deviceId(), "sale " + sale.id()));
+                        sale.id(),
+                        location,
+                        lines,
+                        sale.placedAt(),
+                        sale.source().deviceId(),
+                        "sale " + sale.id()));
     }
 
     /** Warns where the books have less at this store than was sold; from memory, as a hint to count. */
@@ -53,8 +59,8 @@ class CounterStock {
         UUID location = sale.source().locationId();
         Map<UUID, Map<UUID, Long>> free = availability.perLocation(sale.source().channelId(), sold.keySet());
         boolean below = sold.entrySet().stream()
-                .anyMatch(variant ->
-                        free.getOrDefault(variant.getKey(), Map.of()).getOrDefault(location, Long.MAX_VALUE)
+                .anyMatch(
+                        variant -> free.getOrDefault(variant.getKey(), Map.of()).getOrDefault(location, Long.MAX_VALUE)
                                 < variant.getValue());
         return below ? List.of(BELOW_STOCK) : List.of();
     }

@@ -54,7 +54,9 @@ class DeliveryChoosing {
             Money goods,
             Map<UUID, Long> wanted,
             Map<UUID, Map<UUID, Long>> free) {
-        Set<UUID> shippers = able(row.channelId(), Capability.SHIP).stream().map(Location::id).collect(Collectors.toSet());
+        Set<UUID> shippers = able(row.channelId(), Capability.SHIP).stream()
+                .map(Location::id)
+                .collect(Collectors.toSet());
         List<UUID> missing = wanted.entrySet().stream()
                 .filter(variant -> free.getOrDefault(variant.getKey(), Map.of()).entrySet().stream()
                                 .filter(place -> shippers.contains(place.getKey()))

@@ -31,8 +31,7 @@ class FirstThatHasAll implements Sourcing {
                     .allMatch(variant -> at(question, variant.getKey(), location) >= variant.getValue());
             if (hasAll) {
                 return new Sourced.Found(question.demands().stream()
-                        .map(demand ->
-                                new Supply(demand.lineId(), demand.variantId(), location, demand.quantity()))
+                        .map(demand -> new Supply(demand.lineId(), demand.variantId(), location, demand.quantity()))
                         .toList());
             }
         }

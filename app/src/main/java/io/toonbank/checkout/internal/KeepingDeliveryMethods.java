@@ -49,7 +49,8 @@ class KeepingDeliveryMethods implements DeliveryMethods {
         Kept known = kept;
         if (known == null || System.nanoTime() - known.readAtNanos > KEPT_NANOS) {
             known = new Kept(
-                    database.selectFrom(DELIVERY_METHOD)
+                    database
+                            .selectFrom(DELIVERY_METHOD)
                             .orderBy(DELIVERY_METHOD.POSITION, DELIVERY_METHOD.CODE)
                             .fetch(KeepingDeliveryMethods::method)
                             .stream()
@@ -65,7 +66,9 @@ class KeepingDeliveryMethods implements DeliveryMethods {
     }
 
     Optional<DeliveryMethod> find(UUID channelId, @Nullable String code) {
-        return offered(channelId).stream().filter(method -> method.code().equals(code)).findFirst();
+        return offered(channelId).stream()
+                .filter(method -> method.code().equals(code))
+                .findFirst();
     }
 
     @Override
@@ -83,7 +86,8 @@ class KeepingDeliveryMethods implements DeliveryMethods {
                 .forUpdate()
                 .fetchOptional();
         if (wanted.version() != null
-                && !wanted.version().equals(before.map(DeliveryMethodRecord::getVersion).orElse(null))) {
+                && !wanted.version()
+                        .equals(before.map(DeliveryMethodRecord::getVersion).orElse(null))) {
             throw Refused.because(PlatformRefusal.STALE_VERSION);
         }
         DeliveryMethod after = write(before.orElse(null), wanted);

@@ -85,7 +85,8 @@ class MoneyFollowing {
     private @Nullable String move(Order order) {
         List<Payment> all = payments.ofOrder(order.id());
         long kept = all.stream()
-                .mapToLong(payment -> payment.captured().amount() - payment.refunded().amount())
+                .mapToLong(payment ->
+                        payment.captured().amount() - payment.refunded().amount())
                 .sum();
         long tooMuch = kept - order.due().amount();
         String problem = tooMuch > 0 ? refund(order, all, tooMuch) : capture(order, all);
@@ -95,7 +96,8 @@ class MoneyFollowing {
     private @Nullable String refund(Order order, List<Payment> all, long tooMuch) {
         long left = tooMuch;
         for (Payment payment : all.reversed()) {
-            long part = Math.min(left, payment.captured().amount() - payment.refunded().amount());
+            long part = Math.min(
+                    left, payment.captured().amount() - payment.refunded().amount());
             if (part > 0) {
                 String key = "refund:" + (payment.refunded().amount() + part);
                 String problem = problem(payments.refund(payment.id(), Money.of(part, order.currency()), key));
@@ -170,8 +172,7 @@ class MoneyFollowing {
 
         @Bean
         RecurringTask<Void> moneyFollowsOrders(MoneyFollowing following) {
-            return Tasks.recurring("money-follows-orders", FixedDelay.of(PAUSE))
-                    .execute((_, _) -> following.round());
+            return Tasks.recurring("money-follows-orders", FixedDelay.of(PAUSE)).execute((_, _) -> following.round());
         }
     }
 }

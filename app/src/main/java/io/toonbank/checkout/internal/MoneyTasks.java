@@ -48,7 +48,8 @@ class MoneyTasks {
     }
 
     /** Takes one for a while; answers how often it was asked, null when there is nothing to do. */
-    @Nullable Integer take(UUID orderId) {
+    @Nullable
+    Integer take(UUID orderId) {
         return database.update(MONEY_TASK)
                 .set(MONEY_TASK.DUE_AT, clock.instant().plus(TAKEN_FOR))
                 .set(MONEY_TASK.TRIES, MONEY_TASK.TRIES.plus(1))

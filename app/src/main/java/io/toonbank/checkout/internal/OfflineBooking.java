@@ -173,16 +173,16 @@ class OfflineBooking {
                 line.title(),
                 line.quantity(),
                 Money.of(line.unitList(), currency),
-                Money.of(line.quantity() == 0 ? 0 : Math.floorDiv(2 * paid + line.quantity(), 2L * line.quantity()), currency),
+                Money.of(
+                        line.quantity() == 0 ? 0 : Math.floorDiv(2 * paid + line.quantity(), 2L * line.quantity()),
+                        currency),
                 Money.of(line.discount(), currency),
                 line.taxRateMillionths(),
                 Money.of(line.net(), currency),
                 Money.of(line.tax(), currency),
                 Money.of(line.gross(), currency),
                 null,
-                sold && line.variantId() != null
-                        ? List.of(new LineAllocation(locationId, line.quantity()))
-                        : List.of(),
+                sold && line.variantId() != null ? List.of(new LineAllocation(locationId, line.quantity())) : List.of(),
                 sold ? LineProgress.collected(line.quantity()) : LineProgress.NONE);
     }
 

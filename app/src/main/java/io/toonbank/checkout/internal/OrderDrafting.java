@@ -97,7 +97,8 @@ class OrderDrafting {
         Map<String, QuotedLine> quoted =
                 quote.lines().stream().collect(Collectors.toMap(QuotedLine::lineId, Function.identity()));
         return lines.stream()
-                .map(line -> line(line, required(quoted, line), allocations.apply(line.id()), progress.apply(line.quantity())))
+                .map(line -> line(
+                        line, required(quoted, line), allocations.apply(line.id()), progress.apply(line.quantity())))
                 .toList();
     }
 
@@ -132,7 +133,9 @@ class OrderDrafting {
     /** Of one unit after discounts, rounded half up; shown to people, never summed. */
     private static Money unitPrice(QuotedLine quoted) {
         long twice = 2 * quoted.paid().amount();
-        return Money.of(Math.floorDiv(twice + quoted.quantity(), 2L * quoted.quantity()), quoted.paid().currency());
+        return Money.of(
+                Math.floorDiv(twice + quoted.quantity(), 2L * quoted.quantity()),
+                quoted.paid().currency());
     }
 
     private OrderDelivery delivery(CheckoutRow row) {

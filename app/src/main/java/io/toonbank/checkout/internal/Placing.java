@@ -151,7 +151,8 @@ class Placing {
                         .filter(payment -> payment.state() == Payments.PaymentState.AUTHORISED)
                         .isPresent();
         if (setAside) {
-            var _ = payments.cancel(paymentId, "cancel:" + row.id() + ":" + row.attempt().number());
+            var _ = payments.cancel(
+                    paymentId, "cancel:" + row.id() + ":" + row.attempt().number());
         }
         boolean _ = store.reopen(row, refusal);
     }
@@ -167,9 +168,11 @@ class Placing {
         }
         carts.becomeOrders(details.stream()
                 .filter(detail -> detail.cartId() != null)
-                .map(detail -> new Carts.Ordered(java.util.Objects.requireNonNull(detail.cartId()), detail.checkoutId()))
+                .map(detail ->
+                        new Carts.Ordered(java.util.Objects.requireNonNull(detail.cartId()), detail.checkoutId()))
                 .toList());
     }
 
-    private record Detail(UUID checkoutId, UUID reservationId, @Nullable UUID cartId) {}
+    private record Detail(
+            UUID checkoutId, UUID reservationId, @Nullable UUID cartId) {}
 }

@@ -109,7 +109,8 @@ class RunningCheckouts implements Checkouts {
             throw Refused.because(CheckoutRefusal.IN_PROGRESS);
         }
         return settling.settle(row)
-                .orElseThrow(() -> Refused.because(CheckoutRefusal.PAYMENT_DECLINED).with("reason", "not-paid"));
+                .orElseThrow(
+                        () -> Refused.because(CheckoutRefusal.PAYMENT_DECLINED).with("reason", "not-paid"));
     }
 
     @Override

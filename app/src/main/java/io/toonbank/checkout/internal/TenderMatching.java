@@ -47,7 +47,11 @@ final class TenderMatching {
             Money back = isCash(tender) ? smaller(left, tender.received()) : Money.zero(left.currency());
             left = left.minus(back);
             paid.add(new PaidTender(
-                    tender.id(), tender.method(), tender.received(), tender.received().minus(back), tender.reference()));
+                    tender.id(),
+                    tender.method(),
+                    tender.received(),
+                    tender.received().minus(back),
+                    tender.reference()));
         }
         return paid;
     }

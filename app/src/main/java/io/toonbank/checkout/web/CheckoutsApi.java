@@ -88,9 +88,7 @@ class CheckoutsApi {
             @RequestParam(defaultValue = "false") boolean problems,
             @RequestParam(required = false) @Nullable UUID deviceId) {
         access.require(Permission.ORDERS_READ);
-        Condition where = problems
-                ? JOURNAL.BOOKED.isFalse().or(JOURNAL.CHAIN_INTACT.isFalse())
-                : DSL.noCondition();
+        Condition where = problems ? JOURNAL.BOOKED.isFalse().or(JOURNAL.CHAIN_INTACT.isFalse()) : DSL.noCondition();
         if (deviceId != null) {
             where = where.and(JOURNAL.DEVICE_ID.eq(deviceId));
         }

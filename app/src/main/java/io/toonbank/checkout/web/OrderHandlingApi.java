@@ -96,5 +96,6 @@ class OrderHandlingApi implements OwnTransactions {
             HandOverLines.@NotNull Way way,
             @Nullable @Size(max = NewOrder.FACT_LINES_MAX) List<@Valid LineRequest> lines) {}
 
-    record LineRequest(@NotNull UUID lineId, @Min(1) @Max(QUANTITY_MAX) int quantity) {}
+    record LineRequest(
+            @NotNull UUID lineId, @Min(1) @Max(QUANTITY_MAX) int quantity) {}
 }

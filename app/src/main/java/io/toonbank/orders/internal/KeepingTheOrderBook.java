@@ -66,7 +66,8 @@ class KeepingTheOrderBook implements OrderBook, DisposableBean {
             } else {
                 steps.computeIfAbsent(placement.step().steps(), _ -> new ArrayList<>())
                         .add(placement.step());
-                answers.add(OrderReading.asWritten(placement.order(), recorded.get(i).number()));
+                answers.add(OrderReading.asWritten(
+                        placement.order(), recorded.get(i).number()));
             }
         }
         steps.values().forEach(KeepingTheOrderBook::run);
@@ -78,8 +79,9 @@ class KeepingTheOrderBook implements OrderBook, DisposableBean {
     private static <D> void run(List<PlacementStep<?>> steps) {
         var first = (PlacementStep<D>) steps.getFirst();
         first.steps()
-                .inTransaction(
-                        steps.stream().map(step -> ((PlacementStep<D>) step).detail()).toList());
+                .inTransaction(steps.stream()
+                        .map(step -> ((PlacementStep<D>) step).detail())
+                        .toList());
     }
 
     @Override

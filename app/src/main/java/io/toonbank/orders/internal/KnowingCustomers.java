@@ -51,13 +51,16 @@ class KnowingCustomers implements EventSubscriber {
         Set<UUID> profiles = new LinkedHashSet<>();
         for (Delivery delivery : deliveries) {
             switch (delivery.event()) {
-                case OrderPlaced placed when placed.customerId() == null && !placed.fact() -> orders.add(placed.orderId());
+                case OrderPlaced placed
+                when placed.customerId() == null && !placed.fact() -> orders.add(placed.orderId());
                 case CustomerChanged changed -> profiles.add(changed.customerId());
                 case CustomerRegistered registered -> profiles.add(registered.customerId());
                 default -> {}
             }
         }
-        emailsOf(orders).forEach(email -> customers.byIdentity(IdentityKind.EMAIL, email).ifPresent(this::join));
+        emailsOf(orders)
+                .forEach(
+                        email -> customers.byIdentity(IdentityKind.EMAIL, email).ifPresent(this::join));
         if (!profiles.isEmpty()) {
             customers.find(profiles).values().forEach(this::join);
         }

@@ -44,20 +44,19 @@ class LineMoves {
             amount += worth;
             updateLine(
                     "cancelled = cancelled + ?, cancelled_amount = cancelled_amount + ?",
-                    order.id(), before.id(), line.getValue(), worth);
+                    order.id(),
+                    before.id(),
+                    line.getValue(),
+                    worth);
         }
         updateAllocations(order.id(), moves, "cancelled");
         int pieces = pieces(moves);
         boolean nothingLeft = statusAfter(order, pieces, 0) == OrderStatus.CANCELLED;
         amount += nothingLeft ? order.delivery().gross().amount() : 0;
-        database.update(
-                """
+        database.update("""
                 update orders.sales_order
                 set cancelled = cancelled + ?, cancelled_amount = cancelled_amount + ?, version = version + 1 where id = ?
-                """,
-                pieces,
-                amount,
-                order.id());
+                """, pieces, amount, order.id());
         return moved(moves, amount);
     }
 
@@ -76,17 +75,16 @@ class LineMoves {
             amount += worth;
             updateLine(
                     column + " = " + column + " + ?, handed_over_amount = handed_over_amount + ?",
-                    order.id(), before.id(), line.getValue(), worth);
+                    order.id(),
+                    before.id(),
+                    line.getValue(),
+                    worth);
         }
         updateAllocations(order.id(), moves, "handed_over");
-        database.update(
-                """
+        database.update("""
                 update orders.sales_order
                 set handed_over = handed_over + ?, handed_over_amount = handed_over_amount + ?, version = version + 1 where id = ?
-                """,
-                pieces(moves),
-                amount,
-                order.id());
+                """, pieces(moves), amount, order.id());
         return moved(moves, amount);
     }
 
@@ -103,16 +101,15 @@ class LineMoves {
             amount += worth;
             updateLine(
                     "returned = returned + ?, returned_amount = returned_amount + ?",
-                    order.id(), before.id(), line.getValue(), worth);
+                    order.id(),
+                    before.id(),
+                    line.getValue(),
+                    worth);
         }
-        database.update(
-                """
+        database.update("""
                 update orders.sales_order
                 set returned = returned + ?, returned_amount = returned_amount + ?, version = version + 1 where id = ?
-                """,
-                pieces(moves),
-                amount,
-                order.id());
+                """, pieces(moves), amount, order.id());
         return moved(moves, amount);
     }
 

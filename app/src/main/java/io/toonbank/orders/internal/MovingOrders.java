@@ -54,7 +54,9 @@ class MovingOrders implements OrderProgress {
                 var done = before.get();
                 return new Cancelled(request.id(), order, done.lines(), done.money(order.currency()), true);
             }
-            List<Move> wanted = request.lines().isEmpty() ? MoveChoice.allOpen(order) : MoveChoice.cancelling(order, request.lines());
+            List<Move> wanted = request.lines().isEmpty()
+                    ? MoveChoice.allOpen(order)
+                    : MoveChoice.cancelling(order, request.lines());
             if (wanted.isEmpty()) {
                 throw Refused.because(OrdersRefusal.NOTHING_TO_CANCEL);
             }
@@ -62,9 +64,17 @@ class MovingOrders implements OrderProgress {
             Order after = require(request.orderId());
             Money amount = Money.of(moved.amount(), order.currency());
             timeline.writeChange(
-                    request.id(), order.id(), Kind.CANCELLED, request.reason(), new RecordedChange(moved.lines(), moved.amount()));
+                    request.id(),
+                    order.id(),
+                    Kind.CANCELLED,
+                    request.reason(),
+                    new RecordedChange(moved.lines(), moved.amount()));
             events.append(new OrderCancelled(
-                    order.id(), request.id(), after.status() == io.toonbank.orders.OrderStatus.CANCELLED, amount, moved.quantities()));
+                    order.id(),
+                    request.id(),
+                    after.status() == io.toonbank.orders.OrderStatus.CANCELLED,
+                    amount,
+                    moved.quantities()));
             return new Cancelled(request.id(), after, moved.lines(), amount, false);
         });
     }
@@ -111,8 +121,8 @@ class MovingOrders implements OrderProgress {
                     Kind.RETURNED,
                     request.reason(),
                     new RecordedChange(moved.lines(), moved.amount()));
-            events.append(new OrderLinesReturned(
-                    order.id(), request.id(), request.locationId(), amount, moved.quantities()));
+            events.append(
+                    new OrderLinesReturned(order.id(), request.id(), request.locationId(), amount, moved.quantities()));
             return new Returned(request.id(), require(request.orderId()), amount, false);
         });
     }

@@ -19,7 +19,9 @@ final class NewOrderRules {
             throw Refused.because(OrdersRefusal.NO_LINES).at(pointer + "/lines");
         }
         if (order.lines().size() > linesMax) {
-            throw Refused.because(OrdersRefusal.TOO_MANY_LINES).with("max", linesMax).at(pointer + "/lines");
+            throw Refused.because(OrdersRefusal.TOO_MANY_LINES)
+                    .with("max", linesMax)
+                    .at(pointer + "/lines");
         }
         for (int i = 0; i < order.lines().size(); i++) {
             checkLine(order, order.lines().get(i), pointer + "/lines/" + i);

@@ -82,7 +82,9 @@ class OrderListing {
         if (filter.to() != null) {
             where = where.and(SALES_ORDER.PLACED_AT.lt(filter.to()));
         }
-        return filter.q() == null || filter.q().isBlank() ? where : where.and(search(filter.q().strip()));
+        return filter.q() == null || filter.q().isBlank()
+                ? where
+                : where.and(search(filter.q().strip()));
     }
 
     /** The whole number of an order, or the start of its e-mail address or name. */

@@ -45,7 +45,8 @@ class OrderReading {
     }
 
     Map<UUID, Order> byIds(Collection<UUID> ids) {
-        var heads = database.selectFrom(SALES_ORDER).where(SALES_ORDER.ID.in(ids)).fetch();
+        var heads =
+                database.selectFrom(SALES_ORDER).where(SALES_ORDER.ID.in(ids)).fetch();
         if (heads.isEmpty()) {
             return Map.of();
         }

@@ -15,8 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class OrderRows {
 
-    static final String INSERT_ORDERS =
-            """
+    static final String INSERT_ORDERS = """
             insert into orders.sales_order (
               id, number, kind, channel_id, location_id, device_id, staff_id, staff_name, external_id, customer_id,
               contact_name, contact_email, contact_phone, language, placed_at, currency, prices_include_tax, country,
@@ -46,8 +45,7 @@ class OrderRows {
             returning id, number
             """;
 
-    static final String INSERT_LINES =
-            """
+    static final String INSERT_LINES = """
             insert into orders.line (
               order_id, id, position, variant_id, sku, title, quantity, unit_list, unit_price, discount, tax_rate,
               net, tax, gross, exact_unit_price, cancelled, shipped, collected, returned,

@@ -39,13 +39,17 @@ class OrderWriting {
     List<RecordedOrder> write(List<NewOrder> orders, boolean fact) {
         Map<UUID, NewOrder> distinct = new LinkedHashMap<>();
         // In key order, so that two groups with the same order wait for each other and do not deadlock.
-        orders.stream().sorted(Comparator.comparing(NewOrder::id)).forEach(order -> distinct.putIfAbsent(order.id(), order));
+        orders.stream()
+                .sorted(Comparator.comparing(NewOrder::id))
+                .forEach(order -> distinct.putIfAbsent(order.id(), order));
         Map<UUID, String> numbers = insertOrders(List.copyOf(distinct.values()), fact);
-        List<NewOrder> written =
-                distinct.values().stream().filter(order -> numbers.containsKey(order.id())).toList();
+        List<NewOrder> written = distinct.values().stream()
+                .filter(order -> numbers.containsKey(order.id()))
+                .toList();
         insertLines(written);
         insertAllocations(written);
-        events.append(written.stream().map(order -> placed(order, numbers, fact)).toList());
+        events.append(
+                written.stream().map(order -> placed(order, numbers, fact)).toList());
         return answers(orders, numbers);
     }
 
@@ -110,9 +114,8 @@ class OrderWriting {
     }
 
     private List<RecordedOrder> answers(List<NewOrder> asked, Map<UUID, String> written) {
-        Existing existing = findExisting(asked.stream()
-                .filter(order -> !written.containsKey(order.id()))
-                .toList());
+        Existing existing = findExisting(
+                asked.stream().filter(order -> !written.containsKey(order.id())).toList());
         Map<UUID, String> left = new HashMap<>(written);
         List<RecordedOrder> answers = new ArrayList<>();
         for (NewOrder order : asked) {
@@ -185,7 +188,8 @@ class OrderWriting {
         RecordedOrder of(NewOrder order) {
             RecordedOrder found = byId.get(order.id());
             if (found == null) {
-                found = byExternal.get(order.source().channelId() + " " + order.source().externalId());
+                found = byExternal.get(
+                        order.source().channelId() + " " + order.source().externalId());
             }
             if (found == null) {
                 throw new IllegalStateException("Order " + order.id() + " was neither written nor there");

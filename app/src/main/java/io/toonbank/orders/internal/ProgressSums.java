@@ -47,7 +47,11 @@ record ProgressSums(
     static long cancelledAmount(NewOrderLine line) {
         return line.quantity() < 0
                 ? 0
-                : Worth.ofNext(line.gross().amount(), line.quantity(), 0, line.progress().cancelled());
+                : Worth.ofNext(
+                        line.gross().amount(),
+                        line.quantity(),
+                        0,
+                        line.progress().cancelled());
     }
 
     static long handedOverAmount(NewOrderLine line) {

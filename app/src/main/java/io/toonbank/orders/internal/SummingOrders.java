@@ -40,8 +40,7 @@ class SummingOrders implements OrderTotals {
                 from orders.sales_order o join orders.line l on l.order_id = o.id
                 where %s
                 group by 1, 2
-                """
-                        .formatted(key(dimension), WITHIN),
+                """.formatted(key(dimension), WITHIN),
                 row -> {
                     totals.add(total(row, heads));
                 },
@@ -52,8 +51,7 @@ class SummingOrders implements OrderTotals {
                 .toList();
     }
 
-    private static final String WITHIN =
-            """
+    private static final String WITHIN = """
             (?::timestamptz is null or o.placed_at >= ?::timestamptz)
               and (?::timestamptz is null or o.placed_at < ?::timestamptz)
               and (?::uuid is null or o.channel_id = ?::uuid)
@@ -66,8 +64,7 @@ class SummingOrders implements OrderTotals {
                 select %s as key, o.currency, count(*) filter (where kind = 'SALE'), count(*) filter (where kind = 'CREDIT'),
                   count(distinct o.customer_id), sum(o.delivery_gross)::bigint
                 from orders.sales_order o where %s group by 1, 2
-                """
-                        .formatted(key(dimension), WITHIN),
+                """.formatted(key(dimension), WITHIN),
                 row -> {
                     heads.put(
                             row.getString(1) + " " + row.getString(2),

@@ -57,7 +57,9 @@ class OrdersApi {
     }
 
     @GetMapping
-    @Operation(summary = "Lists orders", description = "Sorts: placedAt, total. q is an order number, or the start of an e-mail address or name.")
+    @Operation(
+            summary = "Lists orders",
+            description = "Sorts: placedAt, total. q is an order number, or the start of an e-mail address or name.")
     Page<OrderSummary> list(
             PageRequest page,
             @RequestParam(required = false) @Size(max = Q_LENGTH_MAX) @Nullable String q,
@@ -103,5 +105,9 @@ class OrdersApi {
     /** An order and what belongs to it. */
     record OrderDetail(Order order, List<Payments.Payment> payments, List<OrderTimeline.Entry> timeline) {}
 
-    record NoteRequest(@Nullable UUID id, @NotBlank @Size(max = OrderTimeline.NOTE_LENGTH_MAX) String text) {}
+    record NoteRequest(
+            @Nullable UUID id,
+
+            @NotBlank @Size(max = OrderTimeline.NOTE_LENGTH_MAX)
+            String text) {}
 }

@@ -122,8 +122,10 @@ class CheckoutFlowTest {
     void buysWhatIsInTheCart() {
         UUID customer = Ids.next();
         Cart cart = carts.openForCustomer(customer, shop.channel());
-        carts.apply(cart.id(), CartOwner.signedIn(customer), List.of(
-                new AddQuantity(Ids.next(), lamp, 2), new AddQuantity(Ids.next(), vase, 1)));
+        carts.apply(
+                cart.id(),
+                CartOwner.signedIn(customer),
+                List.of(new AddQuantity(Ids.next(), lamp, 2), new AddQuantity(Ids.next(), vase, 1)));
         var start = new StartCheckout(
                 Ids.next(),
                 shop.channel(),
@@ -144,8 +146,8 @@ class CheckoutFlowTest {
 
         assertThat(order.amounts().total()).isEqualTo(eur(5_000));
         assertThat(order.lines()).extracting(Order.Line::quantity).containsExactly(2, 1);
-        assertThat(order.lines()).allMatch(line ->
-                line.allocations().getFirst().locationId().equals(shop.location()));
+        assertThat(order.lines())
+                .allMatch(line -> line.allocations().getFirst().locationId().equals(shop.location()));
         assertThat(orders.require(order.id())).isEqualTo(order);
         assertThat(payments.ofOrder(order.id())).singleElement().satisfies(payment -> {
             assertThat(payment.state()).isEqualTo(PaymentState.AUTHORISED);
@@ -191,7 +193,8 @@ class CheckoutFlowTest {
         assertThat(orders.require(order.id()).status()).isEqualTo(OrderStatus.FULFILLED);
         assertThat(levels.level(vase, shop.location()).onHand()).isEqualTo(3);
         assertThat(levels.level(vase, shop.location()).reserved()).isZero();
-        assertThat(payments.ofOrder(order.id()).getFirst().captured()).isEqualTo(order.amounts().total());
+        assertThat(payments.ofOrder(order.id()).getFirst().captured())
+                .isEqualTo(order.amounts().total());
     }
 
     @Test
@@ -199,8 +202,8 @@ class CheckoutFlowTest {
         Checkout checkout = checkouts.create(cast.shipping(shop, line(lamp, 1)));
         try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<CompletionOutcome>> answers = IntStream.range(0, 10)
-                    .mapToObj(_ -> clicks.submit(() ->
-                            checkouts.complete(checkout.id(), Shopper.STRANGER, keyed("approve", "k1"))))
+                    .mapToObj(_ -> clicks.submit(
+                            () -> checkouts.complete(checkout.id(), Shopper.STRANGER, keyed("approve", "k1"))))
                     .toList();
             for (Future<CompletionOutcome> answer : answers) {
                 assertThat(((Completed) answer.get()).order().id()).isEqualTo(checkout.id());
@@ -401,12 +404,14 @@ class CheckoutFlowTest {
         UUID customer = Ids.next();
         Checkout checkout = checkouts.create(cast.start(shop, customer, null, line(lamp, 1)));
 
-        assertThat(refusal(() -> checkouts.find(checkout.id(), Shopper.STRANGER))).isEqualTo("checkout.not-found");
+        assertThat(refusal(() -> checkouts.find(checkout.id(), Shopper.STRANGER)))
+                .isEqualTo("checkout.not-found");
         assertThat(refusal(() -> checkouts.find(checkout.id(), Shopper.customer(Ids.next()))))
                 .isEqualTo("checkout.not-found");
         assertThat(refusal(() -> checkouts.complete(checkout.id(), Shopper.STRANGER, paying("approve"))))
                 .isEqualTo("checkout.not-found");
-        assertThat(checkouts.find(checkout.id(), Shopper.customer(customer)).id()).isEqualTo(checkout.id());
+        assertThat(checkouts.find(checkout.id(), Shopper.customer(customer)).id())
+                .isEqualTo(checkout.id());
     }
 
     @Test
@@ -472,24 +477,23 @@ class CheckoutFlowTest {
     }
 
     private Order bought(Checkout checkout) {
-        var outcome = checkouts.complete(
-                checkout.id(), new Shopper(checkout.customerId()), paying("approve"));
+        var outcome = checkouts.complete(checkout.id(), new Shopper(checkout.customerId()), paying("approve"));
         return ((Completed) outcome).order();
     }
 
     private void bankSays(Checkout checkout, String answer) {
-        int changed = database.update(
-                """
+        int changed = database.update("""
                 update payments.simulated_charge set answer = ?, answer_at = now() - interval '1 minute'
                 where payment_id in (select id from payments.payment where order_id = ?)
-                """,
-                answer,
-                checkout.id());
+                """, answer, checkout.id());
         assertThat(changed).isEqualTo(1);
     }
 
     private long free(UUID variant) {
-        return availability.forChannel(shop.channel(), List.of(variant)).get(variant).available();
+        return availability
+                .forChannel(shop.channel(), List.of(variant))
+                .get(variant)
+                .available();
     }
 
     private static Completion keyed(String instrument, String key) {

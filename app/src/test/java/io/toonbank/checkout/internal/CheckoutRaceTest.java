@@ -65,8 +65,7 @@ class CheckoutRaceTest {
         assertThat(bought).isEqualTo(UNITS);
         assertThat(orders.find(open.stream().map(Checkout::id).toList())).hasSize(UNITS);
         assertThat(levels.level(lamp, shop.location()).reserved()).isEqualTo(UNITS);
-        assertThat(audit.run().findings())
-                .noneMatch(finding -> lamp.equals(finding.variantId()));
+        assertThat(audit.run().findings()).noneMatch(finding -> lamp.equals(finding.variantId()));
     }
 
     @Test

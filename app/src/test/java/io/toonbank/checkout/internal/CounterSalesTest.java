@@ -106,8 +106,8 @@ class CounterSalesTest {
 
     @Test
     void tellsWhenTheTillShowedAnotherTotal() {
-        Refused refused = catchThrowableOfType(
-                Refused.class, () -> counter.sell(sale(1, eur(1_000), tender("cash", 1_250))));
+        Refused refused =
+                catchThrowableOfType(Refused.class, () -> counter.sell(sale(1, eur(1_000), tender("cash", 1_250))));
         assertThat(refused.code()).isEqualTo("checkout.price-changed");
     }
 
@@ -135,7 +135,8 @@ class CounterSalesTest {
         assertThat(again).allMatch(result -> ((Booked) result).replayed());
         assertThat(levels.level(lamp, shop.location()).onHand()).isZero();
         assertThat(counter.journalHead(device).sequence()).isEqualTo(2);
-        assertThat(counter.journalHead(device).hash()).isEqualTo(journal.entries.getLast().hash());
+        assertThat(counter.journalHead(device).hash())
+                .isEqualTo(journal.entries.getLast().hash());
         var order = orders.require(journal.entries.getFirst().id());
         assertThat(order.status()).isEqualTo(OrderStatus.FULFILLED);
         assertThat(payments.ofOrder(order.id())).hasSize(1);
@@ -169,16 +170,14 @@ class CounterSalesTest {
         journal.add(id, "{not json");
         journal.add(offline(1, 9_999));
         JournalEntry good = journal.entries.getLast();
-        JournalEntry conflicting = new JournalEntry(
-                good.id(), 3, good.hash(), TillJournal.hash(good.hash(), "{}"), "{}");
+        JournalEntry conflicting =
+                new JournalEntry(good.id(), 3, good.hash(), TillJournal.hash(good.hash(), "{}"), "{}");
 
         List<SyncResult> results = sync(List.of(journal.entries.getFirst(), good, conflicting));
 
-        assertThat(results.get(0))
-                .isEqualTo(new NeedsAttention(id, "checkout.journal-unreadable", false));
+        assertThat(results.get(0)).isEqualTo(new NeedsAttention(id, "checkout.journal-unreadable", false));
         assertThat(((Booked) results.get(1)).warnings()).contains("checkout.totals-differ");
-        assertThat(results.get(2))
-                .isEqualTo(new NeedsAttention(good.id(), "checkout.journal-conflict", false));
+        assertThat(results.get(2)).isEqualTo(new NeedsAttention(good.id(), "checkout.journal-conflict", false));
         assertThat(sync(List.of(conflicting)).getFirst())
                 .isEqualTo(new NeedsAttention(good.id(), "checkout.journal-conflict", true));
     }
@@ -259,9 +258,9 @@ class CounterSalesTest {
         }
 
         void add(UUID id, String payload) {
-            String before = entries.isEmpty() ? "0".repeat(64) : entries.getLast().hash();
-            entries.add(new JournalEntry(
-                    id, entries.size() + 1, before, TillJournal.hash(before, payload), payload));
+            String before =
+                    entries.isEmpty() ? "0".repeat(64) : entries.getLast().hash();
+            entries.add(new JournalEntry(id, entries.size() + 1, before, TillJournal.hash(before, payload), payload));
         }
     }
 }

@@ -9,18 +9,21 @@ import tools.jackson.databind.json.JsonMapper;
 
 class KernelJsonTest {
 
-    private final JsonMapper json = JsonMapper.builder().addModule(new KernelJson()).build();
+    private final JsonMapper json =
+            JsonMapper.builder().addModule(new KernelJson()).build();
 
     @Test
     void writesMoneyAsAmountAndCurrencyAndReadsItBack() {
         assertThat(json.writeValueAsString(Money.of(1295, "EUR"))).isEqualTo("{\"amount\":1295,\"currency\":\"EUR\"}");
-        assertThat(json.readValue("{\"currency\":\"EUR\",\"amount\":-5}", Money.class)).isEqualTo(Money.of(-5, "EUR"));
+        assertThat(json.readValue("{\"currency\":\"EUR\",\"amount\":-5}", Money.class))
+                .isEqualTo(Money.of(-5, "EUR"));
     }
 
     @Test
     void writesTextsByLanguageAndReadsThemBack() {
         var text = Translated.nlEn("Vaas", "Vase");
 
-        assertThat(json.readValue(json.writeValueAsString(text), Translated.class)).isEqualTo(text);
+        assertThat(json.readValue(json.writeValueAsString(text), Translated.class))
+                .isEqualTo(text);
     }
 }
