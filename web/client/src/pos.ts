@@ -1,18 +1,18 @@
-import type { Money } from './money.ts';
-import type { Order } from './orders.ts';
+import type { Money, Translated } from './money.ts';
 
 /** What a till shows of something it can sell. */
 export type Article = {
   readonly variantId: string;
   readonly sku: string;
   readonly gtin?: string;
-  readonly title: string;
+  readonly title: Translated;
   readonly pictureUrl?: string;
+  readonly taxCategory: string;
+  /** Absent: not for sale at this counter. */
   readonly price?: Money;
-  readonly was?: Money;
-  readonly taxRateMillionths?: number;
-  /** What lies here, free to sell; absent when not told. */
-  readonly available?: number;
+  /** Free to sell at this location, and at all that supply it. */
+  readonly here: number;
+  readonly everywhere: number;
 };
 export type Elsewhere = { readonly locationId: string; readonly name: string; readonly available: number };
 export type TillCustomer = {
@@ -54,6 +54,7 @@ export type QuotedLine = {
   readonly list: Money;
   readonly discount: Money;
   readonly paid: Money;
+  readonly taxCategory: string;
   readonly taxRateMillionths: number;
   readonly net: Money;
   readonly tax: Money;
@@ -81,18 +82,40 @@ export type Tender = {
   readonly received: Money;
   readonly reference?: string;
 };
-export type CounterReceipt = {
-  readonly order: Order;
+export type ReceiptData = {
+  readonly orderId: string;
+  readonly number: string;
+  readonly soldAt: string;
+  readonly store?: string;
+  readonly address?: {
+    readonly street: string;
+    readonly houseNumber: string;
+    readonly postcode: string;
+    readonly city: string;
+  };
+  readonly seller?: string;
+  readonly lines: readonly {
+    readonly sku: string;
+    readonly title: string;
+    readonly quantity: number;
+    readonly unitPrice: Money;
+    readonly discount: Money;
+    readonly total: Money;
+  }[];
+  readonly discount: Money;
+  readonly total: Money;
+  readonly taxes: readonly { readonly rateMillionths: number; readonly net: Money; readonly tax: Money }[];
   readonly tenders: readonly {
-    readonly id: string;
     readonly method: string;
+    readonly amount: Money;
     readonly received: Money;
-    readonly paid: Money;
     readonly reference?: string;
   }[];
   readonly change: Money;
-  readonly replayed: boolean;
-  readonly warnings: readonly string[];
+};
+export type Sold = {
+  readonly sale: { readonly change: Money; readonly replayed: boolean; readonly warnings: readonly string[] };
+  readonly receipt: ReceiptData;
 };
 
 /** A sale that happened without network. Amounts are minor units; net + tax = gross. */

@@ -11,15 +11,17 @@ type Props = {
   readonly quote: Quote;
   readonly locked: boolean;
   readonly paying: boolean;
+  /** The total is final. */
+  readonly priced: boolean;
   readonly onChange: (change: BasketChange) => void;
   readonly onCustomer: () => void;
   readonly onPay: () => void;
 };
 
 /** The sale so far. */
-export function BasketPane({ basket, quote, locked, paying, onChange, onCustomer, onPay }: Props) {
+export function BasketPane({ basket, quote, locked, paying, priced, onChange, onCustomer, onPay }: Props) {
   const t = useTexts(tillTexts);
-  const { money } = useFormats();
+  const { money, text } = useFormats();
   const list = useRef<HTMLUListElement>(null);
   const pieces = basket.lines.reduce((sum, line) => sum + line.quantity, 0);
   const length = basket.lines.length;
@@ -77,7 +79,7 @@ export function BasketPane({ basket, quote, locked, paying, onChange, onCustomer
             return (
               <li key={line.lineId}>
                 <span className="till-line-words">
-                  <strong>{line.article.title}</strong>
+                  <strong>{text(line.article.title)}</strong>
                   <small>
                     {money(priced?.unitList ?? line.article.price)}
                     {reduced && <em> −{money(priced.discount)}</em>}
@@ -88,7 +90,7 @@ export function BasketPane({ basket, quote, locked, paying, onChange, onCustomer
                   <span className="till-stepper">
                     <button
                       type="button"
-                      aria-label={`${line.quantity > 1 ? t.less : t.remove}: ${line.article.title}`}
+                      aria-label={`${line.quantity > 1 ? t.less : t.remove}: ${text(line.article.title)}`}
                       onClick={() =>
                         onChange({ kind: 'quantity', lineId: line.lineId, quantity: line.quantity - 1 })
                       }
@@ -97,7 +99,7 @@ export function BasketPane({ basket, quote, locked, paying, onChange, onCustomer
                     </button>
                     <input
                       inputMode="numeric"
-                      aria-label={`${t.pieces(line.quantity)}: ${line.article.title}`}
+                      aria-label={`${t.pieces(line.quantity)}: ${text(line.article.title)}`}
                       value={line.quantity}
                       onFocus={(event) => event.target.select()}
                       onChange={(event) => {
@@ -107,7 +109,7 @@ export function BasketPane({ basket, quote, locked, paying, onChange, onCustomer
                     />
                     <button
                       type="button"
-                      aria-label={`${t.more}: ${line.article.title}`}
+                      aria-label={`${t.more}: ${text(line.article.title)}`}
                       onClick={() =>
                         onChange({ kind: 'quantity', lineId: line.lineId, quantity: line.quantity + 1 })
                       }
@@ -139,7 +141,7 @@ export function BasketPane({ basket, quote, locked, paying, onChange, onCustomer
           <button
             type="button"
             className="till-button till-main till-pay"
-            disabled={length === 0 || !quote.lines.every((line) => line.sellable)}
+            disabled={length === 0 || !priced || !quote.lines.every((line) => line.sellable)}
             onClick={onPay}
           >
             {t.pay}

@@ -2,6 +2,8 @@ import { newId } from '@toonbank/client/ids.ts';
 import type { Article, Enrolled, PinSession, Quote, Tender } from '@toonbank/client/pos.ts';
 import { Problem, Unreachable } from '@toonbank/client/problem.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
+import { useFormats } from '@toonbank/ui/format/useFormats.ts';
+import { useLanguage } from '@toonbank/ui/i18n/language.ts';
 import { showToast } from '@toonbank/ui/toasts.ts';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { pos } from './api.ts';
@@ -10,7 +12,15 @@ import { BasketPane } from './BasketPane.tsx';
 import { useOnline } from './connection.ts';
 import { CustomerChoice } from './CustomerChoice.tsx';
 import { FindPane } from './FindPane.tsx';
-import { kept, noteSold, rememberArticles, rememberedByCode } from './keeping.ts';
+import {
+  kept,
+  knownRates,
+  noteSold,
+  rememberArticles,
+  rememberedByCode,
+  rememberRates,
+  type Rates,
+} from './keeping.ts';
 import { PayPane } from './PayPane.tsx';
 import { ReceiptPane } from './ReceiptPane.tsx';
 import { receiptOfFact, receiptOfOrder, type Shown } from './receipt.ts';
@@ -37,10 +47,17 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
   const [choosing, setChoosing] = useState(false);
   const [shown, setShown] = useState<Shown | null>(null);
   const [finishing, setFinishing] = useState(false);
+  const [rates, setRates] = useState<Rates>({});
+  const language = useLanguage();
+  const { text } = useFormats();
   const find = useRef<HTMLInputElement>(null);
 
+  useEffect(() => {
+    void knownRates().then(setRates, () => undefined);
+  }, []);
+
   // until the server has priced these very lines, the till's own sum stands on the screen
-  const quote = answered?.for === basket ? answered.quote : ownQuote(basket, CURRENCY);
+  const quote = answered?.for === basket ? answered.quote : ownQuote(basket, CURRENCY, rates);
   const { open, change: back } = reckon(
     quote.total.amount,
     tenders.map((tender) => ({ method: tender.method, received: tender.received.amount })),
@@ -54,8 +71,17 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
       variantId: article.variantId,
       quantity,
     }));
-    pos.price({ customerId: basket.customer?.id, lines }, stop.signal).then(
-      (answer) => setAnswered({ for: basket, quote: answer }),
+    pos.quote({ customerId: basket.customer?.id, lines }, stop.signal).then(
+      (answer) => {
+        setAnswered({ for: basket, quote: answer });
+        const seen = Object.fromEntries(
+          answer.lines
+            .filter((line) => line.sellable)
+            .map((line) => [line.taxCategory, line.taxRateMillionths]),
+        );
+        setRates((now) => ({ ...now, ...seen }));
+        void rememberRates(seen);
+      },
       (error: unknown) => {
         if (error instanceof Problem) showRefusal(error);
       },
@@ -65,7 +91,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
 
   function add(article: Article): void {
     if (!article.price) {
-      showToast({ tone: 'refused', title: article.title, detail: t.noPrice });
+      showToast({ tone: 'refused', title: text(article.title), detail: t.noPrice });
       return;
     }
     if (screen === 'done') next();
@@ -75,10 +101,10 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
 
   async function scanned(code: string): Promise<void> {
     try {
-      const found = (await pos.byBarcode(code)).items[0];
+      const found = await pos.byCode(code);
       if (found) return add(found);
       if (CARD.test(code)) {
-        const customer = (await pos.customerByCard(code)).items[0];
+        const customer = (await pos.customers(code)).items.find((each) => each.loyaltyCard === code);
         if (customer) {
           change({ kind: 'customer', customer });
           setChoosing(false);
@@ -111,27 +137,30 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
       variantId: article.variantId,
       quantity,
     }));
-    const sold = reckon(
+    const reckoned = reckon(
       quote.total.amount,
       paid.map((tender) => ({ method: tender.method, received: tender.received.amount })),
     );
     try {
       if (!online) throw new Unreachable('no network');
-      const receipt = await pos.sell({
+      const sold = await pos.sell({
         id: basket.saleId,
-        customerId: basket.customer?.id,
-        lines,
+        basket: { customerId: basket.customer?.id, lines },
         tenders: paid,
         expectedTotal: quote.total,
       });
-      for (const warning of receipt.warnings) {
+      for (const warning of sold.sale.warnings) {
         const words = (t.warnings as Readonly<Record<string, string>>)[warning];
         if (words) showToast({ tone: 'told', title: words });
       }
-      done(receiptOfOrder(receipt, quote, device.name));
+      done(receiptOfOrder(sold, device.name));
     } catch (error) {
-      if (error instanceof Unreachable) await writeDown(paid, sold.change);
-      else showRefusal(error);
+      if (error instanceof Unreachable) await writeDown(paid, reckoned.change);
+      else {
+        showRefusal(error);
+        // a price may have changed meanwhile: ask again, so that what is open is right
+        change({ kind: 'customer', customer: basket.customer });
+      }
     } finally {
       setFinishing(false);
     }
@@ -142,6 +171,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
       staffId: staff.staffId,
       staffName: staff.staffName,
       soldAt: new Date().toISOString(),
+      language,
     });
     try {
       const { journal } = await kept();
@@ -176,7 +206,13 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
     function onKey(event: KeyboardEvent): void {
       if (event.key === 'F2') find.current?.focus();
       else if (event.key === 'F4' && screen === 'selling') setChoosing(true);
-      else if (event.key === 'F9' && screen === 'selling' && basket.lines.length > 0) setScreen('paying');
+      else if (
+        event.key === 'F9' &&
+        screen === 'selling' &&
+        basket.lines.length > 0 &&
+        quote.lines.every((line) => line.sellable)
+      )
+        setScreen('paying');
       else if (event.key === 'Escape' && screen === 'paying' && tenders.length === 0) setScreen('selling');
       else if (event.key === 'Enter' && screen === 'done' && !(event.target instanceof HTMLButtonElement))
         next();
@@ -213,6 +249,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
         onChange={change}
         onCustomer={() => setChoosing(true)}
         onPay={() => setScreen('paying')}
+        priced={!online || answered?.for === basket}
         paying={screen !== 'selling'}
       />
       {choosing && (

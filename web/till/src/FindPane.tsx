@@ -36,7 +36,7 @@ export function FindPane({
     if (!asks) return;
     const stop = new AbortController();
     const timer = setTimeout(() => {
-      pos.find(q, SHOWN, stop.signal).then(
+      pos.find(q, stop.signal).then(
         (page) => {
           setFound({ q, articles: page.items });
           void rememberArticles(page.items);
@@ -107,7 +107,7 @@ export function FindPane({
 
 function ArticleTile({ article, onPick }: { article: Article; onPick: () => void }) {
   const t = useTexts(tillTexts);
-  const { money } = useFormats();
+  const { money, text } = useFormats();
   return (
     <button type="button" onClick={onPick}>
       {article.pictureUrl ? (
@@ -116,14 +116,12 @@ function ArticleTile({ article, onPick }: { article: Article; onPick: () => void
         <span className="till-no-picture" aria-hidden="true" />
       )}
       <span className="till-article-words">
-        <strong>{article.title}</strong>
+        <strong>{text(article.title)}</strong>
         <small>
           {article.price ? money(article.price) : t.noPrice}
-          {article.available !== undefined && (
-            <span data-out={article.available <= 0 ? '' : undefined}>
-              {article.available > 0 ? t.inStock(article.available) : t.outHere}
-            </span>
-          )}
+          <span data-out={article.here <= 0 ? '' : undefined}>
+            {article.here > 0 ? t.inStock(article.here) : t.outHere}
+          </span>
         </small>
       </span>
     </button>

@@ -44,7 +44,10 @@ function Paper({ receipt }: { receipt: Shown }) {
   return (
     <article className="till-paper" aria-label={t.receipt}>
       <header>
-        <strong>{receipt.till}</strong>
+        <strong>{receipt.store ?? receipt.till}</strong>
+        {receipt.address?.map((line) => (
+          <span key={line}>{line}</span>
+        ))}
         <span>{moment(receipt.at)}</span>
         <span>
           {t.receipt} {receipt.number}

@@ -3,11 +3,12 @@ import type { Page } from '@toonbank/client/page.ts';
 import type {
   Article,
   BasketLine,
-  CounterReceipt,
+  Elsewhere,
   Enrolled,
   JournalEntry,
   PinSession,
   Quote,
+  Sold,
   SyncResult,
   Tender,
   TillCustomer,
@@ -49,6 +50,12 @@ async function call<T>(...args: Parameters<typeof client>): Promise<T> {
 }
 
 export type Asked = { readonly customerId?: string; readonly lines: readonly BasketLine[] };
+export type Sale = {
+  readonly id: string;
+  readonly basket: Asked;
+  readonly tenders: readonly Tender[];
+  readonly expectedTotal: Money;
+};
 
 export const pos = {
   enrol: (code: string, name: string) =>
@@ -57,17 +64,22 @@ export const pos = {
   signIn: (staffId: string, pin: string) =>
     call<PinSession>('/sessions', { method: 'POST', body: { staffId, pin } }),
   signOut: () => call<void>('/sessions/current', { method: 'DELETE' }),
-  byBarcode: (barcode: string) => call<Page<Article>>('/articles', { query: { barcode } }),
-  find: (q: string, limit: number, signal?: AbortSignal) =>
-    call<Page<Article>>('/articles', { query: { q, limit }, signal }),
-  price: (asked: Asked, signal?: AbortSignal) =>
-    call<Quote>('/prices', { method: 'POST', body: asked, signal }),
+  /** By GTIN or SKU; nothing when nobody knows the code. */
+  byCode: async (code: string): Promise<Article | undefined> => {
+    try {
+      return await call<Article>(`/articles/${encodeURIComponent(code)}`);
+    } catch (error) {
+      if (error instanceof Problem && error.status === 404) return undefined;
+      throw error;
+    }
+  },
+  find: (q: string, signal?: AbortSignal) => call<Page<Article>>('/articles', { query: { q }, signal }),
+  places: (variantId: string) => call<Page<Elsewhere>>(`/articles/${variantId}/places`),
+  quote: (basket: Asked, signal?: AbortSignal) =>
+    call<Quote>('/quotes', { method: 'POST', body: basket, signal }),
   customers: (q: string, signal?: AbortSignal) =>
-    call<Page<TillCustomer>>('/customers', { query: { q, limit: 8 }, signal }),
-  customerByCard: (card: string) => call<Page<TillCustomer>>('/customers', { query: { card } }),
-  sell: (
-    sale: Asked & { readonly id: string; readonly tenders: readonly Tender[]; readonly expectedTotal: Money },
-  ) => call<CounterReceipt>('/sales', { method: 'POST', body: sale, idempotencyKey: sale.id }),
+    call<Page<TillCustomer>>('/customers', { query: { q }, signal }),
+  sell: (sale: Sale) => call<Sold>('/sales', { method: 'POST', body: sale, idempotencyKey: sale.id }),
   sync: (entries: readonly JournalEntry[]) =>
-    call<{ results: readonly SyncResult[] }>('/sales/sync', { method: 'POST', body: { entries } }),
+    call<{ results: readonly SyncResult[] }>('/journal', { method: 'POST', body: { entries } }),
 };

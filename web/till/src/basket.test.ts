@@ -5,17 +5,23 @@ import { asFact, changed, emptyBasket, ownQuote, QUANTITY_MAX } from './basket.t
 const vase: Article = {
   variantId: 'v1',
   sku: 'LH-1',
-  title: 'Vaas',
+  title: { nl: 'Vaas' },
   price: { amount: 1295, currency: 'EUR' },
-  taxRateMillionths: 210_000,
+  taxCategory: 'standard',
+  here: 3,
+  everywhere: 9,
 };
 const oil: Article = {
   variantId: 'v2',
   sku: 'LH-2',
-  title: 'Olijfolie',
+  title: { nl: 'Olijfolie' },
   price: { amount: 899, currency: 'EUR' },
-  taxRateMillionths: 90_000,
+  taxCategory: 'reduced',
+  here: 3,
+  everywhere: 9,
 };
+
+const rates = { standard: 210_000, reduced: 90_000 };
 
 function aBasket() {
   let basket = emptyBasket();
@@ -47,7 +53,7 @@ describe('the basket', () => {
   });
 
   test('its own quote adds up per line and per rate', () => {
-    const quote = ownQuote(aBasket(), 'EUR');
+    const quote = ownQuote(aBasket(), 'EUR', rates);
     expect(quote.total.amount).toBe(3489);
     expect(quote.taxes.map((each) => [each.rateMillionths, each.gross.amount])).toEqual([
       [210_000, 2590],
@@ -57,14 +63,25 @@ describe('the basket', () => {
     for (const line of quote.lines) expect(line.net.amount + line.tax.amount).toBe(line.gross.amount);
   });
 
+  test('does not sell without network what it knows no rate of', () => {
+    expect(ownQuote(aBasket(), 'EUR', { standard: 210_000 }).lines.map((line) => line.sellable)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   test('as a fact it says what stood on the screen, with change from the cash', () => {
     const basket = aBasket();
-    const quote = ownQuote(basket, 'EUR');
+    const quote = ownQuote(basket, 'EUR', rates);
     const tenders = [
       { id: 't1', method: 'terminal', received: { amount: 2000, currency: 'EUR' } },
       { id: 't2', method: 'cash', received: { amount: 2000, currency: 'EUR' } },
     ];
-    const fact = asFact(basket, quote, tenders, 511, { staffName: 'Mila', soldAt: '2026-11-23T10:00:00Z' });
+    const fact = asFact(basket, quote, tenders, 511, {
+      staffName: 'Mila',
+      soldAt: '2026-11-23T10:00:00Z',
+      language: 'nl',
+    });
     expect(fact.id).toBe(basket.saleId);
     expect(fact.total).toBe(3489);
     expect(fact.tenders.map((tender) => tender.change)).toEqual([0, 511]);

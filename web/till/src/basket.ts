@@ -1,5 +1,7 @@
 import { newId } from '@toonbank/client/ids.ts';
 import type { Article, OfflineSale, Quote, TaxTotal, Tender, TillCustomer } from '@toonbank/client/pos.ts';
+import type { Language } from '@toonbank/ui/i18n/language.ts';
+import { inLanguage } from '@toonbank/ui/i18n/texts.ts';
 import { taxWithin } from './sums.ts';
 
 export type Line = { readonly lineId: string; readonly article: Article; readonly quantity: number };
@@ -49,23 +51,28 @@ export function changed(basket: Basket, change: BasketChange): Basket {
   }
 }
 
-/** What the till itself makes of it without network: the prices it last saw, tax within the price. */
-export function ownQuote(basket: Basket, currency: string): Quote {
+/**
+ * What the till itself makes of it without network: the prices and rates it last saw, tax within the price. What has no
+ * known price or rate cannot be sold then.
+ */
+export function ownQuote(basket: Basket, currency: string, rates: Readonly<Record<string, number>>): Quote {
   const money = (amount: number) => ({ amount, currency });
   const lines = basket.lines.map((line) => {
     const unit = line.article.price?.amount ?? 0;
-    const rate = line.article.taxRateMillionths ?? 0;
+    const known = rates[line.article.taxCategory];
+    const rate = known ?? 0;
     const gross = unit * line.quantity;
     const { net, tax } = taxWithin(gross, rate);
     return {
       lineId: line.lineId,
       variantId: line.article.variantId,
       quantity: line.quantity,
-      sellable: line.article.price !== undefined,
+      sellable: line.article.price !== undefined && known !== undefined,
       unitList: money(unit),
       list: money(gross),
       discount: money(0),
       paid: money(gross),
+      taxCategory: line.article.taxCategory,
       taxRateMillionths: rate,
       net: money(net),
       tax: money(tax),
@@ -98,7 +105,12 @@ export function ownQuote(basket: Basket, currency: string): Quote {
   };
 }
 
-type Facts = { readonly staffId?: string; readonly staffName?: string; readonly soldAt: string };
+type Facts = {
+  readonly staffId?: string;
+  readonly staffName?: string;
+  readonly soldAt: string;
+  readonly language: Language;
+};
 
 /** The sale as a fact, for the journal: exactly what stood on the screen. */
 export function asFact(
@@ -112,7 +124,9 @@ export function asFact(
   return {
     id: basket.saleId,
     customerId: basket.customer?.id,
-    ...facts,
+    staffId: facts.staffId,
+    staffName: facts.staffName,
+    soldAt: facts.soldAt,
     currency: quote.currency,
     pricesIncludeTax: quote.pricesIncludeTax,
     lines: quote.lines.map((quoted) => {
@@ -121,7 +135,7 @@ export function asFact(
         lineId: quoted.lineId,
         variantId: quoted.variantId,
         sku: article?.sku ?? '',
-        title: article?.title ?? '',
+        title: inLanguage(article?.title, facts.language),
         quantity: quoted.quantity,
         unitList: quoted.unitList.amount,
         discount: quoted.discount.amount,

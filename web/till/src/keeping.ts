@@ -34,7 +34,9 @@ export async function rememberedByWords(words: string, most: number): Promise<re
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
   return all
     .filter((article) =>
-      wanted.every((word) => `${article.title} ${article.sku}`.toLowerCase().includes(word)),
+      wanted.every((word) =>
+        `${Object.values(article.title).join(' ')} ${article.sku}`.toLowerCase().includes(word),
+      ),
     )
     .slice(0, most);
 }
@@ -57,4 +59,20 @@ export async function recentlySold(): Promise<readonly Article[]> {
   const { database } = await kept();
   return ((await answer(database.transaction('things').objectStore('things').get('recent'))) ??
     []) as Article[];
+}
+
+/** Tax rates by category, in millionths, as the server last used them: what sums need without network. */
+export type Rates = Readonly<Record<string, number>>;
+
+export async function knownRates(): Promise<Rates> {
+  const { database } = await kept();
+  return ((await answer(database.transaction('things').objectStore('things').get('rates'))) ?? {}) as Rates;
+}
+
+export async function rememberRates(rates: Rates): Promise<void> {
+  const { database } = await kept();
+  const before = await knownRates();
+  const transaction = database.transaction('things', 'readwrite');
+  transaction.objectStore('things').put({ ...before, ...rates }, 'rates');
+  await committed(transaction);
 }

@@ -1,5 +1,5 @@
 import type { Money } from '@toonbank/client/money.ts';
-import type { CounterReceipt, OfflineSale, Quote } from '@toonbank/client/pos.ts';
+import type { OfflineSale, Sold } from '@toonbank/client/pos.ts';
 
 /** What stands on the paper, whichever way the sale went. */
 export type Shown = {
@@ -7,6 +7,8 @@ export type Shown = {
   readonly booked: boolean;
   readonly at: string;
   readonly till: string;
+  readonly store?: string;
+  readonly address?: readonly string[];
   readonly staffName?: string;
   readonly lines: readonly {
     readonly title: string;
@@ -37,32 +39,27 @@ export function taxesOf(lines: readonly Taxed[], currency: string): Shown['taxes
     });
 }
 
-export function receiptOfOrder(receipt: CounterReceipt, quote: Quote, till: string): Shown {
-  const { order } = receipt;
+export function receiptOfOrder({ sale, receipt }: Sold, till: string): Shown {
+  const { address } = receipt;
   return {
-    number: order.number,
+    number: receipt.number,
     booked: true,
-    at: order.placedAt,
+    at: receipt.soldAt,
     till,
-    staffName: order.source.staffName,
-    lines: order.lines.map((line) => ({
+    store: receipt.store,
+    address: address && [`${address.street} ${address.houseNumber}`, `${address.postcode} ${address.city}`],
+    staffName: receipt.seller,
+    lines: receipt.lines.map((line) => ({
       title: line.title,
       quantity: line.quantity,
-      unit: line.unitList,
+      unit: line.unitPrice,
       discount: line.discount,
-      amount: line.gross,
+      amount: line.total,
     })),
-    taxes: taxesOf(
-      order.lines.map((line) => ({
-        rate: line.taxRateMillionths,
-        net: line.net.amount,
-        tax: line.tax.amount,
-      })),
-      quote.currency,
-    ),
-    total: order.amounts.total,
-    tenders: receipt.tenders.map((tender) => ({ method: tender.method, received: tender.received })),
-    change: receipt.change,
+    taxes: receipt.taxes,
+    total: receipt.total,
+    tenders: receipt.tenders,
+    change: sale.change,
   };
 }
 
