@@ -1,0 +1,68 @@
+package io.toonbank.bench;
+
+import io.toonbank.Toonbank;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The application with its own PostgreSQL (fsync on) in a folder that is thrown away. */
+public final class BenchApplication implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final Path folder;
+
+    private BenchApplication(ConfigurableApplicationContext context, Path folder) {
+        this.context = context;
+        this.folder = folder;
+    }
+
+    public static BenchApplication start() {
+        try {
+            Path folder = Files.createTempDirectory("toonbank-bench");
+            var context = SpringApplication.run(
+                    Toonbank.class, "--server.port=0", "--toonbank.demo=off", "--toonbank.data=" + folder.resolve("data"));
+            var application = new BenchApplication(context, folder);
+            application.requireOwnDatabase();
+            return application;
+        } catch (IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
+    }
+
+    /** A benchmark fills tables; it must not do that in somebody's shop. */
+    private void requireOwnDatabase() {
+        String where = database().queryForObject("select current_setting('data_directory')", String.class);
+        if (where == null || !where.contains(folder.getFileName().toString())) {
+            context.close();
+            throw new IllegalStateException(
+                    "This is not the benchmark's own database but " + where + ". Unset TOONBANK_DATABASE_URL.");
+        }
+    }
+
+    public <T> T get(Class<T> bean) {
+        return context.getBean(bean);
+    }
+
+    public JdbcTemplate database() {
+        return get(JdbcTemplate.class);
+    }
+
+    public int port() {
+        return Integer.parseInt(String.valueOf(context.getEnvironment().getProperty("local.server.port")));
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Programs that measure Toonbank and say whether its bars are met. */
+@NullMarked
+package io.toonbank.bench;
+
+import org.jspecify.annotations.NullMarked;
