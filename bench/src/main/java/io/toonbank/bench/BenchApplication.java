@@ -1,6 +1,7 @@
 package io.toonbank.bench;
 
 import io.toonbank.Toonbank;
+import io.toonbank.platform.postgres.RunningPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,13 +35,13 @@ public final class BenchApplication implements AutoCloseable {
         }
     }
 
-    /** A benchmark fills tables; it must not do that in somebody's shop. */
+    /** A benchmark fills tables; it must not do that in somebody's shop, so it asks the server at which port it listens. */
     private void requireOwnDatabase() {
-        String where = database().queryForObject("select current_setting('data_directory')", String.class);
-        if (where == null || !where.contains(folder.getFileName().toString())) {
+        RunningPostgres own = context.getBeanProvider(RunningPostgres.class).getIfAvailable();
+        Integer port = database().queryForObject("select inet_server_port()", Integer.class);
+        if (own == null || !own.jdbcUrl().contains(":" + port + "/")) {
             context.close();
-            throw new IllegalStateException(
-                    "This is not the benchmark's own database but " + where + ". Unset TOONBANK_DATABASE_URL.");
+            throw new IllegalStateException("This is not the benchmark's own database. Unset TOONBANK_DATABASE_URL.");
         }
     }
 

@@ -54,7 +54,7 @@ public final class Load {
     private static long[] measure(int who, long first, long end, long pace, IntConsumer call) {
         long[] times = new long[1 << 16];
         int count = 0;
-        for (long due = first; ; due = pace == 0 ? System.nanoTime() : due + pace) {
+        for (long due = pace == 0 ? System.nanoTime() : first; ; due = pace == 0 ? System.nanoTime() : due + pace) {
             long now = System.nanoTime();
             if (due >= end || now >= end) {
                 return Arrays.copyOf(times, count);
@@ -68,6 +68,7 @@ public final class Load {
                 times = Arrays.copyOf(times, count * 2);
             }
             times[count++] = System.nanoTime() - due;
+            Thread.yield(); // as a request would when it writes its answer; else two callers keep both processors
         }
     }
 }
