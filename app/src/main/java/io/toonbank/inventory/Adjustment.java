@@ -10,8 +10,7 @@ import java.util.UUID;
  *
  * @param note what a person wants to add
  */
-public record Adjustment(
-        UUID id, UUID locationId, AdjustmentReason reason, String note, List<Line> lines, Instant at) {
+public record Adjustment(UUID id, UUID locationId, AdjustmentReason reason, String note, List<Line> lines, Instant at) {
 
     public static final int LINES_MAX = 10_000;
 

@@ -10,8 +10,8 @@ import java.util.UUID;
  * @param bookingId the sale, adjustment or count that did it
  */
 @EventType("inventory.oversold-at.v1")
-public record OversoldAt(
-        UUID variantId, UUID locationId, UUID bookingId, long onHand, long reserved, long missing) implements Event {
+public record OversoldAt(UUID variantId, UUID locationId, UUID bookingId, long onHand, long reserved, long missing)
+        implements Event {
 
     @Override
     public UUID aggregateId() {

@@ -9,8 +9,7 @@ import java.util.UUID;
  *
  * @param reference shown to staff: the delivery note, or the return
  */
-public record Receipt(
-        UUID id, UUID locationId, Source source, String reference, List<StockLine> lines, Instant at) {
+public record Receipt(UUID id, UUID locationId, Source source, String reference, List<StockLine> lines, Instant at) {
 
     public static final int LINES_MAX = 10_000;
 

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param orderId the order a committed reservation belongs to
  */
 public record Reservation(
-        UUID id, String reference, ReservationState state, Instant expiresAt, @Nullable UUID orderId) {}
+        UUID id,
+        String reference,
+        ReservationState state,
+        Instant expiresAt,
+        @Nullable UUID orderId) {}

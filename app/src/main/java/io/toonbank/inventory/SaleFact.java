@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param at when it happened, which may be hours before we hear of it
  */
 public record SaleFact(
-        UUID id, UUID locationId, List<StockLine> lines, Instant at, @Nullable UUID deviceId, String reference) {
+        UUID id,
+        UUID locationId,
+        List<StockLine> lines,
+        Instant at,
+        @Nullable UUID deviceId,
+        String reference) {
 
     /** Refuses {@code inventory.line-count}. */
     public SaleFact {

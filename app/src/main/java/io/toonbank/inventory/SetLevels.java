@@ -24,5 +24,9 @@ public record SetLevels(UUID id, String reference, List<Line> lines, Instant at)
      * @param onHand units, may be negative when an import says so
      * @param expected what the caller thinks is on hand; when the books say otherwise the whole request is refused
      */
-    public record Line(UUID variantId, UUID locationId, long onHand, @Nullable Long expected) {}
+    public record Line(
+            UUID variantId,
+            UUID locationId,
+            long onHand,
+            @Nullable Long expected) {}
 }

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param note what is counted and why, for staff
  */
 public record StockCount(
-        UUID id, UUID locationId, State state, String note, Instant startedAt, @Nullable Instant closedAt, List<Line> lines) {
+        UUID id,
+        UUID locationId,
+        State state,
+        String note,
+        Instant startedAt,
+        @Nullable Instant closedAt,
+        List<Line> lines) {
 
     /** How far it is. */
     public enum State {

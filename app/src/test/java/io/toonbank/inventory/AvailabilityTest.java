@@ -74,7 +74,8 @@ class AvailabilityTest {
     void nothingKnownMeansNothingAvailable() {
         UUID channel = cast.aChannelSuppliedBy(cast.aLocation());
         UUID unknown = Ids.next();
-        assertThat(availability.forChannel(channel, Set.of(unknown)).get(unknown)).isEqualTo(new StockView(0));
+        assertThat(availability.forChannel(channel, Set.of(unknown)).get(unknown))
+                .isEqualTo(new StockView(0));
         assertThat(available(Ids.next(), cast.aVariantAt(cast.aLocation(), 1))).isZero();
     }
 

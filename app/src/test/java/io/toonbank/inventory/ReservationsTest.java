@@ -40,8 +40,8 @@ class ReservationsTest {
         UUID plenty = cast.aVariantAt(here, 10);
         UUID few = cast.aVariantAt(here, 1);
 
-        Refused refused = refusal(
-                () -> reservations.reserve(cast.aWishFor(new Allocation(plenty, here, 3), new Allocation(few, here, 2))));
+        Refused refused = refusal(() ->
+                reservations.reserve(cast.aWishFor(new Allocation(plenty, here, 3), new Allocation(few, here, 2))));
 
         assertThat(refused.refusal()).isEqualTo(InventoryRefusal.NOT_ENOUGH);
         assertThat(refused.arguments().get("variantIds")).isEqualTo(List.of(few));
@@ -54,8 +54,8 @@ class ReservationsTest {
         UUID here = cast.aLocation();
         UUID lamp = cast.aVariantAt(here, 3);
 
-        Refused refused = refusal(
-                () -> reservations.reserve(cast.aWishFor(new Allocation(lamp, here, 2), new Allocation(lamp, here, 2))));
+        Refused refused = refusal(() ->
+                reservations.reserve(cast.aWishFor(new Allocation(lamp, here, 2), new Allocation(lamp, here, 2))));
         assertThat(refused.is(InventoryRefusal.NOT_ENOUGH)).isTrue();
 
         ReserveStock wish = cast.aWishFor(new Allocation(lamp, here, 1), new Allocation(lamp, here, 2));
@@ -73,8 +73,10 @@ class ReservationsTest {
         assertThat(reservations.reserve(wish)).isEqualTo(first);
         assertThat(levels.level(lamp, here).reserved()).isEqualTo(2);
 
-        var other = new ReserveStock(wish.reservationId(), "other", cast.soon(), List.of(new Allocation(lamp, here, 1)));
-        assertThat(refusal(() -> reservations.reserve(other)).is(InventoryRefusal.ID_REUSED)).isTrue();
+        var other =
+                new ReserveStock(wish.reservationId(), "other", cast.soon(), List.of(new Allocation(lamp, here, 1)));
+        assertThat(refusal(() -> reservations.reserve(other)).is(InventoryRefusal.ID_REUSED))
+                .isTrue();
     }
 
     @Test
@@ -89,7 +91,8 @@ class ReservationsTest {
         reservations.release(Ids.next(), "never was");
 
         assertThat(levels.level(lamp, here)).isEqualTo(new StockLevel(lamp, here, 2, 0, 0));
-        assertThat(refusal(() -> reservations.reserve(wish)).is(InventoryRefusal.RESERVATION_LAPSED)).isTrue();
+        assertThat(refusal(() -> reservations.reserve(wish)).is(InventoryRefusal.RESERVATION_LAPSED))
+                .isTrue();
     }
 
     @Test
@@ -125,7 +128,8 @@ class ReservationsTest {
         anOrderFor(new Allocation(lamp, here, 2));
 
         HandOver tooMuch = new HandOver(Ids.next(), orderId, List.of(new Allocation(lamp, here, 3)), cast.soon());
-        assertThat(refusal(() -> orderStock.handOver(tooMuch)).is(InventoryRefusal.NOT_RESERVED)).isTrue();
+        assertThat(refusal(() -> orderStock.handOver(tooMuch)).is(InventoryRefusal.NOT_RESERVED))
+                .isTrue();
         assertThat(levels.level(lamp, here)).isEqualTo(new StockLevel(lamp, here, 5, 4, 0));
     }
 
@@ -171,8 +175,7 @@ class ReservationsTest {
         reservations.reserve(wish);
         orderStock.commit(List.of(new OrderReservation(wish.reservationId(), Ids.next())));
 
-        assertThat(refusal(() -> orderStock.commit(
-                                List.of(new OrderReservation(wish.reservationId(), Ids.next()))))
+        assertThat(refusal(() -> orderStock.commit(List.of(new OrderReservation(wish.reservationId(), Ids.next()))))
                         .is(InventoryRefusal.RESERVATION_LAPSED))
                 .isTrue();
     }
@@ -209,8 +212,10 @@ class ReservationsTest {
         var line = List.of(new Allocation(Ids.next(), here, 1));
         var past = new ReserveStock(Ids.next(), "test", cast.soon().minus(Duration.ofHours(1)), line);
         var far = new ReserveStock(Ids.next(), "test", cast.soon().plus(Duration.ofHours(24)), line);
-        assertThat(refusal(() -> reservations.reserve(past)).is(InventoryRefusal.EXPIRY_OUT_OF_RANGE)).isTrue();
-        assertThat(refusal(() -> reservations.reserve(far)).is(InventoryRefusal.EXPIRY_OUT_OF_RANGE)).isTrue();
+        assertThat(refusal(() -> reservations.reserve(past)).is(InventoryRefusal.EXPIRY_OUT_OF_RANGE))
+                .isTrue();
+        assertThat(refusal(() -> reservations.reserve(far)).is(InventoryRefusal.EXPIRY_OUT_OF_RANGE))
+                .isTrue();
         assertThat(refusal(() -> new ReserveStock(Ids.next(), "test", cast.soon(), List.of()))
                         .is(InventoryRefusal.LINE_COUNT))
                 .isTrue();

@@ -59,12 +59,10 @@ class StockAuditTest {
         assertThat(audit.run().findings())
                 .extracting(AuditReport.Finding::kind)
                 .containsExactlyInAnyOrder(AuditReport.Kind.ON_HAND_DIFFERS, AuditReport.Kind.SEAL_BROKEN);
-        database.update(
-                """
+        database.update("""
                 insert into inventory.movement overriding system value
                 select * from json_populate_record(null::inventory.movement, ?::json)
-                """,
-                rows.getFirst());
+                """, rows.getFirst());
         assertThat(audit.run().findings()).isEmpty();
     }
 
@@ -94,14 +92,11 @@ class StockAuditTest {
                 "select nextval(pg_get_serial_sequence('inventory.movement', 'id'))", Long.class);
         cast.receive(lamp, cast.aLocation(), 1);
         audit.sealNow();
-        database.update(
-                """
+        database.update("""
                 insert into inventory.movement overriding system value
                 select ?, booking_id, variant_id, 'SUPPLIER', null, 'CUSTOMER', null, 1, reason, reference, at, recorded_at, actor
                 from inventory.movement where variant_id = ? limit 1
-                """,
-                late,
-                lamp);
+                """, late, lamp);
 
         assertThat(audit.sealNow()).isEqualTo(1);
         assertThat(audit.sealNow()).isZero();

@@ -79,7 +79,12 @@ public class StockCast {
 
     public SaleFact aSale(UUID variantId, UUID locationId, int quantity) {
         return new SaleFact(
-                Ids.next(), locationId, List.of(new StockLine(variantId, quantity)), clock.instant(), null, "receipt 1");
+                Ids.next(),
+                locationId,
+                List.of(new StockLine(variantId, quantity)),
+                clock.instant(),
+                null,
+                "receipt 1");
     }
 
     public ReserveStock aWishFor(Allocation... lines) {

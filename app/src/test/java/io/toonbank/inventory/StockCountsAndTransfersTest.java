@@ -50,8 +50,10 @@ class StockCountsAndTransfersTest {
         assertThat(refusal(() -> counts.enter(countId, List.of(new StockCounts.Counted(lamp, 1))))
                         .is(InventoryRefusal.COUNT_CLOSED))
                 .isTrue();
-        assertThat(refusal(() -> counts.cancel(countId)).is(InventoryRefusal.COUNT_CLOSED)).isTrue();
-        assertThat(refusal(() -> counts.apply(Ids.next())).is(InventoryRefusal.NO_SUCH_COUNT)).isTrue();
+        assertThat(refusal(() -> counts.cancel(countId)).is(InventoryRefusal.COUNT_CLOSED))
+                .isTrue();
+        assertThat(refusal(() -> counts.apply(Ids.next())).is(InventoryRefusal.NO_SUCH_COUNT))
+                .isTrue();
     }
 
     @Test
@@ -73,7 +75,8 @@ class StockCountsAndTransfersTest {
         assertThat(done.state()).isEqualTo(StockTransfer.State.RECEIVED);
         assertThat(levels.level(lamp, to).onHand()).isEqualTo(4);
         assertThat(levels.level(vase, to).onHand()).isEqualTo(3);
-        assertThat(refusal(() -> transfers.cancel(id)).is(InventoryRefusal.TRANSFER_STATE)).isTrue();
+        assertThat(refusal(() -> transfers.cancel(id)).is(InventoryRefusal.TRANSFER_STATE))
+                .isTrue();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.toonbank.kernel.Ids;
+import io.toonbank.platform.paging.PageRequest;
 import io.toonbank.testing.ToonbankTest;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import io.toonbank.platform.paging.PageRequest;
 
 @ToonbankTest
 class StockFactsTest {
@@ -60,21 +60,20 @@ class StockFactsTest {
         facts.recordSale(sale);
 
         assertThat(levels.level(lamp, here)).isEqualTo(new StockLevel(lamp, here, 1, 2, 0));
-        assertThat(oversoldEventsOf(lamp)).singleElement().asString().contains("\"missing\":1", sale.id().toString());
+        assertThat(oversoldEventsOf(lamp))
+                .singleElement()
+                .asString()
+                .contains("\"missing\":1", sale.id().toString());
         assertThat(refusal(() -> reservations.reserve(cast.aWishFor(new Allocation(lamp, here, 1))))
                         .is(InventoryRefusal.NOT_ENOUGH))
                 .isTrue();
     }
 
     private List<String> oversoldEventsOf(UUID variantId) {
-        return database.queryForList(
-                """
+        return database.queryForList("""
                 select payload from platform.outbox where type = 'inventory.oversold-at.v1' and aggregate_id = ?
                 union select payload from platform.event where type = 'inventory.oversold-at.v1' and aggregate_id = ?
-                """,
-                String.class,
-                variantId,
-                variantId);
+                """, String.class, variantId, variantId);
     }
 
     @Test
@@ -88,9 +87,9 @@ class StockFactsTest {
         facts.recordSales(List.of(sale, another, another));
 
         assertThat(levels.level(lamp, here).onHand()).isEqualTo(7);
-        var changed = new SaleFact(
-                sale.id(), here, List.of(new StockLine(lamp, 5)), sale.at(), null, sale.reference());
-        assertThat(refusal(() -> facts.recordSale(changed)).is(InventoryRefusal.ID_REUSED)).isTrue();
+        var changed = new SaleFact(sale.id(), here, List.of(new StockLine(lamp, 5)), sale.at(), null, sale.reference());
+        assertThat(refusal(() -> facts.recordSale(changed)).is(InventoryRefusal.ID_REUSED))
+                .isTrue();
     }
 
     @Test
@@ -113,9 +112,10 @@ class StockFactsTest {
                     assertThat(movement.from()).isEqualTo(Place.location(here));
                     assertThat(movement.reason()).isEqualTo(MovementReason.LEVEL_SET);
                 });
-        var outdated = new SetLevels(
-                Ids.next(), "file", List.of(new SetLevels.Line(lamp, here, 1, 10L)), clock.instant());
-        assertThat(refusal(() -> facts.setLevels(outdated)).is(InventoryRefusal.LEVEL_CHANGED)).isTrue();
+        var outdated =
+                new SetLevels(Ids.next(), "file", List.of(new SetLevels.Line(lamp, here, 1, 10L)), clock.instant());
+        assertThat(refusal(() -> facts.setLevels(outdated)).is(InventoryRefusal.LEVEL_CHANGED))
+                .isTrue();
     }
 
     @Test
@@ -137,7 +137,8 @@ class StockFactsTest {
 
         assertThat(history.onHandAt(lamp, here, monday.minusSeconds(1))).isZero();
         assertThat(history.onHandAt(lamp, here, monday)).isEqualTo(10);
-        assertThat(history.onHandAt(lamp, here, monday.plus(Duration.ofDays(3)))).isEqualTo(6);
+        assertThat(history.onHandAt(lamp, here, monday.plus(Duration.ofDays(3))))
+                .isEqualTo(6);
         assertThat(history.onHandAt(lamp, here, clock.instant())).isEqualTo(5);
         assertThat(history.onHandAt(lamp, cast.aLocation(), clock.instant())).isZero();
     }

@@ -203,7 +203,8 @@ class StockPropertiesTest {
                 long free = locations.stream()
                         .mapToLong(location -> Math.max(0, book(variant, location)[0] - book(variant, location)[1]))
                         .sum();
-                assertThat(availability.forChannel(channel, List.of(variant)).get(variant)).isEqualTo(new StockView(free));
+                assertThat(availability.forChannel(channel, List.of(variant)).get(variant))
+                        .isEqualTo(new StockView(free));
             }
         }
 

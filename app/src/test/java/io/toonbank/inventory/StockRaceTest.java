@@ -84,7 +84,9 @@ class StockRaceTest {
 
         assertThat(audit.run().findings()).isEmpty();
         for (UUID variant : variants) {
-            long booked = levels.levels(List.of(variant)).stream().mapToLong(StockLevel::available).sum();
+            long booked = levels.levels(List.of(variant)).stream()
+                    .mapToLong(StockLevel::available)
+                    .sum();
             assertThat(availability.forChannel(channel, List.of(variant)).get(variant))
                     .isEqualTo(new StockView(booked));
         }
@@ -101,7 +103,8 @@ class StockRaceTest {
             reservations.reserve(wish);
         } catch (Refused refused) {
             assertThat(refused.is(InventoryRefusal.NOT_ENOUGH)).isTrue();
-            facts.recordSale(cast.aSale(lines.getFirst().variantId(), lines.getFirst().locationId(), 1));
+            facts.recordSale(
+                    cast.aSale(lines.getFirst().variantId(), lines.getFirst().locationId(), 1));
             return;
         }
         UUID orderId = Ids.next();
@@ -115,9 +118,10 @@ class StockRaceTest {
                 orderStock.commit(List.of(new OrderReservation(wish.reservationId(), orderId)));
                 orderStock.handOver(new HandOver(Ids.next(), orderId, lines, cast.soon()));
             }
-            default -> facts.recordSales(List.of(
-                    cast.aSale(variants.get(random.nextInt(6)), locations.get(0), 1),
-                    cast.aSale(variants.get(random.nextInt(6)), locations.get(1), 1)));
+            default ->
+                facts.recordSales(List.of(
+                        cast.aSale(variants.get(random.nextInt(6)), locations.get(0), 1),
+                        cast.aSale(variants.get(random.nextInt(6)), locations.get(1), 1)));
         }
     }
 

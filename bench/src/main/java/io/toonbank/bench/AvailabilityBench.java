@@ -158,12 +158,10 @@ public final class AvailabilityBench {
 
     /** What it would cost to ask the database each time. */
     private void askDatabase() {
-        database.queryForList(
-                """
+        database.queryForList("""
                 select variant_id, sum(greatest(0, on_hand - reserved - safety_stock)) as available from inventory.level
                 where variant_id = any (?::uuid[]) group by variant_id
-                """,
-                (Object) page().toArray(UUID[]::new));
+                """, (Object) page().toArray(UUID[]::new));
     }
 
     private void seed(NetworkSetup network) {
@@ -191,14 +189,11 @@ public final class AvailabilityBench {
         for (int i = 0; i < VARIANTS; i++) {
             variants.add(new UUID(random.nextLong(), random.nextLong()));
         }
-        database.update(
-                """
+        database.update("""
                 insert into inventory.level (variant_id, location_id, on_hand)
                 select variant_id, location_id, 5 + abs(hashtext(variant_id::text || location_id::text)) % 50
                 from unnest(?::uuid[]) as variant_id, unnest(?::uuid[]) as location_id
-                """,
-                variants.toArray(UUID[]::new),
-                locations.toArray(UUID[]::new));
+                """, variants.toArray(UUID[]::new), locations.toArray(UUID[]::new));
         database.execute("vacuum analyze inventory.level");
     }
 

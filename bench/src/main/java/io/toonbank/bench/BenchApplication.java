@@ -26,7 +26,10 @@ public final class BenchApplication implements AutoCloseable {
         try {
             Path folder = Files.createTempDirectory("toonbank-bench");
             var context = SpringApplication.run(
-                    Toonbank.class, "--server.port=0", "--toonbank.demo=off", "--toonbank.data=" + folder.resolve("data"));
+                    Toonbank.class,
+                    "--server.port=0",
+                    "--toonbank.demo=off",
+                    "--toonbank.data=" + folder.resolve("data"));
             var application = new BenchApplication(context, folder);
             application.requireOwnDatabase();
             return application;

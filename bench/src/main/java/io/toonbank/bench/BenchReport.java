@@ -26,7 +26,8 @@ public final class BenchReport {
 
     public BenchReport(String name) {
         this.name = name;
-        System.out.printf("== %s, %d processors, %s%n", name, Runtime.getRuntime().availableProcessors(), Runtime.version());
+        System.out.printf(
+                "== %s, %d processors, %s%n", name, Runtime.getRuntime().availableProcessors(), Runtime.version());
     }
 
     /** @param bar "at least" or "at most" this, as {@code ok} tells */
@@ -76,16 +77,27 @@ public final class BenchReport {
         try {
             Path folder = Path.of(System.getProperty("toonbank.bench.results", "bench/results"));
             Files.createDirectories(folder);
-            var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+            var json = JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build();
             Files.writeString(folder.resolve(name + ".json"), json.writeValueAsString(result) + "\n");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         List<Bar> missed = bars.stream().filter(bar -> !bar.ok()).toList();
         for (Bar bar : bars) {
-            System.out.printf(Locale.ROOT, "%s %s: %,.3f (bar %,.3f)%n", bar.ok() ? "met   " : "MISSED", bar.name(), bar.value(), bar.bar());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s %s: %,.3f (bar %,.3f)%n",
+                    bar.ok() ? "met   " : "MISSED",
+                    bar.name(),
+                    bar.value(),
+                    bar.bar());
         }
-        System.out.println(missed.isEmpty() ? name + ": every bar is met" : name + ": " + missed.size() + " of " + bars.size() + " bars missed");
+        System.out.println(
+                missed.isEmpty()
+                        ? name + ": every bar is met"
+                        : name + ": " + missed.size() + " of " + bars.size() + " bars missed");
         return missed.isEmpty() ? 0 : 1;
     }
 

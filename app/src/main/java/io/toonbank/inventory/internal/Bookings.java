@@ -117,10 +117,12 @@ class Bookings {
     static LevelChanges changes(List<Move> moves) {
         LevelChanges changes = new LevelChanges();
         for (Move move : moves) {
-            if (move.from().kind() == io.toonbank.inventory.PlaceKind.LOCATION && move.from().id() != null) {
+            if (move.from().kind() == io.toonbank.inventory.PlaceKind.LOCATION
+                    && move.from().id() != null) {
                 changes.onHand(move.variantId(), move.from().id(), -move.quantity());
             }
-            if (move.to().kind() == io.toonbank.inventory.PlaceKind.LOCATION && move.to().id() != null) {
+            if (move.to().kind() == io.toonbank.inventory.PlaceKind.LOCATION
+                    && move.to().id() != null) {
                 changes.onHand(move.variantId(), move.to().id(), move.quantity());
             }
         }

@@ -126,8 +126,8 @@ class ChangeTail implements SmartLifecycle {
 
     /** Every transaction below this one has ended. */
     private long horizon() {
-        Long horizon = database.queryForObject(
-                "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint", Long.class);
+        Long horizon =
+                database.queryForObject("select pg_snapshot_xmin(pg_current_snapshot())::text::bigint", Long.class);
         return horizon == null ? 0 : horizon;
     }
 }

@@ -22,23 +22,17 @@ class CountStore {
 
     /** Answers whether it is new. */
     boolean insert(UUID id, UUID locationId, String note, Instant now) {
-        return database.update(
-                        """
+        return database.update("""
                         insert into inventory.stock_count (id, location_id, state, note, started_at, actor)
                         values (?, ?, 'COUNTING', ?, ?, ?) on conflict (id) do nothing
-                        """,
-                        id,
-                        locationId,
-                        note,
-                        ReservationStore.at(now),
-                        Bookings.actor())
-                == 1;
+                        """, id, locationId, note, ReservationStore.at(now), Bookings.actor()) == 1;
     }
 
     /** Keeps the count from being closed until this transaction ends; answers whether it is open. */
     boolean lockOpen(UUID id) {
         return !database.queryForList(
-                        "select id from inventory.stock_count where id = ? and state = 'COUNTING' for no key update", id)
+                        "select id from inventory.stock_count where id = ? and state = 'COUNTING' for no key update",
+                        id)
                 .isEmpty();
     }
 
@@ -91,7 +85,8 @@ class CountStore {
                                     row.getObject("location_id", UUID.class),
                                     StockCount.State.valueOf(row.getString("state")),
                                     row.getString("note"),
-                                    row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                                    row.getObject("started_at", OffsetDateTime.class)
+                                            .toInstant(),
                                     closed == null ? null : closed.toInstant(),
                                     lines);
                         },

@@ -33,8 +33,7 @@ class Counting implements StockCounts {
     private final Audit audit;
     private final Clock clock;
 
-    Counting(
-            CountStore counts, Facts facts, Bookings bookings, Locations locations, Audit audit, Clock clock) {
+    Counting(CountStore counts, Facts facts, Bookings bookings, Locations locations, Audit audit, Clock clock) {
         this.counts = counts;
         this.facts = facts;
         this.bookings = bookings;
@@ -59,7 +58,9 @@ class Counting implements StockCounts {
     @Override
     public StockCount enter(UUID countId, List<Counted> lines) {
         if (lines.isEmpty() || lines.size() > LINES_MAX) {
-            throw Refused.because(InventoryRefusal.LINE_COUNT).with("count", lines.size()).with("max", LINES_MAX);
+            throw Refused.because(InventoryRefusal.LINE_COUNT)
+                    .with("count", lines.size())
+                    .with("max", LINES_MAX);
         }
         Map<UUID, Counted> once = new LinkedHashMap<>();
         for (Counted line : lines) {
@@ -107,7 +108,8 @@ class Counting implements StockCounts {
                         new Place(PlaceKind.ADJUSTMENT, null),
                         MovementReason.COUNTED))
                 .toList());
-        audit.record(SUBJECT, countId, "applied", null, Map.of("lines", count.lines().size()));
+        audit.record(
+                SUBJECT, countId, "applied", null, Map.of("lines", count.lines().size()));
         return count;
     }
 
@@ -129,7 +131,8 @@ class Counting implements StockCounts {
 
     private StockCount require(UUID countId) {
         return counts.find(countId)
-                .orElseThrow(() -> Refused.because(InventoryRefusal.NO_SUCH_COUNT).with("countId", countId));
+                .orElseThrow(
+                        () -> Refused.because(InventoryRefusal.NO_SUCH_COUNT).with("countId", countId));
     }
 
     private Refused closed(UUID countId) {

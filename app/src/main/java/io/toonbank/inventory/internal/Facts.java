@@ -45,7 +45,9 @@ class Facts {
         Map<LevelKey, UUID> causes = new HashMap<>();
         for (Move move : moves) {
             if (move.from().id() != null) {
-                causes.put(new LevelKey(move.variantId(), move.from().id()), move.booking().id());
+                causes.put(
+                        new LevelKey(move.variantId(), move.from().id()),
+                        move.booking().id());
             }
         }
         List<OversoldAt> told = new ArrayList<>();

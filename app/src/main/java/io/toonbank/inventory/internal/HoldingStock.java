@@ -49,8 +49,7 @@ class HoldingStock implements Reservations, DisposableBean {
     public Reservation reserve(ReserveStock request) {
         requireExpiry(request.expiresAt());
         boolean takingPart = TransactionSynchronizationManager.isActualTransactionActive();
-        ReserveAnswer answer =
-                takingPart ? group.reserve(List.of(request)).getFirst() : waiting.submit(request);
+        ReserveAnswer answer = takingPart ? group.reserve(List.of(request)).getFirst() : waiting.submit(request);
         return switch (answer) {
             case ReserveAnswer.Held held -> held.reservation();
             case ReserveAnswer.No no -> throw no.refused();
@@ -118,8 +117,7 @@ class HoldingStock implements Reservations, DisposableBean {
     private void requireExpiry(Instant expiresAt) {
         Instant now = clock.instant();
         if (!expiresAt.isAfter(now) || expiresAt.isAfter(now.plus(ReserveStock.LIFE_MAX))) {
-            throw Refused.because(InventoryRefusal.EXPIRY_OUT_OF_RANGE)
-                    .with("hours", ReserveStock.LIFE_MAX.toHours());
+            throw Refused.because(InventoryRefusal.EXPIRY_OUT_OF_RANGE).with("hours", ReserveStock.LIFE_MAX.toHours());
         }
     }
 

@@ -33,8 +33,7 @@ class InventoryTimers {
     RecurringTask<Void> forgetOldReservations(ReservationStore reservations, Clock clock) {
         return Tasks.recurring("inventory-forget-old-reservations", FixedDelay.of(Duration.ofHours(6)))
                 .execute((_, _) -> repeatWhileFull(
-                        FORGET_BATCH,
-                        () -> reservations.forget(clock.instant().minus(FORGOTTEN_AFTER), FORGET_BATCH)));
+                        FORGET_BATCH, () -> reservations.forget(clock.instant().minus(FORGOTTEN_AFTER), FORGET_BATCH)));
     }
 
     private static void repeatWhileFull(int batch, java.util.function.IntSupplier work) {

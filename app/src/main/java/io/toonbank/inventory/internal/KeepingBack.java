@@ -48,12 +48,14 @@ class KeepingBack implements StockSettings {
     @Override
     public void setSafetyStock(List<SafetyStock> lines) {
         if (lines.isEmpty() || lines.size() > LINES_MAX) {
-            throw Refused.because(InventoryRefusal.LINE_COUNT).with("count", lines.size()).with("max", LINES_MAX);
+            throw Refused.because(InventoryRefusal.LINE_COUNT)
+                    .with("count", lines.size())
+                    .with("max", LINES_MAX);
         }
         lines.stream().map(SafetyStock::locationId).distinct().forEach(locations::require);
         Map<LevelKey, Long> wanted = new LinkedHashMap<>();
-        lines.forEach(line -> wanted.put(
-                new LevelKey(line.variantId(), line.locationId()), (long) requireQuantity(line.quantity())));
+        lines.forEach(line ->
+                wanted.put(new LevelKey(line.variantId(), line.locationId()), (long) requireQuantity(line.quantity())));
         levels.setSafetyStock(List.copyOf(wanted.keySet()), wanted.values().toArray(Long[]::new));
         lines.forEach(line -> audit.record("safety stock", line.variantId(), "set", null, line));
     }
@@ -67,17 +69,12 @@ class KeepingBack implements StockSettings {
                     channelId,
                     variantId);
         } else {
-            database.update(
-                    """
+            database.update("""
                     insert into inventory.channel_buffer (channel_id, variant_id, quantity) values (?, ?::uuid, ?)
                     on conflict (channel_id, variant_id) do update set quantity = excluded.quantity
-                    """,
-                    channelId,
-                    variantId,
-                    requireQuantity(quantity));
+                    """, channelId, variantId, requireQuantity(quantity));
         }
-        database.update(
-                "insert into inventory.change (node, variant_ids) values (?, '{}')", StockChanges.NODE);
+        database.update("insert into inventory.change (node, variant_ids) values (?, '{}')", StockChanges.NODE);
         Map<String, Object> after = new LinkedHashMap<>();
         after.put("variant", variantId);
         after.put("quantity", quantity);

@@ -16,8 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class LedgerAudit implements StockAudit {
 
-    private static final String LEVELS_FROM_LEDGER =
-            """
+    private static final String LEVELS_FROM_LEDGER = """
             select variant_id, location_id, coalesce(booked, 0) as expected, coalesce(on_hand, 0) as actual
             from (
               select variant_id, location_id, sum(quantity) as booked from (
@@ -29,8 +28,7 @@ class LedgerAudit implements StockAudit {
             where coalesce(booked, 0) <> coalesce(on_hand, 0)
             """;
 
-    private static final String RESERVED_FROM_PROMISES =
-            """
+    private static final String RESERVED_FROM_PROMISES = """
             select variant_id, location_id, coalesce(promised, 0) as expected, coalesce(reserved, 0) as actual
             from (
               select variant_id, location_id, sum(quantity) as promised

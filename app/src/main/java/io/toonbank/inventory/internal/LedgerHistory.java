@@ -61,8 +61,7 @@ class LedgerHistory implements StockHistory {
         Condition where = MOVEMENT.VARIANT_ID.eq(variantId);
         if (locationId != null) {
             String location = PlaceKind.LOCATION.name();
-            where = where.and(MOVEMENT
-                    .FROM_KIND
+            where = where.and(MOVEMENT.FROM_KIND
                     .eq(location)
                     .and(MOVEMENT.FROM_ID.eq(locationId))
                     .or(MOVEMENT.TO_KIND.eq(location).and(MOVEMENT.TO_ID.eq(locationId))));

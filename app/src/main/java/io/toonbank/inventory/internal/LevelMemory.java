@@ -54,8 +54,7 @@ class LevelMemory {
         return found;
     }
 
-    private Map<UUID, VariantLevels> read(
-            List<UUID> variantIds, Function<Collection<UUID>, List<LevelRow>> database) {
+    private Map<UUID, VariantLevels> read(List<UUID> variantIds, Function<Collection<UUID>, List<LevelRow>> database) {
         int[] before = variantIds.stream().mapToInt(id -> marks.get(stripe(id))).toArray();
         Map<UUID, List<LevelRow>> rows = byVariant(database.apply(variantIds));
         Map<UUID, VariantLevels> read = HashMap.newHashMap(variantIds.size());
@@ -64,9 +63,10 @@ class LevelMemory {
             int mark = before[i];
             VariantLevels levels = VariantLevels.NONE.with(rows.getOrDefault(variantId, List.of()), numbers);
             read.put(variantId, levels);
-            byVariant.compute(variantId, (_, present) -> present == null && marks.get(stripe(variantId)) == mark
-                    ? counted(levels)
-                    : present);
+            byVariant.compute(
+                    variantId,
+                    (_, present) ->
+                            present == null && marks.get(stripe(variantId)) == mark ? counted(levels) : present);
         }
         makeRoom();
         return read;
@@ -130,7 +130,9 @@ class LevelMemory {
 
     private static Map<UUID, List<LevelRow>> byVariant(List<LevelRow> rows) {
         Map<UUID, List<LevelRow>> byVariant = new HashMap<>();
-        rows.forEach(row -> byVariant.computeIfAbsent(row.variantId(), _ -> new ArrayList<>()).add(row));
+        rows.forEach(row -> byVariant
+                .computeIfAbsent(row.variantId(), _ -> new ArrayList<>())
+                .add(row));
         return byVariant;
     }
 

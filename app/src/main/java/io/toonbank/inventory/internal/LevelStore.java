@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LevelStore {
 
-    private static final String LOCKED =
-            """
+    private static final String LOCKED = """
             with wanted as (
               select * from unnest(?::uuid[], ?::uuid[], ?::bigint[], ?::bigint[])
                 as line (variant_id, location_id, on_hand, reserved)
@@ -28,8 +27,7 @@ class LevelStore {
             """;
 
     /** Tells the shortfall it causes: facts, and promises that end. */
-    private static final String CHANGE = LOCKED
-            + """
+    private static final String CHANGE = LOCKED + """
             update inventory.level set
               on_hand = level.on_hand + locked.on_hand,
               reserved = level.reserved + locked.reserved,
@@ -42,24 +40,20 @@ class LevelStore {
 
     private static final String UNLESS_PROMISED = " and level.on_hand + locked.on_hand >= level.reserved";
 
-    private static final String RETURNING =
-            """
+    private static final String RETURNING = """
 
             returning level.variant_id, level.location_id, level.on_hand, level.reserved, level.safety_stock, level.version
             """;
 
     /** Tells no shortfall, so the table refuses to promise what is not there. */
-    private static final String PROMISE = LOCKED
-            + """
+    private static final String PROMISE = LOCKED + """
             update inventory.level set reserved = level.reserved + locked.reserved, version = level.version + 1
             from locked
             where level.variant_id = locked.variant_id and level.location_id = locked.location_id
               and level.on_hand - level.reserved - level.safety_stock >= locked.reserved
-            """
-            + RETURNING;
+            """ + RETURNING;
 
-    private static final String SAFETY =
-            """
+    private static final String SAFETY = """
             with wanted as (
               select * from unnest(?::uuid[], ?::uuid[], ?::bigint[]) as line (variant_id, location_id, safety_stock)
             ), locked as materialized (
@@ -76,8 +70,7 @@ class LevelStore {
             from locked
             where level.variant_id = locked.variant_id and level.location_id = locked.location_id
               and level.safety_stock <> locked.safety_stock
-            """
-            + RETURNING;
+            """ + RETURNING;
 
     private final JdbcTemplate database;
     private final StockChanges changes;
@@ -89,30 +82,23 @@ class LevelStore {
 
     /** Locks levels in key order and answers what they are; levels that do not exist are left out. */
     List<LevelRow> lock(Collection<LevelKey> keys) {
-        return database.query(
-                """
+        return database.query("""
                 select level.* from inventory.level
                 join unnest(?::uuid[], ?::uuid[]) as line (variant_id, location_id)
                   on line.variant_id = level.variant_id and line.location_id = level.location_id
                 order by level.variant_id, level.location_id
                 for no key update of level
-                """,
-                LevelRow.MAPPER,
-                variants(keys),
-                locations(keys));
+                """, LevelRow.MAPPER, variants(keys), locations(keys));
     }
 
     /** Makes rows of zero where none are, so that they can be locked and changed. */
     void ensure(Collection<LevelKey> keys) {
-        database.update(
-                """
+        database.update("""
                 insert into inventory.level (variant_id, location_id)
                 select distinct variant_id, location_id from unnest(?::uuid[], ?::uuid[]) as line (variant_id, location_id)
                 order by variant_id, location_id
                 on conflict do nothing
-                """,
-                variants(keys),
-                locations(keys));
+                """, variants(keys), locations(keys));
     }
 
     /** Facts, hand-overs and ended promises; every level must exist. */
@@ -141,14 +127,13 @@ class LevelStore {
 
     List<LevelRow> ofVariants(Collection<UUID> variantIds) {
         return database.query(
-                "select * from inventory.level where variant_id = any (?::uuid[])",
-                LevelRow.MAPPER,
-                (Object) variantIds.toArray(UUID[]::new));
+                "select * from inventory.level where variant_id = any (?::uuid[])", LevelRow.MAPPER, (Object)
+                        variantIds.toArray(UUID[]::new));
     }
 
     private List<LevelRow> update(String statement, LevelChanges by) {
-        List<LevelRow> rows = database.query(
-                statement, LevelRow.MAPPER, by.variants(), by.locations(), by.onHands(), by.reserveds());
+        List<LevelRow> rows =
+                database.query(statement, LevelRow.MAPPER, by.variants(), by.locations(), by.onHands(), by.reserveds());
         changes.changed(rows);
         return rows;
     }

@@ -77,7 +77,8 @@ class PromisedStock implements OrderStock {
         OpenPromises promises = new OpenPromises();
         LevelChanges changes = new LevelChanges();
         List<Move> moves = new ArrayList<>();
-        List<HandOver> toDo = handOvers.stream().filter(one -> fresh.remove(one.id())).toList();
+        List<HandOver> toDo =
+                handOvers.stream().filter(one -> fresh.remove(one.id())).toList();
         if (toDo.isEmpty()) {
             return;
         }

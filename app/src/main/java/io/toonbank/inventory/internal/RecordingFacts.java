@@ -61,13 +61,14 @@ class RecordingFacts implements StockFacts {
             if (fresh.remove(sale.id())) {
                 Booking booking = booked.get(sale.id());
                 Place customer = new Place(PlaceKind.CUSTOMER, sale.id());
-                sale.lines().forEach(line -> moves.add(new Move(
-                        booking,
-                        line.variantId(),
-                        Place.location(sale.locationId()),
-                        customer,
-                        line.quantity(),
-                        MovementReason.SOLD)));
+                sale.lines()
+                        .forEach(line -> moves.add(new Move(
+                                booking,
+                                line.variantId(),
+                                Place.location(sale.locationId()),
+                                customer,
+                                line.quantity(),
+                                MovementReason.SOLD)));
             }
         }
         facts.book(moves);
@@ -137,7 +138,12 @@ class RecordingFacts implements StockFacts {
                 .map(line -> Move.by(line.difference(), booking, line.variantId(), here, elsewhere, reason))
                 .toList());
         audit.record(
-                "stock adjustment", adjustment.id(), "adjusted", null, summary(booking), adjustment.reason().name());
+                "stock adjustment",
+                adjustment.id(),
+                "adjusted",
+                null,
+                summary(booking),
+                adjustment.reason().name());
     }
 
     @Override

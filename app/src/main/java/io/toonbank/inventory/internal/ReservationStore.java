@@ -22,13 +22,10 @@ class ReservationStore {
     }
 
     List<ReservationRow> find(Collection<UUID> ids) {
-        return database.query(
-                """
+        return database.query("""
                 select id, reference, fingerprint, state, expires_at, order_id from inventory.reservation
                 where id = any (?::uuid[])
-                """,
-                (row, _) -> ReservationRow.read(row),
-                (Object) ids.toArray(UUID[]::new));
+                """, (row, _) -> ReservationRow.read(row), (Object) ids.toArray(UUID[]::new));
     }
 
     /** Answers how many were new. */
@@ -84,35 +81,23 @@ class ReservationStore {
     }
 
     boolean extend(UUID id, Instant expiresAt, Instant now) {
-        return database.update(
-                        """
+        return database.update("""
                         update inventory.reservation set expires_at = ?
                         where id = ? and state = 'HELD' and expires_at > ?
-                        """,
-                        at(expiresAt),
-                        id,
-                        at(now))
-                == 1;
+                        """, at(expiresAt), id, at(now)) == 1;
     }
 
     /** Ends a held reservation; answers whether this call did. */
     boolean close(UUID id, ReservationState state, String reason, Instant now) {
-        return database.update(
-                        """
+        return database.update("""
                         update inventory.reservation set state = ?, closed_at = ?, closing_reason = ?
                         where id = ? and state = 'HELD'
-                        """,
-                        state.name(),
-                        at(now),
-                        reason,
-                        id)
-                == 1;
+                        """, state.name(), at(now), reason, id) == 1;
     }
 
     /** Ends up to {@code limit} whose time is over, leaving alone what others are at; answers which. */
     List<UUID> lapse(int limit, Instant now) {
-        return database.queryForList(
-                """
+        return database.queryForList("""
                 with over as (
                   select id from inventory.reservation
                   where state = 'HELD' and expires_at <= ? order by expires_at limit ?
@@ -121,58 +106,42 @@ class ReservationStore {
                 update inventory.reservation set state = 'LAPSED', closed_at = ? from over
                 where reservation.id = over.id and reservation.state = 'HELD'
                 returning reservation.id
-                """,
-                UUID.class,
-                at(now),
-                limit,
-                at(now));
+                """, UUID.class, at(now), limit, at(now));
     }
 
     /** Takes every open line away; answers what they were. */
     List<OpenLine> removeLines(Collection<UUID> reservationIds) {
-        return database.query(
-                """
+        return database.query("""
                 delete from inventory.reservation_line where reservation_id = any (?::uuid[])
                 returning reservation_id, null::uuid as order_id, variant_id, location_id, quantity
-                """,
-                OpenLine.MAPPER,
-                (Object) reservationIds.toArray(UUID[]::new));
+                """, OpenLine.MAPPER, (Object) reservationIds.toArray(UUID[]::new));
     }
 
     List<OpenLine> lines(UUID reservationId) {
-        return database.query(
-                """
+        return database.query("""
                 select reservation_id, null::uuid as order_id, variant_id, location_id, quantity
                 from inventory.reservation_line where reservation_id = ? order by variant_id, location_id
-                """,
-                OpenLine.MAPPER,
-                reservationId);
+                """, OpenLine.MAPPER, reservationId);
     }
 
     List<OpenLine> linesOfOrder(UUID orderId) {
-        return database.query(
-                """
+        return database.query("""
                 select reservation_id, order_id, variant_id, location_id, quantity
                 from inventory.reservation_line join inventory.reservation on reservation.id = reservation_id
                 where order_id = ? order by variant_id, location_id
-                """,
-                OpenLine.MAPPER,
-                orderId);
+                """, OpenLine.MAPPER, orderId);
     }
 
     /** Locks the open lines of orders, always in the same order. */
     List<OpenLine> lockLinesOfOrders(Collection<UUID> orderIds) {
-        return database.query(
-                """
+        return database.query("""
                 select line.reservation_id, reservation.order_id, line.variant_id, line.location_id, line.quantity
                 from inventory.reservation
                 join inventory.reservation_line line on line.reservation_id = reservation.id
                 where reservation.order_id = any (?::uuid[])
                 order by line.reservation_id, line.variant_id, line.location_id
                 for update of line
-                """,
-                OpenLine.MAPPER,
-                (Object) orderIds.toArray(UUID[]::new));
+                """, OpenLine.MAPPER, (Object) orderIds.toArray(UUID[]::new));
     }
 
     /** Takes quantities from locked lines; those that become empty go. */
@@ -183,13 +152,16 @@ class ReservationStore {
             taken.stream().map(OpenLine::locationId).toArray(UUID[]::new),
             taken.stream().map(OpenLine::quantity).toArray(Long[]::new)
         };
-        int emptied = database.update(TAKEN + "delete from inventory.reservation_line line using taken where " + SAME
-                + " and line.quantity = taken.quantity", arrays);
+        int emptied = database.update(
+                TAKEN + "delete from inventory.reservation_line line using taken where " + SAME
+                        + " and line.quantity = taken.quantity",
+                arrays);
         if (emptied == taken.size()) {
             return;
         }
         int lowered = database.update(
-                TAKEN + "update inventory.reservation_line line set quantity = line.quantity - taken.quantity from taken where "
+                TAKEN
+                        + "update inventory.reservation_line line set quantity = line.quantity - taken.quantity from taken where "
                         + SAME + " and line.quantity > taken.quantity",
                 arrays);
         if (emptied + lowered != taken.size()) {
@@ -197,30 +169,25 @@ class ReservationStore {
         }
     }
 
-    private static final String TAKEN =
-            """
+    private static final String TAKEN = """
             with taken as (
               select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[])
                 as line (reservation_id, variant_id, location_id, quantity)
             )
             """;
 
-    private static final String SAME =
-            """
+    private static final String SAME = """
             line.reservation_id = taken.reservation_id
               and line.variant_id = taken.variant_id and line.location_id = taken.location_id
             """;
 
     /** Forgets reservations that ended without an order long ago; answers how many. */
     int forget(Instant closedBefore, int limit) {
-        return database.update(
-                """
+        return database.update("""
                 delete from inventory.reservation where id in (
                   select id from inventory.reservation where closed_at < ? order by closed_at limit ?
                   for update skip locked)
-                """,
-                at(closedBefore),
-                limit);
+                """, at(closedBefore), limit);
     }
 
     static OffsetDateTime at(Instant instant) {

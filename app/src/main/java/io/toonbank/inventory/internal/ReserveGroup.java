@@ -47,8 +47,8 @@ class ReserveGroup {
         for (ReserveStock request : requests) {
             wanted.putIfAbsent(request.reservationId(), Wanted.of(request));
         }
-        Map<UUID, ReservationRow> known = reservations.find(wanted.keySet()).stream()
-                .collect(toMap(ReservationRow::id, row -> row));
+        Map<UUID, ReservationRow> known =
+                reservations.find(wanted.keySet()).stream().collect(toMap(ReservationRow::id, row -> row));
         List<Wanted> fresh = wanted.values().stream()
                 .filter(request -> !known.containsKey(request.id()))
                 .toList();
@@ -122,7 +122,9 @@ class ReserveGroup {
 
     static Refused notEnough(Collection<Shortage> shortages) {
         return Refused.because(InventoryRefusal.NOT_ENOUGH)
-                .with("variantIds", shortages.stream().map(Shortage::variantId).distinct().toList())
+                .with(
+                        "variantIds",
+                        shortages.stream().map(Shortage::variantId).distinct().toList())
                 .with("shortages", List.copyOf(shortages));
     }
 
@@ -134,7 +136,8 @@ class ReserveGroup {
     private record Wanted(UUID id, String reference, Instant expiresAt, Map<LevelKey, Long> lines, long fingerprint) {
 
         static Wanted of(ReserveStock request) {
-            Map<LevelKey, Long> lines = LinkedHashMap.newLinkedHashMap(request.lines().size());
+            Map<LevelKey, Long> lines =
+                    LinkedHashMap.newLinkedHashMap(request.lines().size());
             for (Allocation line : request.lines()) {
                 lines.merge(new LevelKey(line.variantId(), line.locationId()), (long) line.quantity(), Long::sum);
             }

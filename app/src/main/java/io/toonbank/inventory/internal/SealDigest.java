@@ -14,8 +14,7 @@ import java.sql.SQLException;
 final class SealDigest {
 
     /** What {@link #add} reads, in this order. */
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             movement.id::text, booking_id::text, variant_id::text, from_kind, from_id::text, to_kind, to_id::text, quantity::text,
             reason, reference, (extract(epoch from at) * 1000000)::bigint::text,
             (extract(epoch from recorded_at) * 1000000)::bigint::text, actor

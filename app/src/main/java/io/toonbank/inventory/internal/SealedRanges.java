@@ -24,7 +24,9 @@ final class SealedRanges {
     }
 
     Long[] toArray() {
-        return ranges.stream().flatMap(range -> java.util.stream.Stream.of(range[0], range[1])).toArray(Long[]::new);
+        return ranges.stream()
+                .flatMap(range -> java.util.stream.Stream.of(range[0], range[1]))
+                .toArray(Long[]::new);
     }
 
     /** What no range covers from {@code start} on; the last of them has no end. */

@@ -55,8 +55,7 @@ class Seals {
                 select %s from generate_series(1, cardinality(?::bigint[]), 2) as place
                 join inventory.movement on movement.id between (?::bigint[])[place] and (?::bigint[])[place + 1]
                 order by movement.id limit ?
-                """
-                        .formatted(SealDigest.COLUMNS),
+                """.formatted(SealDigest.COLUMNS),
                 row -> {
                     digest.add(row);
                     ranges.add(row.getLong(1));
@@ -133,8 +132,7 @@ class Seals {
                 cross join generate_series(1, cardinality(seal.ranges), 2) as place
                 join inventory.movement on movement.id between seal.ranges[place] and seal.ranges[place + 1]
                 where seal.id = ? order by movement.id
-                """
-                        .formatted(SealDigest.COLUMNS),
+                """.formatted(SealDigest.COLUMNS),
                 row -> {
                     digest.add(row);
                 },

@@ -65,8 +65,7 @@ class StockChanges {
         List<StockChanged> told = new ArrayList<>();
         List<UUID> all = List.copyOf(variants);
         for (int from = 0; from < all.size(); from += VARIANTS_PER_EVENT) {
-            told.add(new StockChanged(
-                    Ids.next(), all.subList(from, Math.min(all.size(), from + VARIANTS_PER_EVENT))));
+            told.add(new StockChanged(Ids.next(), all.subList(from, Math.min(all.size(), from + VARIANTS_PER_EVENT))));
         }
         events.append(told);
     }

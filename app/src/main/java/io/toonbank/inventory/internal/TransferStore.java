@@ -25,20 +25,11 @@ class TransferStore {
 
     /** Answers whether it is new. */
     boolean insert(UUID id, UUID from, UUID to, String note, long fingerprint, Instant now) {
-        return database.update(
-                        """
+        return database.update("""
                         insert into inventory.stock_transfer
                           (id, from_location_id, to_location_id, state, note, fingerprint, requested_at, actor)
                         values (?, ?, ?, 'REQUESTED', ?, ?, ?, ?) on conflict (id) do nothing
-                        """,
-                        id,
-                        from,
-                        to,
-                        note,
-                        fingerprint,
-                        ReservationStore.at(now),
-                        Bookings.actor())
-                == 1;
+                        """, id, from, to, note, fingerprint, ReservationStore.at(now), Bookings.actor()) == 1;
     }
 
     void insertLines(UUID id, Map<UUID, Long> requested) {
@@ -92,8 +83,7 @@ class TransferStore {
                 insert into inventory.stock_transfer_line as line (transfer_id, variant_id, requested, %1$s)
                 select ?, variant_id, 0, quantity from unnest(?::uuid[], ?::bigint[]) as given (variant_id, quantity)
                 on conflict (transfer_id, variant_id) do update set %1$s = excluded.%1$s
-                """
-                        .formatted(column),
+                """.formatted(column),
                 id,
                 quantities.keySet().toArray(UUID[]::new),
                 quantities.values().toArray(Long[]::new));
@@ -117,7 +107,8 @@ class TransferStore {
                                 row.getObject("to_location_id", UUID.class),
                                 StockTransfer.State.valueOf(row.getString("state")),
                                 row.getString("note"),
-                                row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("requested_at", OffsetDateTime.class)
+                                        .toInstant(),
                                 instant(row, "shipped_at"),
                                 instant(row, "received_at"),
                                 lines),

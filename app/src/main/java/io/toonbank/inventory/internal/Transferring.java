@@ -134,7 +134,8 @@ class Transferring implements StockTransfers {
         Map<UUID, Long> received = merged(lines);
         transfers.setReceived(transferId, received);
         StockTransfer transfer = require(transferId);
-        Booking booking = booking(transfer, Booking.Kind.TRANSFER_RECEIPT, transfer.lines().size());
+        Booking booking = booking(
+                transfer, Booking.Kind.TRANSFER_RECEIPT, transfer.lines().size());
         bookings.begin(booking);
         List<Move> moves = new ArrayList<>();
         for (StockTransfer.Line line : transfer.lines()) {
@@ -167,7 +168,8 @@ class Transferring implements StockTransfers {
 
     @Override
     public StockTransfer cancel(UUID transferId) {
-        if (!transfers.move(transferId, StockTransfer.State.REQUESTED, StockTransfer.State.CANCELLED, clock.instant())) {
+        if (!transfers.move(
+                transferId, StockTransfer.State.REQUESTED, StockTransfer.State.CANCELLED, clock.instant())) {
             return requireAlready(transferId, StockTransfer.State.CANCELLED, StockTransfer.State.CANCELLED);
         }
         audit.record(SUBJECT, transferId, "cancelled", null, null);
@@ -181,21 +183,26 @@ class Transferring implements StockTransfers {
     }
 
     private StockTransfer require(UUID transferId) {
-        return transfers.find(transferId)
-                .orElseThrow(() -> Refused.because(InventoryRefusal.NO_SUCH_TRANSFER).with("transferId", transferId));
+        return transfers
+                .find(transferId)
+                .orElseThrow(
+                        () -> Refused.because(InventoryRefusal.NO_SUCH_TRANSFER).with("transferId", transferId));
     }
 
     private StockTransfer requireAlready(UUID transferId, StockTransfer.State one, StockTransfer.State other) {
         StockTransfer transfer = require(transferId);
         if (transfer.state() != one && transfer.state() != other) {
-            throw Refused.because(InventoryRefusal.TRANSFER_STATE).with("state", transfer.state().name());
+            throw Refused.because(InventoryRefusal.TRANSFER_STATE)
+                    .with("state", transfer.state().name());
         }
         return transfer;
     }
 
     private static void requireLines(List<StockLine> lines) {
         if (lines.isEmpty() || lines.size() > LINES_MAX) {
-            throw Refused.because(InventoryRefusal.LINE_COUNT).with("count", lines.size()).with("max", LINES_MAX);
+            throw Refused.because(InventoryRefusal.LINE_COUNT)
+                    .with("count", lines.size())
+                    .with("max", LINES_MAX);
         }
     }
 

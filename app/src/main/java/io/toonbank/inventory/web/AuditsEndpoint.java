@@ -35,8 +35,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag(name = "Stock auditor", description = "Adds everything up again from the ledger, and verifies the seals")
 class AuditsEndpoint {
 
-    private static final Keyset<Record> LIST =
-            Keyset.<Record>by(AUDIT_RUN.ID).sortable("startedAt", AUDIT_RUN.STARTED_AT).first("-startedAt");
+    private static final Keyset<Record> LIST = Keyset.<Record>by(AUDIT_RUN.ID)
+            .sortable("startedAt", AUDIT_RUN.STARTED_AT)
+            .first("-startedAt");
 
     private final DSLContext database;
     private final StockAudit auditor;

@@ -57,8 +57,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Stock bookings", description = "Receipts and adjustments, and what was booked with them")
 class BookingsEndpoint {
 
-    private static final Keyset<Record> LIST =
-            Keyset.<Record>by(BOOKING.ID).sortable("recordedAt", BOOKING.RECORDED_AT).first("-recordedAt");
+    private static final Keyset<Record> LIST = Keyset.<Record>by(BOOKING.ID)
+            .sortable("recordedAt", BOOKING.RECORDED_AT)
+            .first("-recordedAt");
 
     private final DSLContext database;
     private final StockFacts facts;
@@ -151,7 +152,10 @@ class BookingsEndpoint {
     @Operation(summary = "One booking of any kind, with its movements")
     BookingDetail detail(@PathVariable UUID id) {
         access.require(Permission.STOCK_READ);
-        Record booking = database.select(BOOKING.asterisk()).from(BOOKING).where(BOOKING.ID.eq(id)).fetchOne();
+        Record booking = database.select(BOOKING.asterisk())
+                .from(BOOKING)
+                .where(BOOKING.ID.eq(id))
+                .fetchOne();
         if (booking == null) {
             throw Refused.because(KernelRefusal.NOT_FOUND);
         }
@@ -222,8 +226,8 @@ class BookingsEndpoint {
             lines.add(new Adjustment.Line(variants.get(i), body.lines().get(i).difference()));
         }
         UUID id = body.id() == null ? Ids.next() : body.id();
-        facts.adjust(new Adjustment(
-                id, body.locationId(), body.reason(), body.note().strip(), lines, clock.instant()));
+        facts.adjust(
+                new Adjustment(id, body.locationId(), body.reason(), body.note().strip(), lines, clock.instant()));
         return new Booked(id, lines.size());
     }
 }

@@ -49,8 +49,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Stock counts", description = "Counting what is really there, and booking the differences")
 class CountsEndpoint {
 
-    private static final Keyset<Record> LIST =
-            Keyset.<Record>by(STOCK_COUNT.ID).sortable("startedAt", STOCK_COUNT.STARTED_AT).first("-startedAt");
+    private static final Keyset<Record> LIST = Keyset.<Record>by(STOCK_COUNT.ID)
+            .sortable("startedAt", STOCK_COUNT.STARTED_AT)
+            .first("-startedAt");
 
     private final DSLContext database;
     private final StockCounts counts;
@@ -84,7 +85,10 @@ class CountsEndpoint {
 
     record LineView(VariantLabel variant, long counted, long expected, long difference, Instant countedAt) {}
 
-    record CountBody(@Nullable UUID id, @NotNull UUID locationId, @NotNull @Size(max = 200) String note) {}
+    record CountBody(
+            @Nullable UUID id,
+            @NotNull UUID locationId,
+            @NotNull @Size(max = 200) String note) {}
 
     record CountedBody(
             @NotEmpty @Size(max = StockCounts.LINES_MAX) List<@Valid @NotNull QuantityLine> lines) {}
@@ -137,7 +141,8 @@ class CountsEndpoint {
         List<UUID> variants = labels.resolve(body.lines());
         List<StockCounts.Counted> lines = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
-            lines.add(new StockCounts.Counted(variants.get(i), body.lines().get(i).quantity()));
+            lines.add(
+                    new StockCounts.Counted(variants.get(i), body.lines().get(i).quantity()));
         }
         return view(counts.enter(id, lines));
     }

@@ -66,7 +66,9 @@ class KeepingBackEndpoint {
 
     /** @param quantity absent: take the buffer away */
     record BufferBody(
-            @NotNull UUID channelId, @Nullable UUID variantId, @Nullable @Min(0) @Max(1_000_000) Integer quantity) {}
+            @NotNull UUID channelId,
+            @Nullable UUID variantId,
+            @Nullable @Min(0) @Max(1_000_000) Integer quantity) {}
 
     /** @param variant absent: every variant without a buffer of its own */
     record BufferView(UUID channelId, @Nullable VariantLabel variant, long quantity) {}
@@ -97,17 +99,18 @@ class KeepingBackEndpoint {
         Condition where = channelId == null ? DSL.noCondition() : CHANNEL_BUFFER.CHANNEL_ID.eq(channelId);
         var rows = database.selectFrom(CHANNEL_BUFFER)
                 .where(where)
-                .orderBy(CHANNEL_BUFFER.CHANNEL_ID, CHANNEL_BUFFER.VARIANT_ID.asc().nullsFirst())
+                .orderBy(
+                        CHANNEL_BUFFER.CHANNEL_ID,
+                        CHANNEL_BUFFER.VARIANT_ID.asc().nullsFirst())
                 .limit(BUFFERS_MAX)
                 .fetch();
-        Map<UUID, Variant> known = labels.known(
-                rows.getValues(CHANNEL_BUFFER.VARIANT_ID).stream().filter(Objects::nonNull).toList());
+        Map<UUID, Variant> known = labels.known(rows.getValues(CHANNEL_BUFFER.VARIANT_ID).stream()
+                .filter(Objects::nonNull)
+                .toList());
         return new Buffers(rows.map(row -> {
             UUID variantId = row.getVariantId();
             return new BufferView(
-                    row.getChannelId(),
-                    variantId == null ? null : labels.variant(variantId, known),
-                    row.getQuantity());
+                    row.getChannelId(), variantId == null ? null : labels.variant(variantId, known), row.getQuantity());
         }));
     }
 

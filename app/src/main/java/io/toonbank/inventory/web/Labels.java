@@ -43,7 +43,8 @@ class Labels {
 
     record LocationLabel(UUID id, String code, String name) {}
 
-    record PlaceLabel(PlaceKind kind, @Nullable UUID id, @Nullable LocationLabel location) {}
+    record PlaceLabel(
+            PlaceKind kind, @Nullable UUID id, @Nullable LocationLabel location) {}
 
     record MovementView(
             long id,
@@ -76,10 +77,7 @@ class Labels {
     }
 
     LocationLabel location(UUID id) {
-        return locations
-                .find(id)
-                .map(Labels::label)
-                .orElse(new LocationLabel(id, "", ""));
+        return locations.find(id).map(Labels::label).orElse(new LocationLabel(id, "", ""));
     }
 
     private static LocationLabel label(Location location) {

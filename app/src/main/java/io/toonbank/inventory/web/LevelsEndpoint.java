@@ -57,8 +57,9 @@ import org.springframework.web.bind.annotation.RestController;
 class LevelsEndpoint {
 
     /** Location and variant together are unique, and indexed in this order. */
-    private static final Keyset<StockLevel> LIST =
-            Keyset.<StockLevel>by(LEVEL.VARIANT_ID).sortable("location", LEVEL.LOCATION_ID).first("location");
+    private static final Keyset<StockLevel> LIST = Keyset.<StockLevel>by(LEVEL.VARIANT_ID)
+            .sortable("location", LEVEL.LOCATION_ID)
+            .first("location");
 
     private final DSLContext database;
     private final StockLevels levels;
@@ -122,7 +123,10 @@ class LevelsEndpoint {
             @Nullable @Size(max = 100) String sku,
             @Nullable UUID locationId,
             @Nullable @Size(max = 40) String locationCode,
-            @NotNull @Min(-1_000_000_000L) @Max(1_000_000_000L) Long onHand,
+
+            @NotNull @Min(-1_000_000_000L) @Max(1_000_000_000L)
+            Long onHand,
+
             @Nullable Long expected)
             implements NamesVariant {}
 
@@ -213,7 +217,8 @@ class LevelsEndpoint {
     @PutMapping("/levels")
     @Operation(
             summary = "Say what is on hand",
-            description = "Up to 10,000 lines; the difference with the books is booked. With expected, refused when the books differ.")
+            description =
+                    "Up to 10,000 lines; the difference with the books is booked. With expected, refused when the books differ.")
     Booked set(@Valid @RequestBody LevelsBody body) {
         List<UUID> variants = labels.resolve(body.lines());
         List<SetLevels.Line> lines = new ArrayList<>(variants.size());
@@ -237,14 +242,16 @@ class LevelsEndpoint {
         return locations
                 .byCode(line.locationCode() == null ? "" : line.locationCode())
                 .map(Location::id)
-                .orElseThrow(() ->
-                        Refused.because(NetworkRefusal.NO_SUCH_LOCATION).at("/lines/" + index + "/locationCode"));
+                .orElseThrow(
+                        () -> Refused.because(NetworkRefusal.NO_SUCH_LOCATION).at("/lines/" + index + "/locationCode"));
     }
 
     @GetMapping("/movements")
     @Operation(summary = "The movements of a variant, newest first")
     Page<MovementView> movements(
-            @RequestParam UUID variantId, @RequestParam(required = false) @Nullable UUID locationId, PageRequest request) {
+            @RequestParam UUID variantId,
+            @RequestParam(required = false) @Nullable UUID locationId,
+            PageRequest request) {
         access.require(Permission.STOCK_READ);
         return history.movements(variantId, locationId, request).map(labels::movement);
     }

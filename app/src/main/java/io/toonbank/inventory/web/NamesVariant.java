@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A line that names its variant by id or by SKU. */
 interface NamesVariant {
 
-    @Nullable UUID variantId();
+    @Nullable
+    UUID variantId();
 
-    @Nullable String sku();
+    @Nullable
+    String sku();
 }

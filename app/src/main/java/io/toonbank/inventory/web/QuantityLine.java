@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 record QuantityLine(
         @Nullable UUID variantId,
         @Nullable @Size(max = 100) String sku,
-        @Min(0) @Max(1_000_000) int quantity)
-        implements NamesVariant {
+        @Min(0) @Max(1_000_000) int quantity) implements NamesVariant {
 
     /** Lines of zero say nothing. */
     static List<StockLine> toStockLines(List<QuantityLine> lines, Labels labels) {

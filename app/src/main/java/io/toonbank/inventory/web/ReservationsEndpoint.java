@@ -48,8 +48,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ReservationsEndpoint {
 
     /** Ids are minted in order of time. */
-    private static final Keyset<Record> LIST =
-            Keyset.<Record>by(RESERVATION.ID).sortable("createdAt", RESERVATION.ID).first("-createdAt");
+    private static final Keyset<Record> LIST = Keyset.<Record>by(RESERVATION.ID)
+            .sortable("createdAt", RESERVATION.ID)
+            .first("-createdAt");
 
     private final DSLContext database;
     private final Reservations reservations;
@@ -57,8 +58,7 @@ class ReservationsEndpoint {
     private final Access access;
     private final Audit audit;
 
-    ReservationsEndpoint(
-            DSLContext database, Reservations reservations, Labels labels, Access access, Audit audit) {
+    ReservationsEndpoint(DSLContext database, Reservations reservations, Labels labels, Access access, Audit audit) {
         this.database = database;
         this.reservations = reservations;
         this.labels = labels;
@@ -83,7 +83,9 @@ class ReservationsEndpoint {
     record ReleaseBody(@NotBlank @Size(max = 200) String reason) {}
 
     @GetMapping
-    @Operation(summary = "List reservations", description = "Newest first. By variant or location: only what is still promised.")
+    @Operation(
+            summary = "List reservations",
+            description = "Newest first. By variant or location: only what is still promised.")
     Page<ReservationView> list(
             @RequestParam(required = false) @Nullable ReservationState state,
             @RequestParam(required = false) @Nullable UUID orderId,

@@ -84,7 +84,8 @@ class TransfersEndpoint {
             @NotNull @Size(max = 200) String note,
             @NotEmpty @Size(max = StockTransfers.LINES_MAX) List<@Valid @NotNull QuantityLine> lines) {}
 
-    record LinesBody(@NotNull @Size(max = StockTransfers.LINES_MAX) List<@Valid @NotNull QuantityLine> lines) {}
+    record LinesBody(
+            @NotNull @Size(max = StockTransfers.LINES_MAX) List<@Valid @NotNull QuantityLine> lines) {}
 
     @GetMapping
     @Operation(summary = "List transfers", description = "Newest first; locationId is either end.")

@@ -32,14 +32,12 @@ class OtherProcessesTest {
         UUID lamp = cast.aVariantAt(here, 5);
         assertThat(available(channel, lamp)).isEqualTo(5);
 
-        database.update(
-                """
+        database.update("""
                 with changed as (
                   update inventory.level set reserved = 2, version = version + 1 where variant_id = ? returning variant_id
                 )
                 insert into inventory.change (node, variant_ids) select gen_random_uuid(), array_agg(variant_id) from changed
-                """,
-                lamp);
+                """, lamp);
         await().until(() -> available(channel, lamp) == 3);
         database.update("update inventory.level set reserved = 0, version = version + 1 where variant_id = ?", lamp);
     }
@@ -70,10 +68,13 @@ class OtherProcessesTest {
             memory.apply(List.of(committedMeanwhile));
             return List.of(old);
         });
-        var levels = memory.of(List.of(variant), _ -> List.of(committedMeanwhile)).get(variant);
+        var levels =
+                memory.of(List.of(variant), _ -> List.of(committedMeanwhile)).get(variant);
         assertThat(levels.at(memory.numbers().of(location))).isEqualTo(4);
         memory.apply(List.of(old));
-        assertThat(memory.of(List.of(variant), _ -> List.of()).get(variant).at(memory.numbers().of(location)))
+        assertThat(memory.of(List.of(variant), _ -> List.of())
+                        .get(variant)
+                        .at(memory.numbers().of(location)))
                 .isEqualTo(4);
     }
 
