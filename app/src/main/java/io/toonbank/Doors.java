@@ -16,17 +16,17 @@ class Doors {
     }
 
     @Bean
-    GroupedOpenApi adminDoor() {
+    GroupedOpenApi adminDocument() {
         return GroupedOpenApi.builder().group("admin").pathsToMatch("/api/admin/**").build();
     }
 
     @Bean
-    GroupedOpenApi posDoor() {
+    GroupedOpenApi posDocument() {
         return GroupedOpenApi.builder().group("pos").pathsToMatch("/api/pos/**").build();
     }
 
     @Bean
-    GroupedOpenApi shoppingDoor() {
+    GroupedOpenApi shoppingDocument() {
         return GroupedOpenApi.builder()
                 .group("shopping")
                 .pathsToMatch("/ucp/**", "/.well-known/ucp")
