@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -39,6 +40,7 @@ class DemoSeeding implements SmartLifecycle {
     private final SettableClock clock;
     private final EventPump events;
     private final JsonMapper json;
+    private final TransactionTemplate transaction;
     private boolean running;
 
     DemoSeeding(
@@ -53,7 +55,8 @@ class DemoSeeding implements SmartLifecycle {
             SeedHistory history,
             SettableClock clock,
             EventPump events,
-            JsonMapper json) {
+            JsonMapper json,
+            TransactionTemplate transaction) {
         this.staff = staff;
         this.locations = locations;
         this.network = network;
@@ -66,6 +69,7 @@ class DemoSeeding implements SmartLifecycle {
         this.clock = clock;
         this.events = events;
         this.json = json;
+        this.transaction = transaction;
     }
 
     @Override
@@ -89,7 +93,7 @@ class DemoSeeding implements SmartLifecycle {
             network.seed(retailer);
             delivery.seed();
             assortment.seed(goods);
-            customers.seed(retailer.customers());
+            transaction.executeWithoutResult(_ -> customers.seed(retailer.customers()));
             stock.open(retailer, sorts, clock.instant());
             counter.enrol(SeedHistory.stores(retailer));
             events.drain();

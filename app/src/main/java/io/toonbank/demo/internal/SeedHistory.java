@@ -34,8 +34,8 @@ class SeedHistory {
     static final int DAYS = 91;
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final int WEB_A_DAY = 5;
-    private static final int COUNTER_A_DAY = 8;
+    private static final int WEB_A_DAY = 4;
+    private static final int COUNTER_A_DAY = 5;
     private static final int WITH_CARD_PERCENT = 45;
     private static final int CANCELLED_PERCENT = 4;
     private static final int DELIVERY_EVERY_DAYS = 14;
@@ -80,7 +80,9 @@ class SeedHistory {
                 clock.set(next.at());
                 next.what().run();
             }
-            events.drain();
+            if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+                events.drain();
+            }
         }
     }
 
