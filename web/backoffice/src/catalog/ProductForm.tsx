@@ -17,6 +17,7 @@ import { forget, useApi } from '../kit/useApi.ts';
 import { useResourceForm } from '../kit/useResourceForm.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { CATALOG, useCategories, useTags, useVendors } from './lookups.ts';
+import { eachText, htmlOfText, textOfHtml } from './description.ts';
 import { OptionsEditor } from './OptionsEditor.tsx';
 import { catalogTexts } from './texts.ts';
 import { VariantsEditor } from './VariantsEditor.tsx';
@@ -59,7 +60,7 @@ function valuesOfProduct(product: Product): ProductValues {
     version,
     handle,
     title,
-    description: product.description ?? {},
+    description: eachText(product.description ?? {}, textOfHtml),
     vendor,
     categoryCodes,
     tags,
@@ -143,7 +144,7 @@ function Editor({ title, start, existing }: { title: string; start: ProductValue
         ...values,
         handle: values.handle || undefined,
         title: filled(values.title),
-        description: filled(values.description),
+        description: eachText(filled(values.description), htmlOfText),
       };
       return existing
         ? api(`${PATH}/${existing}`, { method: 'PUT', body, idempotencyKey })

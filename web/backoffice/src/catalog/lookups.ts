@@ -12,7 +12,19 @@ export const statusTone: Record<ProductStatus, Tone> = {
   ARCHIVED: 'quiet',
 };
 
-/** Categories by code, indented as deep as they lie. */
+const DEPTH_MAX = 10;
+
+function pathOf(category: Category, byCode: ReadonlyMap<string, Category>): readonly Category[] {
+  const path = [category];
+  for (let depth = 0; depth < DEPTH_MAX; depth++) {
+    const parent = byCode.get(path[0]?.parentCode ?? '');
+    if (!parent) break;
+    path.unshift(parent);
+  }
+  return path;
+}
+
+/** Categories by code, named with the way there. */
 export function useCategories() {
   const { text } = useFormats();
   const { data } = useApi<{ items: readonly Category[] }>(`${CATALOG}/categories`);
@@ -21,9 +33,12 @@ export function useCategories() {
     const byCode = new Map(items.map((category) => [category.code, category]));
     return {
       name: (code: string) => text(byCode.get(code)?.name) || code,
+      // "Wonen › Lampen": the way there, so that equal names can be told apart
       options: items.map((category) => ({
         value: category.code,
-        label: '\u2003'.repeat(category.code.split('/').length - 1) + text(category.name),
+        label: pathOf(category, byCode)
+          .map((each) => text(each.name))
+          .join(' › '),
       })),
     };
   }, [data, text]);

@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import type { ReactNode } from 'react';
+import { useMay } from '../access/session.ts';
 import { History } from './History.tsx';
 import { useListState } from './listState.ts';
 import { PageHead } from './PageHead.tsx';
@@ -30,9 +31,11 @@ type Props = {
 export function ResourceDetail(props: Props) {
   const t = useTexts(kitTexts);
   const { search, reset } = useListState();
-  const tabs: Tab[] = props.subject
-    ? [...props.tabs, { id: 'history', label: t.history, content: <History subject={props.subject} /> }]
-    : [...props.tabs];
+  const may = useMay();
+  const tabs: Tab[] =
+    props.subject && may('HISTORY_READ')
+      ? [...props.tabs, { id: 'history', label: t.history, content: <History subject={props.subject} /> }]
+      : [...props.tabs];
   const open = tabs.some((tab) => tab.id === search['tab']) ? search['tab'] : tabs[0]?.id;
   const facts = (props.facts ?? []).filter((fact) => Boolean(fact)) as Exclude<
     Fact,

@@ -293,7 +293,7 @@ type RowsProps<T> = Props<T> & {
 
 function Rows<T>({ shown, rows, sort, onSort, rowKey, rowTo, onRow, title }: RowsProps<T>) {
   return (
-    <table className="bo-table">
+    <table className="bo-table bo-table-list">
       <caption className="tb-unseen">{title}</caption>
       <thead>
         <tr>
