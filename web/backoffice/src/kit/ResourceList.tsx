@@ -131,8 +131,16 @@ export function ResourceList<T>(props: Props<T>) {
         {total && !total.exact && !narrowed && <span className="bo-toomuch">{t.tooMuch}</span>}
         {!props.embedded && (
           <span className="bo-hints">
-            <Keys keys={['J', 'K']} /> {t.keyboardRows} <Keys keys={['↵']} /> {t.keyboardOpen}{' '}
-            <Keys keys={['/']} /> {t.keyboardSearch}
+            {(props.rowTo || props.onRow) && (
+              <>
+                <Keys keys={['J', 'K']} /> {t.keyboardRows} <Keys keys={['↵']} /> {t.keyboardOpen}{' '}
+              </>
+            )}
+            {props.searchable !== false && (
+              <>
+                <Keys keys={['/']} /> {t.keyboardSearch}
+              </>
+            )}
           </span>
         )}
         <span className="bo-listbar-gap" />
