@@ -11,6 +11,7 @@ run_benchmarks() {
   end_build
   need_program pgbench postgresql-contrib
   need_program wrk wrk
+  need_node # the till's engine is measured in it
   local name status=0
   for name in "$@"; do
     [ -x "$TOONBANK_HOME/bench/$name.sh" ] || fail "There is no benchmark '$name'. See ./toonbank bench"
