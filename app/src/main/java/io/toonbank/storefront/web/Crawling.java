@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
@@ -44,18 +45,19 @@ class Crawling {
         this.channels = channels;
     }
 
-    @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-    String robots(HttpServletRequest request) {
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots(HttpServletRequest request) {
         StringBuilder text = new StringBuilder("User-agent: *\n");
         for (String closed : List.of("/cart", "/checkout", "/account", "/orders", "/search", "/simulated-bank")) {
             text.append("Disallow: ").append(closed).append("\nDisallow: /en").append(closed).append('\n');
         }
         text.append("Disallow: /api/\nDisallow: /backoffice/\nDisallow: /till/\n\n");
-        return text.append("Sitemap: ").append(Addresses.base(request)).append("/sitemap.xml\n").toString();
+        text.append("Sitemap: ").append(Addresses.base(request)).append("/sitemap.xml\n");
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(text.toString());
     }
 
-    @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
-    String sitemap(HttpServletRequest request) {
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<String> sitemap(HttpServletRequest request) {
         List<String> paths = new ArrayList<>(List.of("/", "/stores", "/service", "/terms", "/privacy"));
         categories.all().forEach(category -> paths.add("/categories/" + category.code()));
         locations.all().stream().filter(StoreHours::isStore).forEach(store -> paths.add(StoreHours.path(store)));
@@ -65,7 +67,8 @@ class Crawling {
                 .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
                 .append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         paths.stream().limit(ADDRESSES_MAX / 2).forEach(path -> add(xml, base, path));
-        return xml.append("</urlset>\n").toString();
+        xml.append("</urlset>\n");
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(xml.toString());
     }
 
     private void addProducts(List<String> paths) {
