@@ -76,21 +76,21 @@ class CartChanges {
 
     private void apply(UUID cartId, CartChange change) {
         switch (change) {
-            case AddQuantity(_, UUID variantId, int quantity) -> {
-                if (!store.add(cartId, variantId, quantity)) {
+            case AddQuantity add -> {
+                if (!store.add(cartId, add.variantId(), add.quantity())) {
                     throw Refused.because(CartRefusal.WRONG_QUANTITY)
                             .with("max", Cart.QUANTITY_MAX)
-                            .with("variantId", variantId);
+                            .with("variantId", add.variantId());
                 }
             }
-            case SetQuantity(_, UUID variantId, int quantity) -> {
-                if (quantity == 0) {
-                    store.remove(cartId, variantId);
+            case SetQuantity set -> {
+                if (set.quantity() == 0) {
+                    store.remove(cartId, set.variantId());
                 } else {
-                    store.set(cartId, List.of(new WantedLine(variantId, quantity)));
+                    store.set(cartId, List.of(new WantedLine(set.variantId(), set.quantity())));
                 }
             }
-            case RemoveLine(_, UUID variantId) -> store.remove(cartId, variantId);
+            case RemoveLine remove -> store.remove(cartId, remove.variantId());
         }
     }
 
