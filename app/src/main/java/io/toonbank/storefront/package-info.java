@@ -4,7 +4,16 @@
  */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "network", "catalog", "customers", "pricing", "inventory", "payments", "cart", "orders", "checkout"
+            "access",
+            "network",
+            "catalog",
+            "customers",
+            "pricing",
+            "inventory",
+            "payments",
+            "cart",
+            "orders",
+            "checkout"
         })
 @NullMarked
 package io.toonbank.storefront;

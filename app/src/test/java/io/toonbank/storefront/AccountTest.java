@@ -68,7 +68,15 @@ class AccountTest {
                 checkout,
                 "/details",
                 Map.of(
-                        "method", "standard", "street", "Proefweg", "houseNumber", "7", "postcode", "1234 AB", "city",
+                        "method",
+                        "standard",
+                        "street",
+                        "Proefweg",
+                        "houseNumber",
+                        "7",
+                        "postcode",
+                        "1234 AB",
+                        "city",
                         "Proefstad"));
         Shown order = shopper.submit(pay, "/order", Map.of("method", "card"));
         assertThat(order.text()).contains("Bedankt");
@@ -78,9 +86,14 @@ class AccountTest {
         Shopper somebodyElse = new Shopper(port);
         signIn(somebodyElse, aCustomer());
         assertThat(somebodyElse.open(path).status()).isEqualTo(404);
-        assertThat(somebodyElse.post(path + "/cancellations", Map.of("cancellation", Ids.next().toString())).status())
+        assertThat(somebodyElse
+                        .post(
+                                path + "/cancellations",
+                                Map.of("cancellation", Ids.next().toString()))
+                        .status())
                 .isEqualTo(404);
-        assertThat(somebodyElse.open(path.replace("/orders/", "/checkout/")).status()).isEqualTo(404);
+        assertThat(somebodyElse.open(path.replace("/orders/", "/checkout/")).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -99,7 +112,17 @@ class AccountTest {
         Shown saved = shopper.submit(
                 shopper.open("/account/profile"),
                 "/account/profile",
-                Map.of("given", "Proef", "street", "Proefweg", "houseNumber", "7", "postcode", "1234 AB", "city", "Stad"));
+                Map.of(
+                        "given",
+                        "Proef",
+                        "street",
+                        "Proefweg",
+                        "houseNumber",
+                        "7",
+                        "postcode",
+                        "1234 AB",
+                        "city",
+                        "Stad"));
         assertThat(saved.text()).contains("Je gegevens zijn bewaard");
         assertThat(saved.html()).contains("value=\"Proefweg\"");
     }
@@ -114,7 +137,8 @@ class AccountTest {
         assertThat(wrong.text()).contains("Inloggen lukte niet");
         assertThat(wrong.html()).contains("value=\"" + email + "\"").doesNotContain("niet dit");
         assertThat(shopper.open("/account").path()).startsWith("/account/sign-in?then=");
-        assertThat(shopper.open("/account/sign-in?then=//elsewhere.example").html()).doesNotContain("elsewhere");
+        assertThat(shopper.open("/account/sign-in?then=//elsewhere.example").html())
+                .doesNotContain("elsewhere");
     }
 
     @Test
@@ -123,7 +147,8 @@ class AccountTest {
         Variant article = cast.anArticle(1000, 9, 0);
         add(shopper, article);
         Map<String, String> fields = Map.of("variant", article.id().toString(), "quantity", "1");
-        assertThat(shopper.post("/cart/additions", fields, "Sec-Fetch-Site", "cross-site").status())
+        assertThat(shopper.post("/cart/additions", fields, "Sec-Fetch-Site", "cross-site")
+                        .status())
                 .isEqualTo(403);
         assertThat(shopper.open("/cart").text()).contains("€ 10,00");
     }

@@ -57,7 +57,8 @@ class BuyingTest {
                 checkout, "/details", details("collect", cast.store(0).toString()));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Deze winkel heeft niet alles");
-        Shown pay = shopper.submit(refused, "/details", details("collect", cast.store(1).toString()));
+        Shown pay = shopper.submit(
+                refused, "/details", details("collect", cast.store(1).toString()));
         Shown order = pay(shopper, pay, "card");
         assertThat(order.text()).contains("Afhalen", "€ 10,00", "Teststraat 1");
     }

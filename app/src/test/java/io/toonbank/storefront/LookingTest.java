@@ -40,8 +40,16 @@ class LookingTest {
     void everyPublicPageSpeaksBothLanguagesAndKnowsTheOther() {
         cast.anArticle(1000, 5, 0);
         Shopper shopper = new Shopper(port);
-        for (String path : List.of("/", "/search?q=proefartikel", "/cart", "/stores", "/terms", "/privacy", "/service",
-                "/account/sign-in", "/account/registration")) {
+        for (String path : List.of(
+                "/",
+                "/search?q=proefartikel",
+                "/cart",
+                "/stores",
+                "/terms",
+                "/privacy",
+                "/service",
+                "/account/sign-in",
+                "/account/registration")) {
             String english = path.equals("/") ? "/en" : "/en" + path;
             assertThat(shopper.open(path).html()).as(path).contains("<html lang=\"nl\">", "<h1");
             assertThat(shopper.open(english).html()).as(english).contains("<html lang=\"en\">", "<h1");
@@ -61,9 +69,13 @@ class LookingTest {
                 .contains("\"@type\":\"Product\"", "\"price\":\"12.95\"", "https://schema.org/InStock")
                 .contains("name=\"operation\"");
         assertThat(page.response().headers().firstValue("Cache-Control")).contains("private, no-store");
-        assertThat(page.response().headers().firstValue("Content-Security-Policy").orElse(""))
+        assertThat(page.response()
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElse(""))
                 .contains("script-src 'self'");
-        assertThat(shopper.open("/products/" + article.handle() + "?variant=none").status())
+        assertThat(shopper.open("/products/" + article.handle() + "?variant=none")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -74,7 +86,8 @@ class LookingTest {
         Shopper shopper = new Shopper(port);
         assertThat(shopper.open("/search?sort=newest").html()).contains("/products/" + article.handle());
         assertThat(shopper.open("/search?q=zzqqxx").text()).contains("Niets gevonden");
-        assertThat(shopper.open("/search?q=proefartikel&cursor=nonsense&price=a-b&sort=none&o.x=y").status())
+        assertThat(shopper.open("/search?q=proefartikel&cursor=nonsense&price=a-b&sort=none&o.x=y")
+                        .status())
                 .isEqualTo(200);
         assertThat(shopper.open("/search/suggestions?q=proef").html()).contains("Proefartikel");
         assertThat(shopper.open("/search?q=%3Cscript%3Ealert(1)%3C/script%3E").html())
@@ -94,8 +107,8 @@ class LookingTest {
     void answersAdditionsByHtmxWithAPart() {
         Variant article = cast.anArticle(1000, 5, 0);
         Shopper shopper = new Shopper(port);
-        var part = shopper.post(
-                "/cart/additions", Map.of("variant", article.id().toString()), "HX-Request", "true");
+        var part =
+                shopper.post("/cart/additions", Map.of("variant", article.id().toString()), "HX-Request", "true");
         assertThat(part.html()).contains("hx-swap-oob=\"true\"", "Proefartikel").doesNotContain("<html");
     }
 

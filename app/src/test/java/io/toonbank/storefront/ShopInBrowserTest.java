@@ -114,9 +114,15 @@ class ShopInBrowserTest {
                 "/terms",
                 "/nowhere")) {
             page.navigate(root() + path);
-            assertThat(page.locator("h1").count()).as(path + " has one first heading").isEqualTo(1);
-            assertThat(page.locator("main").count()).as(path + " has one main part").isEqualTo(1);
-            assertThat(page.locator("img:not([alt])").count()).as(path + " describes its pictures").isZero();
+            assertThat(page.locator("h1").count())
+                    .as(path + " has one first heading")
+                    .isEqualTo(1);
+            assertThat(page.locator("main").count())
+                    .as(path + " has one main part")
+                    .isEqualTo(1);
+            assertThat(page.locator("img:not([alt])").count())
+                    .as(path + " describes its pictures")
+                    .isZero();
             assertThat(nameless(page)).as(path + " names its controls").isEmpty();
             assertThat((Boolean) page.evaluate(
                             "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
@@ -129,8 +135,7 @@ class ShopInBrowserTest {
     /** Controls that a screen reader could not call by a name. */
     @SuppressWarnings("unchecked")
     private static List<String> nameless(Page page) {
-        return (List<String>) page.evaluate(
-                """
+        return (List<String>) page.evaluate("""
                 () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
                   .filter(control => control.checkVisibility())
                   .filter(control => !(control.getAttribute('aria-label') || control.textContent.trim()

@@ -43,7 +43,8 @@ final class Shopper {
     record Shown(int status, String path, String html, HttpResponse<String> response) {
 
         String text() {
-            return HtmlUtils.htmlUnescape(html.replaceAll("(?s)<(script|style).*?</\\1>", "").replaceAll("<[^>]+>", " "))
+            return HtmlUtils.htmlUnescape(
+                            html.replaceAll("(?s)<(script|style).*?</\\1>", "").replaceAll("<[^>]+>", " "))
                     .replace('\u00a0', ' ')
                     .replaceAll("\\s+", " ");
         }
@@ -72,7 +73,8 @@ final class Shopper {
     record Form(String action, Map<String, String> fields) {}
 
     static Form form(Shown page, String action) {
-        Matcher forms = Pattern.compile("<form([^>]*)>(.*?)</form>", Pattern.DOTALL).matcher(page.html());
+        Matcher forms =
+                Pattern.compile("<form([^>]*)>(.*?)</form>", Pattern.DOTALL).matcher(page.html());
         while (forms.find()) {
             String target = attributes(forms.group(1)).getOrDefault("action", page.path());
             if (target.endsWith(action)) {
@@ -95,7 +97,8 @@ final class Shopper {
         }
         Matcher selects = SELECT.matcher(form);
         while (selects.find()) {
-            Matcher option = Pattern.compile("<option(?: value=\"([^\"]*)\")?[^>]*>([^<]*)").matcher(selects.group(2));
+            Matcher option = Pattern.compile("<option(?: value=\"([^\"]*)\")?[^>]*>([^<]*)")
+                    .matcher(selects.group(2));
             if (option.find()) {
                 fields.put(selects.group(1), option.group(1) == null ? option.group(2) : option.group(1));
             }

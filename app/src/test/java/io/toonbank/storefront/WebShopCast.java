@@ -54,8 +54,7 @@ class WebShopCast {
             var locations = cast.aWebShop(2).locations();
             network.serve(web, locations);
             UUID list = Ids.next();
-            prices.save(new SavePriceList(
-                    list, "web-" + list, "Test", "EUR", web, null, 100, null, null, true, null));
+            prices.save(new SavePriceList(list, "web-" + list, "Test", "EUR", web, null, 100, null, null, true, null));
             method(web, "standard", DeliveryChoice.Kind.SHIP, 495, 1);
             method(web, "collect", DeliveryChoice.Kind.COLLECT, 0, 2);
             shop = new Shop(web, list, locations);

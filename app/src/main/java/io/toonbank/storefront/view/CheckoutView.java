@@ -20,10 +20,12 @@ public record CheckoutView(
         Totals totals) {
 
     /** A way of delivery. */
-    public record Way(String code, boolean collect, String name, String price, boolean available, boolean chosen, String note) {}
+    public record Way(
+            String code, boolean collect, String name, String price, boolean available, boolean chosen, String note) {}
 
     /** A store to collect at. */
-    public record Place(String id, String name, String address, String today, boolean hasAll, String note, boolean chosen) {}
+    public record Place(
+            String id, String name, String address, String today, boolean hasAll, String note, boolean chosen) {}
 
     public String value(String field) {
         return values.getOrDefault(field, "");

@@ -34,10 +34,16 @@ public record ListView(
         List<Link> suggestions) {
 
     /** One thing to narrow by. @param single radio buttons instead of boxes to tick */
-    public record Facet(String title, String field, boolean single, boolean swatches, List<Choice> choices, boolean open) {}
+    public record Facet(
+            String title, String field, boolean single, boolean swatches, List<Choice> choices, boolean open) {}
 
     /** @param colour for swatches */
-    public record Choice(String value, String name, long count, boolean chosen, @Nullable String colour) {}
+    public record Choice(
+            String value,
+            String name,
+            long count,
+            boolean chosen,
+            @Nullable String colour) {}
 
     public boolean empty() {
         return cards.isEmpty();

@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind "done", "look" or "stop"
  */
-public record Notice(String kind, String title, String text, List<String> points, @Nullable Link action) {
+public record Notice(
+        String kind,
+        String title,
+        String text,
+        List<String> points,
+        @Nullable Link action) {
 
     public static Notice done(String title, String text) {
         return new Notice("done", title, text, List.of(), null);

@@ -90,12 +90,16 @@ public record Page(
 
     /** "23 november 2026". */
     public String day(Instant moment) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale()).withZone(ZONE).format(moment);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale())
+                .withZone(ZONE)
+                .format(moment);
     }
 
     /** "23 november 2026, 10:41". */
     public String moment(Instant moment) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale()).withZone(ZONE).format(moment);
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale())
+                .withZone(ZONE)
+                .format(moment);
     }
 
     private static String in(String language, String address) {

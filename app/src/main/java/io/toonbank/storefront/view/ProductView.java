@@ -44,7 +44,13 @@ public record ProductView(
     public record Choice(String code, String name, String chosen, boolean swatches, List<Value> values) {}
 
     /** @param exists false when no variant has this together with the other choices; the link then changes those too */
-    public record Value(String name, String href, boolean chosen, boolean exists, boolean inStock, @Nullable String colour) {}
+    public record Value(
+            String name,
+            String href,
+            boolean chosen,
+            boolean exists,
+            boolean inStock,
+            @Nullable String colour) {}
 
     public record StoreStock(String name, String href, String stock, Tone tone, String today) {}
 

@@ -7,8 +7,8 @@ import io.toonbank.customers.CustomerAccounts.OwnProfile;
 import io.toonbank.customers.CustomerAddress;
 import io.toonbank.customers.PersonName;
 import io.toonbank.kernel.Ids;
-import io.toonbank.kernel.Refused;
 import io.toonbank.kernel.RefusalCode;
+import io.toonbank.kernel.Refused;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderFilter;
 import io.toonbank.orders.OrderSummary;
@@ -108,7 +108,8 @@ class AccountPages {
                 wrong.put(field, visitor.say("form.needed"));
             }
         }
-        boolean address = !text(form, "street").isEmpty() || !text(form, "postcode").isEmpty();
+        boolean address =
+                !text(form, "street").isEmpty() || !text(form, "postcode").isEmpty();
         for (String field : List.of("street", "houseNumber", "postcode", "city")) {
             if (address && text(form, field).isEmpty()) {
                 wrong.put(field, visitor.say("form.needed"));
@@ -123,9 +124,13 @@ class AccountPages {
             if (refused.refusal().kind() == RefusalCode.Kind.UNAVAILABLE) {
                 throw refused;
             }
-            Notice notice = Notice.stop(
-                    visitor.say("form.look"), texts.of(refused, java.util.Locale.of(visitor.language())));
-            return profile(new FormView(form, Map.of(), ""), notice, visitor, refused.refusal().kind().status());
+            Notice notice =
+                    Notice.stop(visitor.say("form.look"), texts.of(refused, java.util.Locale.of(visitor.language())));
+            return profile(
+                    new FormView(form, Map.of(), ""),
+                    notice,
+                    visitor,
+                    refused.refusal().kind().status());
         }
         return Redirects.to(visitor.link("/account/profile?saved"));
     }
@@ -209,7 +214,8 @@ class AccountPages {
     }
 
     private static View signInFirst(Visitor visitor) {
-        return Redirects.to(visitor.link("/account/sign-in") + "?then=" + Addresses.encoded(visitor.link(visitor.path())));
+        return Redirects.to(
+                visitor.link("/account/sign-in") + "?then=" + Addresses.encoded(visitor.link(visitor.path())));
     }
 
     private static String text(Map<String, String> form, String field) {

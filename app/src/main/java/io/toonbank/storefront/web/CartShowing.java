@@ -63,8 +63,7 @@ class CartShowing {
     CartView of(Page page, Visitor visitor, @Nullable Cart cart) {
         if (cart == null || cart.isEmpty()) {
             String nothing = page.money(Money.zero(visitor.channel().currency()));
-            return new CartView(
-                    List.of(), nothing, null, nothing, "", null, 0, true, "", cards.popular(page, POPULAR));
+            return new CartView(List.of(), nothing, null, nothing, "", null, 0, true, "", cards.popular(page, POPULAR));
         }
         List<UUID> ids = cart.lines().stream().map(CartLine::variantId).toList();
         Map<UUID, Variant> known = variants.find(ids);

@@ -8,8 +8,8 @@ import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.Checkouts.ChangeCheckout;
 import io.toonbank.checkout.Checkouts.FromCart;
 import io.toonbank.checkout.Checkouts.StartCheckout;
-import io.toonbank.kernel.Refused;
 import io.toonbank.kernel.RefusalCode;
+import io.toonbank.kernel.Refused;
 import io.toonbank.platform.web.RefusalTexts;
 import io.toonbank.storefront.view.CheckoutView;
 import io.toonbank.storefront.view.Head;
@@ -107,9 +107,7 @@ class CheckoutPages {
         }
         try {
             var _ = checkouts.change(
-                    id,
-                    found.shopper(),
-                    new ChangeCheckout(null, filled.contact(), filled.wish(), null, null, null));
+                    id, found.shopper(), new ChangeCheckout(null, filled.contact(), filled.wish(), null, null, null));
         } catch (Refused refused) {
             return refused(found, filled, refused, visitor);
         }

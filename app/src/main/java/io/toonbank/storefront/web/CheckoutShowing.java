@@ -53,7 +53,8 @@ class CheckoutShowing {
         List<DeliveryChoice> choices = checkouts.deliveryChoices(id, found.shopper());
         String method = chosenMethod(values, choices);
         String store = values.getOrDefault("store", "");
-        List<Way> ways = choices.stream().map(choice -> way(page, choice, method)).toList();
+        List<Way> ways =
+                choices.stream().map(choice -> way(page, choice, method)).toList();
         List<Place> places = choices.stream()
                 .filter(choice -> choice.kind() == DeliveryChoice.Kind.COLLECT)
                 .flatMap(choice -> choice.places().stream())
@@ -97,11 +98,16 @@ class CheckoutShowing {
                 id,
                 place.name(),
                 AddressLines.street(address) + ", " + address.city(),
-                locations.find(place.locationId()).map(store -> hours.today(page, store)).orElse(""),
+                locations
+                        .find(place.locationId())
+                        .map(store -> hours.today(page, store))
+                        .orElse(""),
                 place.hasEverything(),
                 place.hasEverything()
                         ? page.say("checkout.place.all")
-                        : page.count("checkout.place.short", place.missingVariantIds().size()),
+                        : page.count(
+                                "checkout.place.short",
+                                place.missingVariantIds().size()),
                 id.equals(chosen));
     }
 
@@ -117,7 +123,10 @@ class CheckoutShowing {
         DeliveryWish wish = checkout.delivery();
         if (wish != null) {
             put(values, "method", wish.method());
-            put(values, "store", wish.locationId() == null ? null : wish.locationId().toString());
+            put(
+                    values,
+                    "store",
+                    wish.locationId() == null ? null : wish.locationId().toString());
             OrderAddress address = wish.address();
             if (address != null) {
                 put(values, "street", address.street());
@@ -133,8 +142,8 @@ class CheckoutShowing {
 
     Totals totals(Page page, Checkout checkout) {
         Quote quote = checkout.quote();
-        Map<UUID, Variant> known =
-                variants.find(checkout.lines().stream().map(Checkout.Line::variantId).toList());
+        Map<UUID, Variant> known = variants.find(
+                checkout.lines().stream().map(Checkout.Line::variantId).toList());
         Map<String, QuotedLine> quoted =
                 quote.lines().stream().collect(Collectors.toMap(QuotedLine::lineId, Function.identity()));
         List<Totals.Line> lines = new ArrayList<>();
@@ -159,12 +168,14 @@ class CheckoutShowing {
                 page.money(quote.total()),
                 quote.taxes().stream()
                         .filter(tax -> tax.tax().isPositive())
-                        .map(tax -> new Link(page.say("tax.of", percent(page, tax.rateMillionths())), page.money(tax.tax())))
+                        .map(tax -> new Link(
+                                page.say("tax.of", percent(page, tax.rateMillionths())), page.money(tax.tax())))
                         .toList());
     }
 
     static String percent(Page page, int millionths) {
-        String number = java.math.BigDecimal.valueOf(millionths, 4).stripTrailingZeros().toPlainString();
+        String number =
+                java.math.BigDecimal.valueOf(millionths, 4).stripTrailingZeros().toPlainString();
         return (page.english() ? number : number.replace('.', ',')) + "%";
     }
 

@@ -1,5 +1,6 @@
 package io.toonbank.storefront.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.toonbank.catalog.Categories;
 import io.toonbank.catalog.Product;
 import io.toonbank.catalog.ProductSearch;
@@ -8,7 +9,6 @@ import io.toonbank.catalog.SearchQuery;
 import io.toonbank.catalog.SearchResult;
 import io.toonbank.network.Locations;
 import io.toonbank.network.SalesChannels;
-import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,11 @@ class Crawling {
     private final SalesChannels channels;
 
     Crawling(
-            Categories categories, ProductSearch search, Products products, Locations locations, SalesChannels channels) {
+            Categories categories,
+            ProductSearch search,
+            Products products,
+            Locations locations,
+            SalesChannels channels) {
         this.categories = categories;
         this.search = search;
         this.products = products;
@@ -49,7 +53,11 @@ class Crawling {
     ResponseEntity<String> robots(HttpServletRequest request) {
         StringBuilder text = new StringBuilder("User-agent: *\n");
         for (String closed : List.of("/cart", "/checkout", "/account", "/orders", "/search", "/simulated-bank")) {
-            text.append("Disallow: ").append(closed).append("\nDisallow: /en").append(closed).append('\n');
+            text.append("Disallow: ")
+                    .append(closed)
+                    .append("\nDisallow: /en")
+                    .append(closed)
+                    .append('\n');
         }
         text.append("Disallow: /api/\nDisallow: /backoffice/\nDisallow: /till/\n\n");
         text.append("Sitemap: ").append(Addresses.base(request)).append("/sitemap.xml\n");

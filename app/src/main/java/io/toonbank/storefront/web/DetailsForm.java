@@ -82,7 +82,10 @@ final class DetailsForm {
     }
 
     private boolean postcodeFits() {
-        return POSTCODES.getOrDefault(country(), EMAIL).matcher(text("postcode")).matches();
+        return POSTCODES
+                .getOrDefault(country(), EMAIL)
+                .matcher(text("postcode"))
+                .matches();
     }
 
     private void checkStore(Map<String, String> wrong, DeliveryChoice choice) {

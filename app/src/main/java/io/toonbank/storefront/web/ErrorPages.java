@@ -60,7 +60,8 @@ class ErrorPages implements ErrorViewResolver {
     View said(HttpServletRequest request, int status, @Nullable String reason) {
         Page page = page(request);
         String text = reason == null ? page.say("error.4xx.text") : reason;
-        return show(page, new ErrorView(status, page.say("error.4xx.title"), text, List.of(home(page)), List.of(), false));
+        return show(
+                page, new ErrorView(status, page.say("error.4xx.title"), text, List.of(home(page)), List.of(), false));
     }
 
     View failed(HttpServletRequest request, String number) {
@@ -74,7 +75,13 @@ class ErrorPages implements ErrorViewResolver {
         Link again = new Link(page.say("error.503.again"), page.link(page.path()));
         return show(
                 page,
-                new ErrorView(503, page.say("error.503.title"), page.say("error.503.text"), List.of(again), List.of(), false));
+                new ErrorView(
+                        503,
+                        page.say("error.503.title"),
+                        page.say("error.503.text"),
+                        List.of(again),
+                        List.of(),
+                        false));
     }
 
     private View show(Page page, ErrorView view) {

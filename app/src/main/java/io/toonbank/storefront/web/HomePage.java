@@ -61,7 +61,8 @@ class HomePage {
                         .map(store -> hours.line(page, store))
                         .toList());
         Head head = Head.of(
-                        pages.shop().name() + " – " + pages.shop().tagline(page.language()), page.say("home.description"))
+                        pages.shop().name() + " – " + pages.shop().tagline(page.language()),
+                        page.say("home.description"))
                 .withPicture(view.heroPicture() == null ? null : page.absolute(view.heroPicture()));
         return pages.answer("home", page, head).with(view).show();
     }
@@ -73,21 +74,14 @@ class HomePage {
                 category.pictureUrl(),
                 all.stream()
                         .filter(child -> category.code().equals(child.parentCode()))
-                        .map(child -> new Link(
-                                child.name().in(page.language()), page.link("/categories/" + child.code())))
+                        .map(child ->
+                                new Link(child.name().in(page.language()), page.link("/categories/" + child.code())))
                         .toList());
     }
 
     private List<Card> best(Page page, Visitor visitor, SearchQuery.Sort sort, int number) {
         var question = new SearchQuery(
-                visitor.channel().id(),
-                page.language(),
-                null,
-                SearchQuery.Filters.NONE,
-                Set.of(),
-                sort,
-                number,
-                null);
+                visitor.channel().id(), page.language(), null, SearchQuery.Filters.NONE, Set.of(), sort, number, null);
         return cards.of(page, visitor, search.search(question).productIds());
     }
 }

@@ -53,7 +53,10 @@ class ListPages {
         ListView view = list(page, visitor, query, name, intro, category);
         Head head = Head.of(
                         page.say("list.title", name, pages.shop().name()),
-                        intro.isEmpty() ? page.say("list.description", name, pages.shop().name()) : intro)
+                        intro.isEmpty()
+                                ? page.say(
+                                        "list.description", name, pages.shop().name())
+                                : intro)
                 .hiddenWhen(query.filtered() || query.wantedSort() != null || query.cursor() != null);
         return pages.answer("list", page, head).with(view).show();
     }
@@ -102,7 +105,11 @@ class ListPages {
                 found.next() == null ? null : action + query.next(Objects.requireNonNull(found.next())),
                 query.cursor() != null,
                 found.relaxed() && !shown.isEmpty() ? page.say("search.relaxed", query.text()) : null,
-                shown.isEmpty() ? page.menu().stream().map(item -> new Link(item.name(), item.href())).toList() : List.of());
+                shown.isEmpty()
+                        ? page.menu().stream()
+                                .map(item -> new Link(item.name(), item.href()))
+                                .toList()
+                        : List.of());
     }
 
     /** A cursor from an old bookmark starts the list anew. */
@@ -113,8 +120,8 @@ class ListPages {
             if (!refused.is(PlatformRefusal.BAD_CURSOR)) {
                 throw refused;
             }
-            return search.search(
-                    new ListQuery(query.text(), query.shelf(), query.chosen(), query.wantedSort(), null).question(visitor));
+            return search.search(new ListQuery(query.text(), query.shelf(), query.chosen(), query.wantedSort(), null)
+                    .question(visitor));
         }
     }
 

@@ -35,7 +35,10 @@ record ListQuery(
         parameters.forEach((name, values) -> {
             if (PLAIN.contains(name) || name.startsWith(OPTION)) {
                 Set<String> kept = new LinkedHashSet<>();
-                values.stream().filter(value -> !value.isBlank()).limit(VALUES_MAX).forEach(kept::add);
+                values.stream()
+                        .filter(value -> !value.isBlank())
+                        .limit(VALUES_MAX)
+                        .forEach(kept::add);
                 if (!kept.isEmpty()) {
                     chosen.put(name, kept);
                 }

@@ -1,8 +1,8 @@
 package io.toonbank.storefront.web;
 
 import io.toonbank.checkout.OrderHandling;
-import io.toonbank.kernel.Refused;
 import io.toonbank.kernel.RefusalCode;
+import io.toonbank.kernel.Refused;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderProgress.CancelLines;
@@ -59,7 +59,8 @@ class OrderPages {
     View cancel(@PathVariable UUID id, @RequestParam UUID cancellation, Visitor visitor) {
         Order order = seen(id, visitor);
         try {
-            var _ = handling.cancel(new CancelLines(cancellation, order.id(), List.of(), visitor.say("order.cancel.reason")));
+            var _ = handling.cancel(
+                    new CancelLines(cancellation, order.id(), List.of(), visitor.say("order.cancel.reason")));
         } catch (Refused refused) {
             if (refused.refusal().kind() == RefusalCode.Kind.UNAVAILABLE) {
                 throw refused;

@@ -85,7 +85,9 @@ class OrderShowing {
                 steps(page, order),
                 totals(page, order),
                 cancelledInPart ? page.say("order.cancelled.amount", page.money(order.cancelledAmount())) : null,
-                open && order.delivery().kind() != OrderDelivery.Kind.AT_ONCE ? Ids.next().toString() : null,
+                open && order.delivery().kind() != OrderDelivery.Kind.AT_ONCE
+                        ? Ids.next().toString()
+                        : null,
                 mine,
                 thanks && visitor.session() == null);
     }
@@ -95,7 +97,8 @@ class OrderShowing {
                 .flatMap(id -> locations.find(id).stream())
                 .map(Location::name)
                 .findFirst()
-                .orElseGet(() -> page.say("channel." + channels.require(channelId).kind()));
+                .orElseGet(
+                        () -> page.say("channel." + channels.require(channelId).kind()));
     }
 
     static String status(Page page, OrderStatus status, OrderDelivery.Kind delivery) {
@@ -120,7 +123,10 @@ class OrderShowing {
 
     private List<String> deliveryLines(Page page, Order order, @Nullable Location store) {
         if (store != null) {
-            return List.of(store.name(), StoreHours.street(store), store.address().postcode() + "  " + store.address().city());
+            return List.of(
+                    store.name(),
+                    StoreHours.street(store),
+                    store.address().postcode() + "  " + store.address().city());
         }
         var address = order.delivery().address();
         if (address != null) {
@@ -145,7 +151,8 @@ class OrderShowing {
 
     private static String paid(Page page, Payment payment, @Nullable PaymentMethod method) {
         String name = method == null ? payment.method() : page.english() ? method.nameEn() : method.nameNl();
-        return page.say("payment." + payment.state(), name, page.money(payment.amount()), page.money(payment.refunded()));
+        return page.say(
+                "payment." + payment.state(), name, page.money(payment.amount()), page.money(payment.refunded()));
     }
 
     private List<Step> steps(Page page, Order order) {
@@ -179,7 +186,9 @@ class OrderShowing {
                 lines,
                 page.money(goods),
                 null,
-                !shipped && delivery.isZero() ? null : delivery.isZero() ? page.say("price.free") : page.money(delivery),
+                !shipped && delivery.isZero()
+                        ? null
+                        : delivery.isZero() ? page.say("price.free") : page.money(delivery),
                 page.money(order.amounts().total()),
                 order.amounts().tax().isZero()
                         ? List.of()

@@ -61,7 +61,15 @@ class Pages {
     /** Needs no database, so that a page can be shown while it is away. */
     Page frame(String language, String path, String base, @Nullable String customerName, long pieces) {
         return new Page(
-                shop, language, path, base, customerName, pieces, menu(language, path), assets.assets(), customerName != null);
+                shop,
+                language,
+                path,
+                base,
+                customerName,
+                pieces,
+                menu(language, path),
+                assets.assets(),
+                customerName != null);
     }
 
     Answer answer(String template, Page page, Head head) {

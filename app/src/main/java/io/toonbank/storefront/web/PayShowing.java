@@ -49,7 +49,8 @@ class PayShowing {
         List<PaymentMethod> methods = checkouts.paymentMethods(checkout.id(), found.shopper()).stream()
                 .filter(offered -> !offered.atCounter())
                 .toList();
-        String chosen = method == null && !methods.isEmpty() ? methods.getFirst().code() : method;
+        String chosen =
+                method == null && !methods.isEmpty() ? methods.getFirst().code() : method;
         var contact = Objects.requireNonNull(checkout.contact());
         return new PayView(
                 checkout.id().toString(),

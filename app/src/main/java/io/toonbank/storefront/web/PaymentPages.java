@@ -8,8 +8,8 @@ import io.toonbank.checkout.Checkouts.Completion;
 import io.toonbank.checkout.CompletionOutcome;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
-import io.toonbank.kernel.Refused;
 import io.toonbank.kernel.RefusalCode;
+import io.toonbank.kernel.Refused;
 import io.toonbank.payments.Payments.PaymentMethod;
 import io.toonbank.platform.web.RefusalTexts;
 import io.toonbank.storefront.view.Head;
@@ -190,9 +190,6 @@ class PaymentPages {
                 bank == null ? null : new Link(page.say("wait.bank.go"), Objects.requireNonNull(bank)),
                 new Link(page.say("wait.again"), page.link(visitor.path())));
         Head head = Head.personal(view.title()).refreshing(bank == null ? ASK_AGAIN_SECONDS : 0);
-        return pages.answer("wait", page, head)
-                .with(view)
-                .personal()
-                .show();
+        return pages.answer("wait", page, head).with(view).personal().show();
     }
 }

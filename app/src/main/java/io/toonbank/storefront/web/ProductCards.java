@@ -88,19 +88,21 @@ class ProductCards {
         return of(page, channel, Set.of(), search.search(question).productIds());
     }
 
-    private static Card card(
-            Page page, Product product, Map<UUID, ShownPrice> prices, Map<UUID, StockView> stock) {
+    private static Card card(Page page, Product product, Map<UUID, ShownPrice> prices, Map<UUID, StockView> stock) {
         List<Variant> priced = product.variants().stream()
                 .filter(Variant::active)
                 .filter(variant -> prices.containsKey(variant.id()))
                 .sorted(Comparator.comparing(variant -> price(prices, variant).price()))
                 .toList();
         long free = priced.stream()
-                .mapToLong(variant -> stock.getOrDefault(variant.id(), new StockView(0)).available())
+                .mapToLong(variant ->
+                        stock.getOrDefault(variant.id(), new StockView(0)).available())
                 .sum();
         Variant cheapest = priced.isEmpty() ? null : priced.getFirst();
         boolean from = cheapest != null
-                && !price(prices, cheapest).price().equals(price(prices, priced.getLast()).price());
+                && !price(prices, cheapest)
+                        .price()
+                        .equals(price(prices, priced.getLast()).price());
         List<Card.Swatch> swatches = swatches(page, product);
         return new Card(
                 page.link("/products/" + product.handle()),
@@ -111,8 +113,12 @@ class ProductCards {
                 from,
                 cheapest == null || price(prices, cheapest).was() == null
                         ? null
-                        : page.money(Objects.requireNonNull(price(prices, cheapest).was())),
-                cheapest == null ? null : StockWords.unitPrice(page, cheapest, price(prices, cheapest).price()),
+                        : page.money(
+                                Objects.requireNonNull(price(prices, cheapest).was())),
+                cheapest == null
+                        ? null
+                        : StockWords.unitPrice(
+                                page, cheapest, price(prices, cheapest).price()),
                 swatches.stream().limit(SWATCHES_MAX).toList(),
                 Math.max(0, swatches.size() - SWATCHES_MAX),
                 cheapest == null ? "" : StockWords.onCard(page, free),

@@ -38,15 +38,17 @@ class ProductPage {
     @GetMapping("/products/{handle}")
     View show(@PathVariable String handle, @RequestParam(required = false) @Nullable String variant, Visitor visitor) {
         Product product = products.byHandle(handle)
-                .filter(found -> found.publishedOn(clock.instant()).contains(visitor.channel().id()))
+                .filter(found -> found.publishedOn(clock.instant())
+                        .contains(visitor.channel().id()))
                 .orElseThrow(() -> Refused.because(PlatformRefusal.NO_SUCH_ADDRESS));
         Variant chosen = showing.chosen(product, variant, visitor);
         Page page = pages.frame(visitor);
         ProductView view = showing.of(page, visitor, product, chosen);
-        Head head = Head.of(
-                        page.say("product.title", view.title(), pages.shop().name()),
-                        shortened(view.description()))
-                .withPicture(view.gallery().isEmpty() ? null : page.absolute(view.gallery().getFirst().url()))
+        Head head = Head.of(page.say("product.title", view.title(), pages.shop().name()), shortened(view.description()))
+                .withPicture(
+                        view.gallery().isEmpty()
+                                ? null
+                                : page.absolute(view.gallery().getFirst().url()))
                 .withJsonLd(structured.product(page, visitor, product, view));
         // The form of this page carries the id of one addition: a copy kept by the browser would add nothing.
         return pages.answer("product", page, head).with(view).personal().show();
@@ -55,6 +57,8 @@ class ProductPage {
     private static String shortened(String html) {
         String text = html.replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ").strip();
         int end = text.length() <= DESCRIPTION_MAX ? text.length() : text.lastIndexOf(' ', DESCRIPTION_MAX);
-        return end < 0 ? text.substring(0, DESCRIPTION_MAX) : text.substring(0, end) + (end < text.length() ? " …" : "");
+        return end < 0
+                ? text.substring(0, DESCRIPTION_MAX)
+                : text.substring(0, end) + (end < text.length() ? " …" : "");
     }
 }

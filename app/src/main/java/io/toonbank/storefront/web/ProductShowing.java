@@ -5,7 +5,6 @@ import io.toonbank.catalog.CustomField;
 import io.toonbank.catalog.CustomFields;
 import io.toonbank.catalog.Picture;
 import io.toonbank.catalog.Product;
-import io.toonbank.catalog.ProductOption;
 import io.toonbank.catalog.ProductSearch;
 import io.toonbank.catalog.SearchQuery;
 import io.toonbank.catalog.SearchQuery.Filters;
@@ -82,7 +81,8 @@ class ProductShowing {
 
     /** The variant asked for; without one the first that is in stock, else the first. */
     Variant chosen(Product product, @Nullable String sku, Visitor visitor) {
-        List<Variant> active = product.variants().stream().filter(Variant::active).toList();
+        List<Variant> active =
+                product.variants().stream().filter(Variant::active).toList();
         if (active.isEmpty()) {
             throw Refused.because(PlatformRefusal.NO_SUCH_ADDRESS);
         }
@@ -95,15 +95,18 @@ class ProductShowing {
         Map<UUID, StockView> stock = availability.forChannel(
                 visitor.channel().id(), active.stream().map(Variant::id).toList());
         return active.stream()
-                .filter(variant -> stock.getOrDefault(variant.id(), new StockView(0)).inStock())
+                .filter(variant ->
+                        stock.getOrDefault(variant.id(), new StockView(0)).inStock())
                 .findFirst()
                 .orElse(active.getFirst());
     }
 
     ProductView of(Page page, Visitor visitor, Product product, Variant chosen) {
-        List<UUID> ids = product.variants().stream().filter(Variant::active).map(Variant::id).toList();
-        Map<UUID, ShownPrice> shown =
-                prices.shown(visitor.channel().id(), visitor.tags(), ids, clock.instant());
+        List<UUID> ids = product.variants().stream()
+                .filter(Variant::active)
+                .map(Variant::id)
+                .toList();
+        Map<UUID, ShownPrice> shown = prices.shown(visitor.channel().id(), visitor.tags(), ids, clock.instant());
         Map<UUID, StockView> stock = availability.forChannel(visitor.channel().id(), ids);
         ShownPrice price = shown.get(chosen.id());
         Money was = price == null ? null : price.was();
@@ -157,9 +160,7 @@ class ProductShowing {
             shots.putIfAbsent(
                     picture.url(),
                     new Shot(
-                            picture.url(),
-                            alt.isEmpty() ? product.title().in(page.language()) : alt,
-                            shots.isEmpty()));
+                            picture.url(), alt.isEmpty() ? product.title().in(page.language()) : alt, shots.isEmpty()));
         }
         return List.copyOf(shots.values());
     }
@@ -184,9 +185,7 @@ class ProductShowing {
 
     /** Descriptions are cleaned HTML, or plain text with blank lines between its paragraphs. */
     private static String paragraphs(String text) {
-        return text.isEmpty() || text.startsWith("<")
-                ? text
-                : "<p>" + text.replaceAll("\\R{2,}", "</p><p>") + "</p>";
+        return text.isEmpty() || text.startsWith("<") ? text : "<p>" + text.replaceAll("\\R{2,}", "</p><p>") + "</p>";
     }
 
     private List<Field> fieldsOf(Page page, Product product) {

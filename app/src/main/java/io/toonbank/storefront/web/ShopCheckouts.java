@@ -9,8 +9,8 @@ import io.toonbank.checkout.Shopper;
 import io.toonbank.customers.Customer;
 import io.toonbank.customers.CustomerAccounts;
 import io.toonbank.customers.CustomerAddress;
-import io.toonbank.kernel.Refused;
 import io.toonbank.kernel.RefusalCode;
+import io.toonbank.kernel.Refused;
 import io.toonbank.orders.OrderAddress;
 import io.toonbank.orders.OrderContact;
 import io.toonbank.storefront.view.Link;
@@ -69,14 +69,16 @@ class ShopCheckouts {
         }
     }
 
-    @Nullable OrderContact knownContact(Visitor visitor) {
+    @Nullable
+    OrderContact knownContact(Visitor visitor) {
         return customer(visitor)
                 .map(customer -> new OrderContact(
                         customer.name().full(), customer.email(), customer.phone(), visitor.language()))
                 .orElse(null);
     }
 
-    @Nullable DeliveryWish knownWish(Visitor visitor) {
+    @Nullable
+    DeliveryWish knownWish(Visitor visitor) {
         return customer(visitor)
                 .flatMap(Customer::mainAddress)
                 .map(address -> new DeliveryWish(null, address(address), null))

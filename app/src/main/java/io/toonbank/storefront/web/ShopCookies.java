@@ -23,7 +23,8 @@ final class ShopCookies {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(name) && !cookie.getValue().isEmpty())
+                        .filter(cookie -> cookie.getName().equals(name)
+                                && !cookie.getValue().isEmpty())
                         .map(Cookie::getValue)
                         .findFirst();
     }

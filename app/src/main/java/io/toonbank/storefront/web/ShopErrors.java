@@ -1,7 +1,7 @@
 package io.toonbank.storefront.web;
 
-import io.toonbank.kernel.Refused;
 import io.toonbank.kernel.RefusalCode;
+import io.toonbank.kernel.Refused;
 import io.toonbank.platform.database.DatabaseTrouble;
 import io.toonbank.platform.web.RefusalTexts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,7 +55,8 @@ class ShopErrors {
             LOG.warn("{} {}: the database is away", request.getMethod(), request.getRequestURI());
             return away(request, response);
         }
-        if (failure instanceof ErrorResponse standard && standard.getStatusCode().is4xxClientError()) {
+        if (failure instanceof ErrorResponse standard
+                && standard.getStatusCode().is4xxClientError()) {
             return standard.getStatusCode().value() == 404
                     ? pages.notFound(request)
                     : pages.said(request, standard.getStatusCode().value(), null);

@@ -91,8 +91,9 @@ class ShopFacets {
 
     List<Link> chosen(Page page, ListQuery query, List<Facet> facets, String action) {
         List<Link> links = new ArrayList<>();
-        query.chosen().forEach((field, values) -> values.forEach(value -> links.add(
-                new Link(name(facets, field, value), action + query.without(field, value)))));
+        query.chosen()
+                .forEach((field, values) -> values.forEach(value ->
+                        links.add(new Link(name(facets, field, value), action + query.without(field, value)))));
         return links;
     }
 
@@ -140,7 +141,11 @@ class ShopFacets {
         String currency = visitor.channel().currency();
         List<Choice> choices = facet.counts().stream()
                 .map(count -> new Choice(
-                        count.code(), range(page, count, currency), count.count(), query.has("price", count.code()), null))
+                        count.code(),
+                        range(page, count, currency),
+                        count.count(),
+                        query.has("price", count.code()),
+                        null))
                 .toList();
         return new Facet(page.say("facet.price"), "price", true, false, choices, false);
     }
@@ -163,8 +168,8 @@ class ShopFacets {
     private static List<Choice> choices(ListQuery query, SearchResult.Facet facet, String field) {
         return facet.counts().stream()
                 .limit(CHOICES_MAX)
-                .map(count -> new Choice(
-                        count.code(), count.name(), count.count(), query.has(field, count.code()), null))
+                .map(count ->
+                        new Choice(count.code(), count.name(), count.count(), query.has(field, count.code()), null))
                 .toList();
     }
 

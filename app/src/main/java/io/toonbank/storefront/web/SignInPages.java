@@ -5,8 +5,8 @@ import io.toonbank.customers.CustomerAccounts.Registration;
 import io.toonbank.customers.CustomerAccounts.SignedIn;
 import io.toonbank.customers.PersonName;
 import io.toonbank.kernel.Ids;
-import io.toonbank.kernel.Refused;
 import io.toonbank.kernel.RefusalCode;
+import io.toonbank.kernel.Refused;
 import io.toonbank.platform.web.RefusalTexts;
 import io.toonbank.storefront.view.FormView;
 import io.toonbank.storefront.view.Head;
@@ -112,8 +112,9 @@ class SignInPages {
         }
         var locale = java.util.Locale.of(visitor.language());
         Map<String, String> wrong = new HashMap<>();
-        refused.fields().forEach(field -> wrong.put(
-                field.pointer().replaceFirst("^/", ""), texts.of(field.code(), refused.arguments(), locale)));
+        refused.fields()
+                .forEach(field -> wrong.put(
+                        field.pointer().replaceFirst("^/", ""), texts.of(field.code(), refused.arguments(), locale)));
         Notice notice = Notice.stop(visitor.say(template + ".refused"), texts.of(refused, locale));
         FormView shown = new FormView(filled.values(), wrong, filled.then());
         return form(template, shown, notice, visitor, refused.refusal().kind().status());

@@ -88,8 +88,11 @@ class StoreHours {
         return switch (days) {
             case 0 -> page.say("hours.opens.today", time(from));
             case 1 -> page.say("hours.opens.tomorrow", time(from));
-            default -> page.say(
-                    "hours.opens.day", date.getDayOfWeek().getDisplayName(TextStyle.FULL, page.locale()), time(from));
+            default ->
+                page.say(
+                        "hours.opens.day",
+                        date.getDayOfWeek().getDisplayName(TextStyle.FULL, page.locale()),
+                        time(from));
         };
     }
 

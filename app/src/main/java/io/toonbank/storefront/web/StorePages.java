@@ -41,7 +41,8 @@ class StorePages {
     View all(Visitor visitor) {
         Page page = pages.frame(visitor);
         Head head = Head.of(
-                page.say("stores.head", pages.shop().name()), page.say("stores.description", pages.shop().name()));
+                page.say("stores.head", pages.shop().name()),
+                page.say("stores.description", pages.shop().name()));
         return pages.answer("stores", page, head).with(lines(page, null)).show();
     }
 
@@ -52,7 +53,9 @@ class StorePages {
                 .filter(StoreHours::isStore)
                 .orElseThrow(() -> Refused.because(NetworkRefusal.NO_SUCH_LOCATION));
         Page page = pages.frame(visitor);
-        Head head = Head.of(store.name(), page.say("store.description", store.name(), store.address().city()));
+        Head head = Head.of(
+                store.name(),
+                page.say("store.description", store.name(), store.address().city()));
         return pages.answer("store", page, head).with(view(page, store)).show();
     }
 

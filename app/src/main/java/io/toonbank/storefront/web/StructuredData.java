@@ -42,7 +42,9 @@ class StructuredData {
             data.put("gtin", view.gtin());
         }
         data.put("url", page.canonical());
-        data.put("image", view.gallery().stream().map(shot -> page.absolute(shot.url())).toList());
+        data.put(
+                "image",
+                view.gallery().stream().map(shot -> page.absolute(shot.url())).toList());
         if (!view.vendor().isEmpty()) {
             data.put("brand", Map.of("@type", "Brand", "name", view.vendor()));
         }

@@ -62,7 +62,11 @@ class TextPages {
             if (title.equals(key)) {
                 break;
             }
-            String text = page.say(key + ".text", page.shop().company(), page.shop().email(), page.shop().phone());
+            String text = page.say(
+                    key + ".text",
+                    page.shop().company(),
+                    page.shop().email(),
+                    page.shop().phone());
             parts.add(new Part(title, List.of(text.split("\\|"))));
         }
         String title = page.say(name + ".title");

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class VariantChoices {
 
     List<Choice> of(Page page, Product product, Variant chosen, Map<UUID, StockView> stock) {
-        List<Variant> active = product.variants().stream().filter(Variant::active).toList();
+        List<Variant> active =
+                product.variants().stream().filter(Variant::active).toList();
         return product.options().stream()
                 .map(option -> choice(page, product, option, chosen, active, stock))
                 .filter(choice -> !choice.values().isEmpty())
@@ -36,7 +37,11 @@ class VariantChoices {
                 .filter(value -> active.stream().anyMatch(variant -> has(variant, option, value)))
                 .map(value -> value(page, product, option, value, chosen, active, stock))
                 .toList();
-        String name = values.stream().filter(Value::chosen).map(Value::name).findFirst().orElse("");
+        String name = values.stream()
+                .filter(Value::chosen)
+                .map(Value::name)
+                .findFirst()
+                .orElse("");
         boolean swatches = values.stream().allMatch(value -> value.colour() != null);
         return new Choice(option.code(), option.name().in(page.language()), name, swatches, values);
     }

@@ -27,7 +27,8 @@ record Visitor(
         Set<String> tags,
         @Nullable CartKey cartKey) {
 
-    @Nullable UUID customerId() {
+    @Nullable
+    UUID customerId() {
         return session == null ? null : session.customerId();
     }
 

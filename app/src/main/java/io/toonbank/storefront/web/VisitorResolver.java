@@ -74,6 +74,8 @@ class VisitorResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer
                 channels.byCode(CHANNEL).orElseThrow(),
                 session.orElse(null),
                 tags,
-                ShopCookies.read(request, ShopCookies.CART).flatMap(CartKey::parse).orElse(null));
+                ShopCookies.read(request, ShopCookies.CART)
+                        .flatMap(CartKey::parse)
+                        .orElse(null));
     }
 }
