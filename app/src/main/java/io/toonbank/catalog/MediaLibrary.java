@@ -24,5 +24,10 @@ public interface MediaLibrary {
      * @param url "/media/&lt;hash&gt;.&lt;extension&gt;"
      */
     record StoredPicture(
-            String hash, String url, String contentType, long bytes, @Nullable Integer width, @Nullable Integer height) {}
+            String hash,
+            String url,
+            String contentType,
+            long bytes,
+            @Nullable Integer width,
+            @Nullable Integer height) {}
 }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param alt what it shows, for those who cannot see it
  * @param width in pixels, where known
  */
-public record Picture(String hash, String url, Translated alt, @Nullable Integer width, @Nullable Integer height) {}
+public record Picture(
+        String hash,
+        String url,
+        Translated alt,
+        @Nullable Integer width,
+        @Nullable Integer height) {}

@@ -15,5 +15,6 @@ public record ProductOption(String code, Translated name, List<Value> values) {
      * @param code kebab case, unique within the option
      * @param swatch a colour to show ("#C8573B")
      */
-    public record Value(String code, Translated name, @Nullable String swatch) {}
+    public record Value(
+            String code, Translated name, @Nullable String swatch) {}
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param from absent means always was
  * @param until exclusive; absent means for good
  */
-public record Publication(UUID channelId, @Nullable Instant from, @Nullable Instant until) {
+public record Publication(
+        UUID channelId, @Nullable Instant from, @Nullable Instant until) {
 
     public static Publication on(UUID channelId) {
         return new Publication(channelId, null, null);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param location code of the location that quantities of a product file are counted at
  * @param language of the texts in the file, two letters
  */
-public record ImportOptions(@Nullable String channel, @Nullable String location, String language) {
+public record ImportOptions(
+        @Nullable String channel, @Nullable String location, String language) {
 
     public static final ImportOptions DEFAULTS = new ImportOptions(null, null, "en");
 }

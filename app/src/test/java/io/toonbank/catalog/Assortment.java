@@ -43,9 +43,9 @@ final class Assortment {
                 List.of());
     }
 
-    static SaveProduct aProduct(
-            UUID id, Translated title, List<SaveVariant> variants, List<Publication> publications) {
-        boolean coloured = variants.stream().anyMatch(variant -> !variant.options().isEmpty());
+    static SaveProduct aProduct(UUID id, Translated title, List<SaveVariant> variants, List<Publication> publications) {
+        boolean coloured =
+                variants.stream().anyMatch(variant -> !variant.options().isEmpty());
         return new SaveProduct(
                 id,
                 null,

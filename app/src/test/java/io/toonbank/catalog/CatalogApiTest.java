@@ -58,16 +58,24 @@ class CatalogApiTest {
         assertThat(product.get("status").asString()).isEqualTo("DRAFT");
         assertThat(product.at("/title/en").asString()).isEqualTo("Bee side table");
         UUID web = channels.byCode("web").orElseThrow().id();
-        var published = put(at + "/publications", "{\"version\":0,\"publications\":[{\"channelId\":\"%s\"}]}".formatted(web));
+        var published =
+                put(at + "/publications", "{\"version\":0,\"publications\":[{\"channelId\":\"%s\"}]}".formatted(web));
         assertThat(published.statusCode()).isEqualTo(200);
         var stale = put(at + "/status", "{\"version\":0,\"status\":\"ACTIVE\"}");
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(tree(stale).get("code").asString()).isEqualTo("platform.stale-version");
         var active = put(at + "/status", "{\"version\":1,\"status\":\"ACTIVE\"}");
         assertThat(tree(active).at("/publications/0/channelId").asString()).isEqualTo(web.toString());
-        var changed = put(at, body("Bijzettafel Bij", "\"version\":2,\"handle\":\"tafel-" + Ids.next() + "\",\"status\":\"ARCHIVED\","));
+        var changed = put(
+                at,
+                body(
+                        "Bijzettafel Bij",
+                        "\"version\":2,\"handle\":\"tafel-" + Ids.next() + "\",\"status\":\"ARCHIVED\","));
         assertThat(tree(changed).get("status").asString()).isEqualTo("ARCHIVED");
-        JsonNode history = tree(send("GET", "/api/admin/history?subject=" + product.get("id").asString(), null,
+        JsonNode history = tree(send(
+                "GET",
+                "/api/admin/history?subject=" + product.get("id").asString(),
+                null,
                 keyFor(Permission.HISTORY_READ)));
         assertThat(history.get("items").size()).isGreaterThanOrEqualTo(4);
     }
@@ -82,20 +90,27 @@ class CatalogApiTest {
         List<String> seen = new ArrayList<>();
         String cursor = "";
         do {
-            JsonNode page = tree(get(CATALOG + "/products?limit=2&sort=title&status=DRAFT&q=" + word.toUpperCase() + cursor));
+            JsonNode page =
+                    tree(get(CATALOG + "/products?limit=2&sort=title&status=DRAFT&q=" + word.toUpperCase() + cursor));
             page.get("items").forEach(item -> seen.add(item.get("id").asString()));
             assertThat(page.at("/total/count").asInt()).isEqualTo(5);
             cursor = page.has("next") ? "&cursor=" + page.get("next").asString() : "";
         } while (!cursor.isEmpty());
         assertThat(seen).containsExactlyElementsOf(made);
-        assertThat(tree(get(CATALOG + "/products?status=ACTIVE&q=" + word)).get("items").size()).isZero();
-        assertThat(tree(get(CATALOG + "/variants?q=" + word)).get("items").size()).isEqualTo(5);
+        assertThat(tree(get(CATALOG + "/products?status=ACTIVE&q=" + word))
+                        .get("items")
+                        .size())
+                .isZero();
+        assertThat(tree(get(CATALOG + "/variants?q=" + word)).get("items").size())
+                .isEqualTo(5);
     }
 
     @Test
     void pointsAtTheFieldAndSaysTheDigitThatWasExpected() throws Exception {
-        var refused = post(CATALOG + "/products",
-                "{\"title\":{\"nl\":\"Kom\"},\"variants\":[{\"sku\":\"%s\",\"gtin\":\"4006381333930\"}]}".formatted(Assortment.anySku()));
+        var refused = post(
+                CATALOG + "/products",
+                "{\"title\":{\"nl\":\"Kom\"},\"variants\":[{\"sku\":\"%s\",\"gtin\":\"4006381333930\"}]}"
+                        .formatted(Assortment.anySku()));
         assertThat(refused.statusCode()).isEqualTo(422);
         JsonNode problem = tree(refused);
         assertThat(problem.get("code").asString()).isEqualTo("catalog.bad-check-digit");
@@ -110,9 +125,12 @@ class CatalogApiTest {
 
     @Test
     void keepsReadersFromWriting() throws Exception {
-        assertThat(send("GET", CATALOG + "/products", null, reader).statusCode()).isEqualTo(200);
-        assertThat(send("POST", CATALOG + "/products", body("Kom", ""), reader).statusCode()).isEqualTo(403);
-        assertThat(send("GET", CATALOG + "/products", null, "tbk_wrong").statusCode()).isEqualTo(401);
+        assertThat(send("GET", CATALOG + "/products", null, reader).statusCode())
+                .isEqualTo(200);
+        assertThat(send("POST", CATALOG + "/products", body("Kom", ""), reader).statusCode())
+                .isEqualTo(403);
+        assertThat(send("GET", CATALOG + "/products", null, "tbk_wrong").statusCode())
+                .isEqualTo(401);
         assertThat(get(CATALOG + "/products/" + Ids.next()).statusCode()).isEqualTo(404);
     }
 
@@ -125,10 +143,14 @@ class CatalogApiTest {
         assertThat(served.statusCode()).isEqualTo(200);
         assertThat(served.body()).contains("M0 0h4v3H0Z");
         assertThat(served.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
-        assertThat(served.headers().firstValue("Content-Security-Policy").orElseThrow()).contains("sandbox");
+        assertThat(served.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("sandbox");
         var again = CLIENT.send(
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + picture.get("url").asString()))
-                        .header("If-None-Match", served.headers().firstValue("ETag").orElseThrow())
+                HttpRequest.newBuilder(URI.create(
+                                "http://localhost:" + port + picture.get("url").asString()))
+                        .header(
+                                "If-None-Match",
+                                served.headers().firstValue("ETag").orElseThrow())
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(again.statusCode()).isEqualTo(304);
@@ -138,15 +160,20 @@ class CatalogApiTest {
     @Test
     void keepsCategoriesWithSlashesAndCustomFields() throws Exception {
         String code = "c" + Ids.next().toString().substring(24);
-        assertThat(put(CATALOG + "/categories/" + code, "{\"name\":{\"nl\":\"Boven\"}}").statusCode()).isEqualTo(200);
+        assertThat(put(CATALOG + "/categories/" + code, "{\"name\":{\"nl\":\"Boven\"}}")
+                        .statusCode())
+                .isEqualTo(200);
         JsonNode below = tree(put(
                 CATALOG + "/categories/" + code + "/onder",
                 "{\"name\":{\"nl\":\"Onder\"},\"parentCode\":\"%s\"}".formatted(code)));
         assertThat(below.get("code").asString()).isEqualTo(code + "/onder");
-        var loop = put(CATALOG + "/categories/" + code,
+        var loop = put(
+                CATALOG + "/categories/" + code,
                 "{\"version\":0,\"name\":{\"nl\":\"Boven\"},\"parentCode\":\"%s/onder\"}".formatted(code));
         assertThat(tree(loop).get("code").asString()).isEqualTo("catalog.category-under-itself");
-        assertThat(send("DELETE", CATALOG + "/categories/" + code + "/onder", null, key).statusCode()).isEqualTo(204);
+        assertThat(send("DELETE", CATALOG + "/categories/" + code + "/onder", null, key)
+                        .statusCode())
+                .isEqualTo(204);
         JsonNode field = tree(put(
                 CATALOG + "/custom-fields/" + code,
                 "{\"name\":{\"nl\":\"Hoogte\"},\"type\":\"MEASURE\",\"unit\":\"CM\"}"));
@@ -165,7 +192,8 @@ class CatalogApiTest {
     }
 
     private String keyFor(Permission... permissions) {
-        return keys.create(new ApiKeys.NewApiKey(Ids.next(), "test", Set.of(permissions), null)).secret();
+        return keys.create(new ApiKeys.NewApiKey(Ids.next(), "test", Set.of(permissions), null))
+                .secret();
     }
 
     private HttpResponse<String> get(String path) throws Exception {
@@ -182,9 +210,7 @@ class CatalogApiTest {
 
     private HttpResponse<String> send(String method, String path, String body, String secret)
             throws IOException, InterruptedException {
-        var publisher = body == null
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(body);
+        var publisher = body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
         return CLIENT.send(
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .header("Content-Type", "application/json")

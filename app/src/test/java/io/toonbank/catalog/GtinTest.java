@@ -27,9 +27,8 @@ class GtinTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "12345673", "416000336109", "1234567890129", "12345678901232", "4006381333930", "0000000004530"
-    })
+    @ValueSource(
+            strings = {"12345673", "416000336109", "1234567890129", "12345678901232", "4006381333930", "0000000004530"})
     void namesTheDigitThatWasExpected(String gtin) {
         Refused refused = catchThrowableOfType(Refused.class, () -> Gtin.require(gtin));
         int expected = Gtin.checkDigit(gtin.substring(0, gtin.length() - 1));
@@ -62,7 +61,8 @@ class GtinTest {
             char other = (char) ('0' + (right.charAt(place) - '0' + 1 + random.nextInt(9)) % 10);
             String wrong = right.substring(0, place) + other + right.substring(place + 1);
             assertThat(Gtin.require(right)).isEqualTo(right);
-            assertThat(catchThrowableOfType(Refused.class, () -> Gtin.require(wrong))).isNotNull();
+            assertThat(catchThrowableOfType(Refused.class, () -> Gtin.require(wrong)))
+                    .isNotNull();
         }
     }
 
@@ -70,8 +70,8 @@ class GtinTest {
     void refusesTheCodesThatPeopleReallyTypedWrong() throws IOException {
         Path file = Path.of("../../shared/data/gtin/off_bad_check_digit.csv.gz");
         assumeTrue(Files.exists(file), "the collection of mistyped codes is not here");
-        try (var lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             long refused = lines.lines()
                     .skip(1)
                     .map(line -> line.substring(0, line.indexOf(',')))

@@ -35,8 +35,7 @@ class MediaLibraryTest {
 
     @Test
     void cleansSvgOfEverythingThatActsOrReachesOut() throws IOException {
-        String given =
-                """
+        String given = """
                 <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 400 300" onload="x()">
                 <script>alert(1)</script><style>@import url(http://example.test/a.css)</style>
                 <foreignObject><p>no</p></foreignObject><image href="http://example.test/a.png"/>
@@ -60,8 +59,11 @@ class MediaLibraryTest {
     void refusesWhatIsNoPictureOrBrokenOrTooLarge() {
         ProductsTest.refuses("catalog.picture-unknown-kind", "", () -> media.store(bytes("GIF89a")));
         ProductsTest.refuses("catalog.picture-broken", "", () -> media.store(bytes("<svg><g></svg>")));
-        ProductsTest.refuses("catalog.picture-broken", "", () -> media.store(bytes(
-                "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>")));
+        ProductsTest.refuses(
+                "catalog.picture-broken",
+                "",
+                () -> media.store(bytes(
+                        "<!DOCTYPE svg [<!ENTITY a \"aaaa\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&a;</svg>")));
         ProductsTest.refuses(
                 "catalog.picture-too-large", "", () -> media.store(new byte[CatalogLimits.PICTURE_BYTES_MAX + 1]));
     }

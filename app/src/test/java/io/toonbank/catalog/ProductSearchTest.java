@@ -66,7 +66,8 @@ class ProductSearchTest {
     @Test
     void findsByTheCodesOnTheLabel() {
         Variant variant = products.find(lamp).orElseThrow().variants().getFirst();
-        assertThat(find("nl", variant.sku().toLowerCase(java.util.Locale.ROOT)).productIds()).containsExactly(lamp);
+        assertThat(find("nl", variant.sku().toLowerCase(java.util.Locale.ROOT)).productIds())
+                .containsExactly(lamp);
     }
 
     @Test
@@ -78,7 +79,8 @@ class ProductSearchTest {
     @Test
     void showsOnlyWhatIsPublishedOnTheChannelNow() {
         products.publish(lamp, null, List.of());
-        products.publish(vase, null, List.of(new Publication(channel, Instant.now().plus(Duration.ofDays(1)), null)));
+        products.publish(
+                vase, null, List.of(new Publication(channel, Instant.now().plus(Duration.ofDays(1)), null)));
         products.publish(
                 pan,
                 null,
@@ -101,7 +103,8 @@ class ProductSearchTest {
         assertThat(sorted(Sort.POPULARITY)).containsExactly(pan, lamp, vase);
         assertThat(sorted(Sort.NEWEST)).containsExactly(pan, vase, lamp);
         Filters priced = new Filters(Set.of(), Set.of(), Set.of(), Map.of(), 2_500L, 5_000L, false);
-        assertThat(ask(null, priced, Set.of(), Sort.RELEVANCE, 10, null).productIds()).containsExactly(pan);
+        assertThat(ask(null, priced, Set.of(), Sort.RELEVANCE, 10, null).productIds())
+                .containsExactly(pan);
         Filters inStock = new Filters(Set.of(), Set.of(), Set.of(), Map.of(), null, null, true);
         assertThat(ask(null, inStock, Set.of(), Sort.RELEVANCE, 10, null).productIds())
                 .containsExactlyInAnyOrder(vase, pan);
@@ -124,8 +127,14 @@ class ProductSearchTest {
         assertThat(colours.counts()).extracting(SearchResult.Count::code).containsExactlyInAnyOrder("klei", "spar");
         assertThat(facet(found, FacetKind.CATEGORY).counts())
                 .contains(new SearchResult.Count(above + "/lampen", "Naam " + above + "/lampen", 1));
-        assertThat(facet(found, FacetKind.VENDOR).counts()).first().extracting(SearchResult.Count::count).isEqualTo(1L);
-        assertThat(facet(found, FacetKind.IN_STOCK).counts()).first().extracting(SearchResult.Count::count).isEqualTo(1L);
+        assertThat(facet(found, FacetKind.VENDOR).counts())
+                .first()
+                .extracting(SearchResult.Count::count)
+                .isEqualTo(1L);
+        assertThat(facet(found, FacetKind.IN_STOCK).counts())
+                .first()
+                .extracting(SearchResult.Count::count)
+                .isEqualTo(1L);
     }
 
     @Test
@@ -161,17 +170,27 @@ class ProductSearchTest {
     }
 
     private void category(String code, String parent) {
-        categories.save(new SaveCategory(
-                code, null, parent, Translated.of("nl", "Naam " + code), Translated.NOTHING, null, 0));
+        categories.save(
+                new SaveCategory(code, null, parent, Translated.of("nl", "Naam " + code), Translated.NOTHING, null, 0));
     }
 
     private UUID coloured(String title, String category, String colour) {
         UUID id = Ids.next();
         products.save(new SaveProduct(
-                id, null, null, Translated.of("nl", title), Translated.NOTHING, "Atelier Zwaluwberg", List.of(category),
-                List.of(), List.of(Assortment.colours()),
-                List.of(SaveVariant.of(null, anySku(), null, Map.of("kleur", colour))), null, Map.of(),
-                List.of(Publication.on(channel)), ProductStatus.ACTIVE));
+                id,
+                null,
+                null,
+                Translated.of("nl", title),
+                Translated.NOTHING,
+                "Atelier Zwaluwberg",
+                List.of(category),
+                List.of(),
+                List.of(Assortment.colours()),
+                List.of(SaveVariant.of(null, anySku(), null, Map.of("kleur", colour))),
+                null,
+                Map.of(),
+                List.of(Publication.on(channel)),
+                ProductStatus.ACTIVE));
         return id;
     }
 
@@ -189,8 +208,8 @@ class ProductSearchTest {
     }
 
     private SearchResult find(String language, String text) {
-        return search.search(new SearchQuery(
-                channel, language, text, Filters.NONE, Set.of(), Sort.RELEVANCE, 10, null));
+        return search.search(
+                new SearchQuery(channel, language, text, Filters.NONE, Set.of(), Sort.RELEVANCE, 10, null));
     }
 
     private SearchResult ask(String text, Filters filters, Set<FacetKind> facets, Sort sort, int limit, String cursor) {
@@ -198,6 +217,9 @@ class ProductSearchTest {
     }
 
     private static SearchResult.Facet facet(SearchResult found, FacetKind kind) {
-        return found.facets().stream().filter(facet -> facet.kind() == kind).findFirst().orElseThrow();
+        return found.facets().stream()
+                .filter(facet -> facet.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -2,7 +2,6 @@ package io.toonbank.catalog;
 
 import static io.toonbank.catalog.Assortment.aLamp;
 import static io.toonbank.catalog.Assortment.aSimpleProduct;
-import static io.toonbank.catalog.Assortment.anyGtin;
 import static io.toonbank.catalog.Assortment.anySku;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -89,7 +88,8 @@ class ProductsTest {
         products.save(Assortment.with(lamp, 0, List.of(lamp.variants().getFirst())));
         Variant withdrawn = variants.find(first.variants().getLast().id()).orElseThrow();
         assertThat(withdrawn.active()).isFalse();
-        assertThat(variants.find(first.variants().getFirst().id()).orElseThrow().active()).isTrue();
+        assertThat(variants.find(first.variants().getFirst().id()).orElseThrow().active())
+                .isTrue();
     }
 
     @Test
@@ -97,10 +97,14 @@ class ProductsTest {
         SaveProduct lamp = aLamp(Ids.next());
         products.save(lamp);
         products.save(lamp);
-        refuses(PlatformRefusal.STALE_VERSION.code(), "", () -> products.save(
-                Assortment.with(lamp, 0, lamp.variants())));
-        refuses(PlatformRefusal.STALE_VERSION.code(), "", () -> products.changeStatus(
-                lamp.id(), 0, ProductStatus.ARCHIVED));
+        refuses(
+                PlatformRefusal.STALE_VERSION.code(),
+                "",
+                () -> products.save(Assortment.with(lamp, 0, lamp.variants())));
+        refuses(
+                PlatformRefusal.STALE_VERSION.code(),
+                "",
+                () -> products.changeStatus(lamp.id(), 0, ProductStatus.ARCHIVED));
     }
 
     @Test
@@ -108,14 +112,22 @@ class ProductsTest {
         UUID id = Ids.next();
         SaveProduct lamp = aLamp(id);
         SaveVariant other = SaveVariant.of(null, anySku(), "4006381333930", Map.of("kleur", "spar"));
-        refuses("catalog.bad-check-digit", "/variants/1/gtin", () -> products.save(
-                Assortment.with(lamp, null, List.of(lamp.variants().getFirst(), other))));
+        refuses(
+                "catalog.bad-check-digit",
+                "/variants/1/gtin",
+                () -> products.save(
+                        Assortment.with(lamp, null, List.of(lamp.variants().getFirst(), other))));
         SaveVariant unknown = SaveVariant.of(null, anySku(), null, Map.of("kleur", "paars"));
-        refuses("catalog.unknown-option-value", "/variants/0/options/kleur", () -> products.save(
-                Assortment.with(lamp, null, List.of(unknown))));
+        refuses(
+                "catalog.unknown-option-value",
+                "/variants/0/options/kleur",
+                () -> products.save(Assortment.with(lamp, null, List.of(unknown))));
         SaveVariant twin = SaveVariant.of(null, anySku(), null, Map.of("kleur", "klei"));
-        refuses("catalog.same-options-twice", "/variants/1/options", () -> products.save(
-                Assortment.with(lamp, null, List.of(lamp.variants().getFirst(), twin))));
+        refuses(
+                "catalog.same-options-twice",
+                "/variants/1/options",
+                () -> products.save(
+                        Assortment.with(lamp, null, List.of(lamp.variants().getFirst(), twin))));
         assertThat(products.find(id)).isEmpty();
     }
 
@@ -125,15 +137,26 @@ class ProductsTest {
         products.save(lamp);
         String sku = lamp.variants().getFirst().sku();
         String gtin = lamp.variants().getFirst().gtin();
-        refuses("catalog.sku-taken", "/variants/0/sku", () -> products.save(Assortment.with(
-                aLamp(Ids.next()), null, List.of(SaveVariant.of(null, sku, null, Map.of("kleur", "klei"))))));
-        refuses("catalog.gtin-taken", "/variants/0/gtin", () -> products.save(Assortment.with(
-                aLamp(Ids.next()), null, List.of(SaveVariant.of(null, anySku(), gtin, Map.of("kleur", "klei"))))));
-        refuses("catalog.variant-elsewhere", "/variants/0/id", () -> products.save(Assortment.with(
-                aLamp(Ids.next()),
-                null,
-                List.of(SaveVariant.of(
-                        variants.bySku(sku).orElseThrow().id(), anySku(), null, Map.of("kleur", "klei"))))));
+        refuses(
+                "catalog.sku-taken",
+                "/variants/0/sku",
+                () -> products.save(Assortment.with(
+                        aLamp(Ids.next()), null, List.of(SaveVariant.of(null, sku, null, Map.of("kleur", "klei"))))));
+        refuses(
+                "catalog.gtin-taken",
+                "/variants/0/gtin",
+                () -> products.save(Assortment.with(
+                        aLamp(Ids.next()),
+                        null,
+                        List.of(SaveVariant.of(null, anySku(), gtin, Map.of("kleur", "klei"))))));
+        refuses(
+                "catalog.variant-elsewhere",
+                "/variants/0/id",
+                () -> products.save(Assortment.with(
+                        aLamp(Ids.next()),
+                        null,
+                        List.of(SaveVariant.of(
+                                variants.bySku(sku).orElseThrow().id(), anySku(), null, Map.of("kleur", "klei"))))));
     }
 
     @Test
@@ -199,7 +222,8 @@ class ProductsTest {
         assertThat(variants.published(web, List.of(variant))).isEmpty();
         assertThat(variants.published(till, List.of(variant))).containsExactly(variant);
         products.publishAll(List.of(product.id()), List.of(Publication.on(web)), Set.of(till));
-        assertThat(products.find(product.id()).orElseThrow().publishedOn(Instant.now())).containsExactly(web);
+        assertThat(products.find(product.id()).orElseThrow().publishedOn(Instant.now()))
+                .containsExactly(web);
         assertThat(products.publishAll(List.of(product.id()), List.of(Publication.on(web)), Set.of(till)))
                 .isZero();
     }
@@ -227,17 +251,29 @@ class ProductsTest {
     @Test
     void checksCategoriesAndCustomValues() {
         String code = "test/" + Ids.next();
-        categories.save(new SaveCategory(code, null, null, Translated.nlEn("Proef", "Test"), Translated.NOTHING, null, 0));
+        categories.save(
+                new SaveCategory(code, null, null, Translated.nlEn("Proef", "Test"), Translated.NOTHING, null, 0));
         String field = "f-" + Ids.next();
         fields.save(new CustomFields.SaveCustomField(
-                field, null, Translated.nlEn("Hoogte", "Height"), CustomField.Type.MEASURE, List.of(), MeasureUnit.CM, true, 0));
+                field,
+                null,
+                Translated.nlEn("Hoogte", "Height"),
+                CustomField.Type.MEASURE,
+                List.of(),
+                MeasureUnit.CM,
+                true,
+                0));
         SaveProduct lamp = aLamp(Ids.next());
         Product saved = products.save(described(lamp, code, Map.of(field, new Translated(Map.of("nl", "044.50")))));
         assertThat(saved.customFields().get(field).in("en")).isEqualTo("44.50");
-        refuses("catalog.bad-custom-value", "/customFields/" + field, () -> products.save(
-                described(lamp, code, Map.of(field, new Translated(Map.of("und", "hoog"))))));
-        refuses("catalog.unknown-category", "/categoryCodes/0", () -> products.save(
-                described(lamp, "no/such", Map.of())));
+        refuses(
+                "catalog.bad-custom-value",
+                "/customFields/" + field,
+                () -> products.save(described(lamp, code, Map.of(field, new Translated(Map.of("und", "hoog"))))));
+        refuses(
+                "catalog.unknown-category",
+                "/categoryCodes/0",
+                () -> products.save(described(lamp, "no/such", Map.of())));
         refuses("catalog.category-in-use", "", () -> categories.remove(code));
         refuses("catalog.custom-field-in-use", "", () -> fields.remove(field));
     }
@@ -247,8 +283,20 @@ class ProductsTest {
         SaveProduct lamp = aLamp(Ids.next());
         String given = "<p onclick=\"x()\">Mooi <b>licht</b><script>alert(1)</script> voor < 5 & meer<ul><li>een</p>";
         Product saved = products.save(new SaveProduct(
-                lamp.id(), null, null, lamp.title(), Translated.of("nl", given), "", List.of(), List.of(),
-                lamp.options(), lamp.variants(), null, Map.of(), null, ProductStatus.DRAFT));
+                lamp.id(),
+                null,
+                null,
+                lamp.title(),
+                Translated.of("nl", given),
+                "",
+                List.of(),
+                List.of(),
+                lamp.options(),
+                lamp.variants(),
+                null,
+                Map.of(),
+                null,
+                ProductStatus.DRAFT));
         assertThat(saved.description().in("nl"))
                 .isEqualTo("<p>Mooi <b>licht</b> voor &lt; 5 &amp; meer<ul><li>een</li></ul></p>");
     }
@@ -267,8 +315,19 @@ class ProductsTest {
 
     private static SaveProduct described(SaveProduct product, String category, Map<String, Translated> values) {
         return new SaveProduct(
-                product.id(), null, null, product.title(), product.description(), product.vendor(),
-                List.of(category), product.tags(), product.options(), product.variants(), null, values, null,
+                product.id(),
+                null,
+                null,
+                product.title(),
+                product.description(),
+                product.vendor(),
+                List.of(category),
+                product.tags(),
+                product.options(),
+                product.variants(),
+                null,
+                values,
+                null,
                 product.status());
     }
 

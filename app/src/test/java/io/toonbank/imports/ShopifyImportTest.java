@@ -102,7 +102,8 @@ class ShopifyImportTest {
         StringBuilder report = new StringBuilder();
         imports.report(job.id(), report);
         assertThat(report.toString().lines().skip(1).map(line -> line.split(",")[0] + " " + line.split(",")[1]))
-                .containsExactly("3 catalog.bad-gtin-digits", "4 catalog.bad-check-digit", "6 imports.without-first-row");
+                .containsExactly(
+                        "3 catalog.bad-gtin-digits", "4 catalog.bad-check-digit", "6 imports.without-first-row");
         Product vase = products.byHandle("vaas-" + mark).orElseThrow();
         assertThat(vase.variants()).extracting(Variant::sku).containsExactly("V-" + mark + "-K", "V-" + mark + "-M");
         assertThat(vase.variants().getFirst().title().in("nl")).isEqualTo("Vaas, klein");
@@ -113,13 +114,16 @@ class ShopifyImportTest {
         Product bowl = products.byHandle("kom-" + mark).orElseThrow();
         assertThat(bowl.publications()).isEmpty();
         assertThat(bowl.variants().getFirst().sku()).isEqualTo("KOM-" + mark.toUpperCase(java.util.Locale.ROOT));
-        assertThat(levels.level(vase.variants().getFirst().id(), store.id()).onHand()).isEqualTo(3);
+        assertThat(levels.level(vase.variants().getFirst().id(), store.id()).onHand())
+                .isEqualTo(3);
     }
 
     @Test
     void countsStockAtLocationsByNameOrCode() throws IOException {
-        load(ImportKind.PRODUCTS, (PRODUCT_COLUMNS
-                        + "pan-%1$s,Pan,,,,,true,Title,Default Title,P-%1$s,,,5.00,true,,,active\n").formatted(mark),
+        load(
+                ImportKind.PRODUCTS,
+                (PRODUCT_COLUMNS + "pan-%1$s,Pan,,,,,true,Title,Default Title,P-%1$s,,,5.00,true,,,active\n")
+                        .formatted(mark),
                 ImportOptions.DEFAULTS);
         Location store = aStore();
         String rows = "Handle,Title,SKU,Location,On hand (current),On hand (new)\n"
@@ -127,14 +131,17 @@ class ShopifyImportTest {
                 + "pan-%1$s,Pan,P-%1$s,Nergens,0,14\nx,X,NO-%1$s,%2$s,0,14\npan-%1$s,Pan,P-%1$s,%2$s,0,veel\n";
         Location other = aStore();
         ImportJob job = load(
-                ImportKind.INVENTORY, rows.formatted(mark, store.name(), other.code().toLowerCase()), ImportOptions.DEFAULTS);
+                ImportKind.INVENTORY,
+                rows.formatted(mark, store.name(), other.code().toLowerCase()),
+                ImportOptions.DEFAULTS);
         assertThat(job.status()).as(job.failure()).isEqualTo(ImportStatus.DONE);
         Variant pan = variants.bySku("P-" + mark).orElseThrow();
         assertThat(levels.level(pan.id(), store.id()).onHand()).isEqualTo(14);
         assertThat(levels.level(pan.id(), other.id()).onHand()).isEqualTo(4);
         StringBuilder report = new StringBuilder();
         imports.report(job.id(), report);
-        assertThat(report.toString()).contains("4,imports.unknown-location", "5,imports.unknown-sku", "6,imports.not-a-number");
+        assertThat(report.toString())
+                .contains("4,imports.unknown-location", "5,imports.unknown-sku", "6,imports.not-a-number");
     }
 
     @Test
@@ -146,32 +153,40 @@ class ShopifyImportTest {
         ImportJob job = load(ImportKind.CUSTOMERS, rows.formatted(mark), new ImportOptions(null, null, "nl"));
         assertThat(job.refused()).isEqualTo(2);
         load(ImportKind.CUSTOMERS, rows.formatted(mark) + "\n", new ImportOptions(null, null, "nl"));
-        Customer met = customers.byIdentity(IdentityKind.EMAIL, "demo-" + mark + "@example.test").orElseThrow();
-        assertThat(customers.byIdentity(IdentityKind.EXTERNAL, "shopify:77" + mark)).contains(met);
+        Customer met = customers
+                .byIdentity(IdentityKind.EMAIL, "demo-" + mark + "@example.test")
+                .orElseThrow();
+        assertThat(customers.byIdentity(IdentityKind.EXTERNAL, "shopify:77" + mark))
+                .contains(met);
         assertThat(met.mainAddress().orElseThrow().postcode().replace(" ", "")).isEqualTo("1234AB");
         assertThat(met.tags()).contains("vip");
-        assertThat(consents.granted(met.id(), Purpose.MARKETING, ConsentChannel.EMAIL)).isTrue();
+        assertThat(consents.granted(met.id(), Purpose.MARKETING, ConsentChannel.EMAIL))
+                .isTrue();
     }
 
     @Test
     void recordsOrdersWhoseSumsAddUpToTheCent() throws IOException {
-        String rows = "Name,Email,Financial Status,Fulfillment Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Amount,"
-                + "Shipping Method,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,"
-                + "Lineitem discount,Billing Name,Shipping City,Shipping Country,Shipping Zip,Id,Source,Cancelled at\n"
-                + "#1-%1$s,koper-%1$s@example.test,paid,fulfilled,EUR,28.00,4.95,5.72,32.95,2.00,standard,2024-05-01 10:00:00 +0200,3,Kom,5.00,A-%1$s,0,Demo Koper,Ons Dorp,NL,'1234AB,'9%1$s,web,\n"
-                + "#1-%1$s,,,,,,,,,,,,1,Vaas,15.00,B-%1$s,0,,,,,,,\n"
-                + "#2-%1$s,,paid,,EUR,10.00,0,2.10,12.10,0,,2024-05-02 10:00:00 +0200,1,Kom,10.00,,0,,,,,,pos,2024-05-03 10:00:00 +0200\n"
-                + "#3-%1$s,,,,,,,,,,,,1,Los,15.00,,0,,,,,,,\n";
+        String rows =
+                "Name,Email,Financial Status,Fulfillment Status,Currency,Subtotal,Shipping,Taxes,Total,Discount Amount,"
+                        + "Shipping Method,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,"
+                        + "Lineitem discount,Billing Name,Shipping City,Shipping Country,Shipping Zip,Id,Source,Cancelled at\n"
+                        + "#1-%1$s,koper-%1$s@example.test,paid,fulfilled,EUR,28.00,4.95,5.72,32.95,2.00,standard,2024-05-01 10:00:00 +0200,3,Kom,5.00,A-%1$s,0,Demo Koper,Ons Dorp,NL,'1234AB,'9%1$s,web,\n"
+                        + "#1-%1$s,,,,,,,,,,,,1,Vaas,15.00,B-%1$s,0,,,,,,,\n"
+                        + "#2-%1$s,,paid,,EUR,10.00,0,2.10,12.10,0,,2024-05-02 10:00:00 +0200,1,Kom,10.00,,0,,,,,,pos,2024-05-03 10:00:00 +0200\n"
+                        + "#3-%1$s,,,,,,,,,,,,1,Los,15.00,,0,,,,,,,\n";
         ImportJob job = load(ImportKind.ORDERS, rows.formatted(mark), ImportOptions.DEFAULTS);
         assertThat(job.status()).as(job.failure()).isEqualTo(ImportStatus.DONE);
         assertThat(job.refused()).isEqualTo(1);
-        Order order = orders.byExternalId(channels.byCode("web").orElseThrow().id(), "shopify:9" + mark).orElseThrow();
+        Order order = orders.byExternalId(channels.byCode("web").orElseThrow().id(), "shopify:9" + mark)
+                .orElseThrow();
         assertThat(order.amounts().total()).isEqualTo(Money.of(3_295, "EUR"));
         assertThat(order.amounts().tax()).isEqualTo(Money.of(572, "EUR"));
         assertThat(order.amounts().discount()).isEqualTo(Money.of(200, "EUR"));
         assertThat(order.status()).isEqualTo(OrderStatus.FULFILLED);
         assertThat(order.customerId()).isNotNull();
-        Order cancelled = orders.byExternalId(channels.byCode("till").orElseThrow().id(), "shopify:#2-" + mark).orElseThrow();
+        Order cancelled = orders.byExternalId(
+                        channels.byCode("till").orElseThrow().id(), "shopify:#2-" + mark)
+                .orElseThrow();
         assertThat(cancelled.amounts().total()).isEqualTo(Money.of(1_210, "EUR"));
         assertThat(cancelled.status()).isEqualTo(OrderStatus.CANCELLED);
         ImportJob again = load(ImportKind.ORDERS, rows.formatted(mark) + "\n", ImportOptions.DEFAULTS);
@@ -183,8 +198,8 @@ class ShopifyImportTest {
         ImportJob job = load(ImportKind.PRODUCTS, "a,b\n1,2\n", ImportOptions.DEFAULTS);
         assertThat(job.status()).isEqualTo(ImportStatus.FAILED);
         assertThat(job.failure()).contains("Title");
-        ImportJob broken = load(
-                ImportKind.PRODUCTS, PRODUCT_COLUMNS + "h-" + mark + ",\"Open,1\n", ImportOptions.DEFAULTS);
+        ImportJob broken =
+                load(ImportKind.PRODUCTS, PRODUCT_COLUMNS + "h-" + mark + ",\"Open,1\n", ImportOptions.DEFAULTS);
         assertThat(broken.status()).isEqualTo(ImportStatus.FAILED);
     }
 
@@ -203,8 +218,12 @@ class ShopifyImportTest {
         imports.report(job.id(), report);
         assertThat(job.status()).as(job.failure()).isEqualTo(ImportStatus.DONE);
         assertThat(job.refused()).as(report.toString()).isZero();
-        assertThat(job.summary().getOrDefault("products", java.math.BigDecimal.ZERO).intValue()
-                        + job.summary().getOrDefault("productsUpdated", java.math.BigDecimal.ZERO).intValue())
+        assertThat(job.summary()
+                                .getOrDefault("products", java.math.BigDecimal.ZERO)
+                                .intValue()
+                        + job.summary()
+                                .getOrDefault("productsUpdated", java.math.BigDecimal.ZERO)
+                                .intValue())
                 .isEqualTo(20);
     }
 

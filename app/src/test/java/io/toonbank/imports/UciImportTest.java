@@ -130,7 +130,8 @@ class UciImportTest {
         ImportJob again = load(SLICE);
         assertThat(again.loaded()).isZero();
         assertThat(again.unchanged()).isEqualTo(rows(SLICE).size());
-        assertThat(sums(OrderTotals.Dimension.ALL).get("all").lines()).isEqualTo(rows(SLICE).size());
+        assertThat(sums(OrderTotals.Dimension.ALL).get("all").lines())
+                .isEqualTo(rows(SLICE).size());
     }
 
     @Test
@@ -192,7 +193,10 @@ class UciImportTest {
     private OrderTotals.Period period() {
         Instant beforeTheFile = Instant.parse("2010-01-01T00:00:00Z");
         return new OrderTotals.Period(
-                beforeTheFile, null, LONDON, channels.byCode("uci").orElseThrow().id());
+                beforeTheFile,
+                null,
+                LONDON,
+                channels.byCode("uci").orElseThrow().id());
     }
 
     private TreeMap<String, Sums> sums(OrderTotals.Dimension by) {
@@ -203,7 +207,8 @@ class UciImportTest {
 
     private static TreeMap<String, Sums> grouped(List<CSVRecord> lines, Function<CSVRecord, String> key) {
         TreeMap<String, List<CSVRecord>> groups = new TreeMap<>();
-        lines.forEach(line -> groups.computeIfAbsent(key.apply(line), _ -> new ArrayList<>()).add(line));
+        lines.forEach(line ->
+                groups.computeIfAbsent(key.apply(line), _ -> new ArrayList<>()).add(line));
         TreeMap<String, Sums> sums = new TreeMap<>();
         groups.forEach((name, of) -> sums.put(name, Sums.of(of)));
         return sums;
@@ -211,7 +216,13 @@ class UciImportTest {
 
     private static List<CSVRecord> rows(Path file) throws IOException {
         try (Reader reader = Files.newBufferedReader(file)) {
-            return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).getRecords();
+            return CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)
+                    .getRecords();
         }
     }
 }

@@ -14,8 +14,27 @@ import java.util.regex.Pattern;
 final class HtmlCleaner {
 
     private static final Set<String> KEPT = Set.of(
-            "p", "br", "ul", "ol", "li", "strong", "b", "em", "i", "u", "h2", "h3", "h4", "table", "thead", "tbody", "tr",
-            "th", "td", "blockquote", "hr");
+            "p",
+            "br",
+            "ul",
+            "ol",
+            "li",
+            "strong",
+            "b",
+            "em",
+            "i",
+            "u",
+            "h2",
+            "h3",
+            "h4",
+            "table",
+            "thead",
+            "tbody",
+            "tr",
+            "th",
+            "td",
+            "blockquote",
+            "hr");
     private static final Set<String> EMPTY = Set.of("br", "hr");
     private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)[^<>]*>");
     private static final Pattern UNSEEN = Pattern.compile(

@@ -47,7 +47,8 @@ enum PictureKind {
     }
 
     /** Null when the bytes are not what they say they are; SVG is measured by {@link SvgCleaner}. */
-    @Nullable Size measure(byte[] bytes) {
+    @Nullable
+    Size measure(byte[] bytes) {
         try {
             return switch (this) {
                 case PNG -> starts(bytes, 12, 'I', 'H', 'D', 'R') ? new Size(int32(bytes, 16), int32(bytes, 20)) : null;

@@ -163,8 +163,8 @@ class ProductEdits {
         }
         List<SaveVariant> variants = new ArrayList<>();
         boolean replaced = false;
-        List<VariantRecord> present = new ArrayList<>(
-                store.lockVariants(List.of(productId)).getOrDefault(productId, List.of()));
+        List<VariantRecord> present =
+                new ArrayList<>(store.lockVariants(List.of(productId)).getOrDefault(productId, List.of()));
         present.sort(Comparator.comparing(VariantRecord::getPlace));
         for (VariantRecord other : present) {
             boolean same = variant.id() == null
@@ -212,8 +212,8 @@ class ProductEdits {
         Refused moved = Refused.because(refused.refusal(), refused);
         refused.arguments().forEach(moved::with);
         refused.fields()
-                .forEach(field -> moved.at(
-                        VARIANT_POINTER.matcher(field.pointer()).replaceFirst(""), field.code()));
+                .forEach(field ->
+                        moved.at(VARIANT_POINTER.matcher(field.pointer()).replaceFirst(""), field.code()));
         return moved;
     }
 }

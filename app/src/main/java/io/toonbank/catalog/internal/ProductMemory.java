@@ -106,8 +106,7 @@ class ProductMemory {
             Snapshot snapshot = Snapshot.of(product);
             read.put(id, snapshot);
             if (latest && !OwnChanges.contain(id)) {
-                products.asMap()
-                        .compute(id, (_, known) -> stamps.unchangedSince(id, before) ? snapshot : known);
+                products.asMap().compute(id, (_, known) -> stamps.unchangedSince(id, before) ? snapshot : known);
             }
         });
         return read;
@@ -152,8 +151,7 @@ class ProductMemory {
                     .sum();
             return new Snapshot(
                     product,
-                    product.variants().stream()
-                            .collect(Collectors.toUnmodifiableMap(Variant::id, Function.identity())),
+                    product.variants().stream().collect(Collectors.toUnmodifiableMap(Variant::id, Function.identity())),
                     2 + product.variants().size() + text / TEXT_PER_KILOBYTE);
         }
     }

@@ -59,7 +59,8 @@ final class ProductRules {
     static void text(Translated text, int lengthMax, String at) {
         text.byLanguage().forEach((language, words) -> {
             if (!LANGUAGE.matcher(language).matches()) {
-                throw no(CatalogRefusal.BAD_LANGUAGE, at + "/" + escaped(language)).with("language", language);
+                throw no(CatalogRefusal.BAD_LANGUAGE, at + "/" + escaped(language))
+                        .with("language", language);
             }
             length(words, lengthMax, at + "/" + language);
         });
@@ -106,7 +107,9 @@ final class ProductRules {
         }
         Set<String> codes = new HashSet<>();
         each(options, at, (option, place) -> {
-            if (!Words.isCode(option.code()) || !codes.add(option.code()) || option.values().isEmpty()) {
+            if (!Words.isCode(option.code())
+                    || !codes.add(option.code())
+                    || option.values().isEmpty()) {
                 throw no(CatalogRefusal.BAD_OPTION, place).with("option", option.code());
             }
             title(option.name(), place + "/name");
@@ -118,7 +121,8 @@ final class ProductRules {
         many(option.values(), CatalogLimits.VALUES_PER_OPTION_MAX, at);
         Set<String> codes = new HashSet<>();
         each(option.values(), at, (value, place) -> {
-            boolean swatch = value.swatch() == null || SWATCH.matcher(value.swatch()).matches();
+            boolean swatch =
+                    value.swatch() == null || SWATCH.matcher(value.swatch()).matches();
             if (!Words.isCode(value.code()) || !codes.add(value.code()) || !swatch) {
                 throw no(CatalogRefusal.BAD_OPTION, place).with("option", option.code());
             }
@@ -149,7 +153,8 @@ final class ProductRules {
 
     private static void variant(SaveVariant variant, List<ProductOption> options, String at) {
         String sku = variant.sku();
-        boolean readable = !sku.isBlank() && sku.equals(sku.strip()) && sku.chars().noneMatch(Character::isISOControl);
+        boolean readable =
+                !sku.isBlank() && sku.equals(sku.strip()) && sku.chars().noneMatch(Character::isISOControl);
         if (!readable || sku.length() > CatalogLimits.CODE_LENGTH_MAX) {
             throw no(CatalogRefusal.BAD_SKU, at + "/sku").with("sku", sku);
         }

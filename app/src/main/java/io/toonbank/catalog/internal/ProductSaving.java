@@ -39,8 +39,7 @@ final class ProductSaving {
     /** One product of the batch and where its refusals point. */
     private record Item(SaveProduct product, String at) {}
 
-    ProductSaving(
-            ProductStore store, CatalogJson json, Set<String> categories, List<CustomField> fields, Instant now) {
+    ProductSaving(ProductStore store, CatalogJson json, Set<String> categories, List<CustomField> fields, Instant now) {
         this.store = store;
         this.json = json;
         this.categories = categories;
@@ -119,7 +118,8 @@ final class ProductSaving {
             UUID owner = taken.get(handle);
             UUID other = inBatch.putIfAbsent(handle, id);
             if ((owner != null && !owner.equals(id)) || (other != null && !other.equals(id))) {
-                throw ProductRules.no(CatalogRefusal.HANDLE_TAKEN, item.at + "/handle").with("handle", handle);
+                throw ProductRules.no(CatalogRefusal.HANDLE_TAKEN, item.at + "/handle")
+                        .with("handle", handle);
             }
             handles.put(id, handle);
         }
@@ -142,8 +142,7 @@ final class ProductSaving {
         return free;
     }
 
-    private ProductRecord row(
-            Item item, @Nullable ProductRecord before, String handle, List<VariantRecord> variants) {
+    private ProductRecord row(Item item, @Nullable ProductRecord before, String handle, List<VariantRecord> variants) {
         SaveProduct product = item.product;
         Set<String> codes = new java.util.LinkedHashSet<>();
         variants.forEach(variant -> {
@@ -177,7 +176,11 @@ final class ProductSaving {
     }
 
     static String[] tags(List<String> tags) {
-        return tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toArray(String[]::new);
+        return tags.stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toArray(String[]::new);
     }
 
     private String[] checkedCategories(Item item) {
@@ -197,7 +200,8 @@ final class ProductSaving {
             String pointer = item.at + "/customFields/" + ProductRules.escaped(code);
             CustomField field = fields.get(code);
             if (field == null) {
-                throw ProductRules.no(CatalogRefusal.UNKNOWN_CUSTOM_FIELD, pointer).with("field", code);
+                throw ProductRules.no(CatalogRefusal.UNKNOWN_CUSTOM_FIELD, pointer)
+                        .with("field", code);
             }
             if (!value.isEmpty()) {
                 values.put(code, CustomValues.check(field, value, pointer));
@@ -210,14 +214,19 @@ final class ProductSaving {
         List<SaveVariant> named = items.stream()
                 .flatMap(item -> item.product.variants() == null ? null : item.product.variants().stream())
                 .toList();
-        var owners = new CodeOwners(json, store.variantsWith(
-                named.stream().map(SaveVariant::id).filter(java.util.Objects::nonNull).toList(),
-                named.stream().map(SaveVariant::sku).toList(),
-                named.stream()
-                        .map(SaveVariant::gtin)
-                        .filter(java.util.Objects::nonNull)
-                        .map(Gtin::padded)
-                        .toList()));
+        var owners = new CodeOwners(
+                json,
+                store.variantsWith(
+                        named.stream()
+                                .map(SaveVariant::id)
+                                .filter(java.util.Objects::nonNull)
+                                .toList(),
+                        named.stream().map(SaveVariant::sku).toList(),
+                        named.stream()
+                                .map(SaveVariant::gtin)
+                                .filter(java.util.Objects::nonNull)
+                                .map(Gtin::padded)
+                                .toList()));
         Map<UUID, List<VariantRecord>> rows = new LinkedHashMap<>();
         for (Item item : items) {
             if (item.product.variants() != null) {

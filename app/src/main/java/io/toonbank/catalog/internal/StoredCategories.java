@@ -80,7 +80,8 @@ class StoredCategories implements Categories {
     public List<String> codesBelow(String code) {
         return tree().values().stream()
                 .map(Category::code)
-                .filter(other -> path(other).stream().anyMatch(above -> above.code().equals(code)))
+                .filter(other ->
+                        path(other).stream().anyMatch(above -> above.code().equals(code)))
                 .toList();
     }
 
@@ -148,15 +149,15 @@ class StoredCategories implements Categories {
             }
             Category parent = known.get(above);
             if (parent == null) {
-                throw ProductRules.no(CatalogRefusal.UNKNOWN_CATEGORY, "/parentCode").with("code", above);
+                throw ProductRules.no(CatalogRefusal.UNKNOWN_CATEGORY, "/parentCode")
+                        .with("code", above);
             }
             above = parent.parentCode();
         }
     }
 
     private void write(UUID id, SaveCategory category, int version) {
-        if (category.pictureHash() != null
-                && !database.fetchExists(PICTURE, PICTURE.HASH.eq(category.pictureHash()))) {
+        if (category.pictureHash() != null && !database.fetchExists(PICTURE, PICTURE.HASH.eq(category.pictureHash()))) {
             throw ProductRules.no(CatalogRefusal.UNKNOWN_PICTURE, "/pictureHash");
         }
         database.insertInto(CATEGORY)
@@ -208,8 +209,7 @@ class StoredCategories implements Categories {
                 .leftJoin(PICTURE)
                 .on(PICTURE.HASH.eq(CATEGORY.PICTURE_HASH))
                 .orderBy(CATEGORY.PLACE, CATEGORY.CODE)
-                .forEach(row -> byParent
-                        .computeIfAbsent(row.get(CATEGORY.PARENT_CODE), _ -> new ArrayList<>())
+                .forEach(row -> byParent.computeIfAbsent(row.get(CATEGORY.PARENT_CODE), _ -> new ArrayList<>())
                         .add(category(row)));
         Map<String, Category> ordered = new LinkedHashMap<>();
         hang(null, byParent, ordered);
@@ -217,9 +217,7 @@ class StoredCategories implements Categories {
     }
 
     private static void hang(
-            @Nullable String parent,
-            Map<@Nullable String, List<Category>> byParent,
-            Map<String, Category> ordered) {
+            @Nullable String parent, Map<@Nullable String, List<Category>> byParent, Map<String, Category> ordered) {
         for (Category category : byParent.getOrDefault(parent, List.of())) {
             ordered.put(category.code(), category);
             hang(category.code(), byParent, ordered);

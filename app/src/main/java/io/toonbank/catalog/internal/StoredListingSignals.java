@@ -32,24 +32,36 @@ class StoredListingSignals implements ListingSignals {
     @Transactional
     public void lowestPrices(UUID channelId, Map<UUID, @Nullable Long> minorUnitsByProduct) {
         var sorted = new TreeMap<UUID, @Nullable Long>(minorUnitsByProduct);
-        write(channelId, "lowest_price", "bigint", sorted.keySet().toArray(UUID[]::new), sorted.values()
-                .toArray(Long[]::new));
+        write(
+                channelId,
+                "lowest_price",
+                "bigint",
+                sorted.keySet().toArray(UUID[]::new),
+                sorted.values().toArray(Long[]::new));
     }
 
     @Override
     @Transactional
     public void inStock(UUID channelId, Map<UUID, Boolean> byProduct) {
         var sorted = new TreeMap<>(byProduct);
-        write(channelId, "in_stock", "boolean", sorted.keySet().toArray(UUID[]::new), sorted.values()
-                .toArray(Boolean[]::new));
+        write(
+                channelId,
+                "in_stock",
+                "boolean",
+                sorted.keySet().toArray(UUID[]::new),
+                sorted.values().toArray(Boolean[]::new));
     }
 
     @Override
     @Transactional
     public void popularity(UUID channelId, Map<UUID, Long> byProduct) {
         var sorted = new TreeMap<>(byProduct);
-        write(channelId, "popularity", "bigint", sorted.keySet().toArray(UUID[]::new), sorted.values()
-                .toArray(Long[]::new));
+        write(
+                channelId,
+                "popularity",
+                "bigint",
+                sorted.keySet().toArray(UUID[]::new),
+                sorted.values().toArray(Long[]::new));
     }
 
     private void write(UUID channelId, String column, String type, UUID[] products, Object[] values) {
@@ -64,11 +76,7 @@ class StoredListingSignals implements ListingSignals {
                         on conflict (product_id, channel_id) do update set %1$s = excluded.%1$s
                         where listing_signal.%1$s is distinct from excluded.%1$s
                         returning product_id
-                        """
-                                .formatted(column, type),
-                        DSL.val(channelId),
-                        DSL.val(products),
-                        DSL.val(values))
+                        """.formatted(column, type), DSL.val(channelId), DSL.val(products), DSL.val(values))
                 .getValues(0, UUID.class);
         List<ListingSignalsChanged> facts = new ArrayList<>();
         for (int from = 0; from < changed.size(); from += PRODUCTS_PER_EVENT) {

@@ -52,8 +52,7 @@ class StoredMedia implements MediaLibrary {
             throw Refused.because(CatalogRefusal.PICTURE_BROKEN);
         }
         if (Math.max(size.width(), size.height()) > CatalogLimits.PICTURE_SIDE_MAX) {
-            throw Refused.because(CatalogRefusal.PICTURE_TOO_LARGE)
-                    .with("max", CatalogLimits.PICTURE_SIDE_MAX + " px");
+            throw Refused.because(CatalogRefusal.PICTURE_TOO_LARGE).with("max", CatalogLimits.PICTURE_SIDE_MAX + " px");
         }
         return keep(kind, given, size);
     }

@@ -122,7 +122,8 @@ class StoredProducts implements Products {
         List<UUID> ids = products.stream().map(SaveProduct::id).toList();
         if (!products.isEmpty()) {
             Set<UUID> before = write(products, true);
-            audit.recordAll(SUBJECT, ids.stream().filter(id -> !before.contains(id)).toList(), "created", null);
+            audit.recordAll(
+                    SUBJECT, ids.stream().filter(id -> !before.contains(id)).toList(), "created", null);
             audit.recordAll(SUBJECT, before, "updated", null);
             changes.products(ids);
         }

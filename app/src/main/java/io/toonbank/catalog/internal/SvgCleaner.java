@@ -29,10 +29,43 @@ final class SvgCleaner {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final Set<String> KEPT = Set.of(
-            "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath",
-            "defs", "linearGradient", "radialGradient", "stop", "clipPath", "mask", "pattern", "symbol", "use", "marker",
-            "title", "desc", "filter", "feGaussianBlur", "feOffset", "feBlend", "feFlood", "feComposite", "feMerge",
-            "feMergeNode", "feColorMatrix", "feDropShadow", "feTurbulence", "feDisplacementMap", "feMorphology");
+            "svg",
+            "g",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "textPath",
+            "defs",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath",
+            "mask",
+            "pattern",
+            "symbol",
+            "use",
+            "marker",
+            "title",
+            "desc",
+            "filter",
+            "feGaussianBlur",
+            "feOffset",
+            "feBlend",
+            "feFlood",
+            "feComposite",
+            "feMerge",
+            "feMergeNode",
+            "feColorMatrix",
+            "feDropShadow",
+            "feTurbulence",
+            "feDisplacementMap",
+            "feMorphology");
     private static final double SIDE_MAX = 100_000;
 
     private SvgCleaner() {}

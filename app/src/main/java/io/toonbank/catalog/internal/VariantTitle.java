@@ -22,7 +22,8 @@ final class VariantTitle {
                 String code = chosen.get(option.code());
                 option.values().stream()
                         .filter(value -> value.code().equals(code))
-                        .forEach(value -> title.append(", ").append(Words.within(value.name().in(language))));
+                        .forEach(value -> title.append(", ")
+                                .append(Words.within(value.name().in(language))));
             }
             titles.put(language, title.toString());
         }

@@ -28,11 +28,13 @@ final class Words {
     }
 
     static boolean isHandle(String handle) {
-        return handle.length() <= CatalogLimits.CODE_LENGTH_MAX && HANDLE.matcher(handle).matches();
+        return handle.length() <= CatalogLimits.CODE_LENGTH_MAX
+                && HANDLE.matcher(handle).matches();
     }
 
     static boolean isCode(String code) {
-        return code.length() <= CatalogLimits.CODE_LENGTH_MAX && CODE.matcher(code).matches();
+        return code.length() <= CatalogLimits.CODE_LENGTH_MAX
+                && CODE.matcher(code).matches();
     }
 
     /** Lower case without accents. */
@@ -56,7 +58,8 @@ final class Words {
 
     /** "Groen" within a title becomes "groen"; "XL" stays. */
     static String within(String name) {
-        boolean word = name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
+        boolean word =
+                name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isLowerCase(name.charAt(1));
         return word ? Character.toLowerCase(name.charAt(0)) + name.substring(1) : name;
     }
 }

@@ -74,7 +74,8 @@ final class Facets {
 
     private void recountNarrowedOptions(List<Facet> facets) throws IOException {
         for (String option : narrowing.narrowedOptions()) {
-            facets.removeIf(facet -> facet.kind() == FacetKind.OPTION && facet.code().equals(option));
+            facets.removeIf(
+                    facet -> facet.kind() == FacetKind.OPTION && facet.code().equals(option));
             FacetCounts counts = pass(narrowing.without(said, null, option), Set.of(FacetKind.OPTION));
             facets.addAll(facets(FacetKind.OPTION, counts, option));
         }
@@ -115,7 +116,9 @@ final class Facets {
 
     private Count inStock() throws IOException {
         Query available = new org.apache.lucene.search.BooleanQuery.Builder()
-                .add(narrowing.without(said, FacetKind.IN_STOCK, null), org.apache.lucene.search.BooleanClause.Occur.MUST)
+                .add(
+                        narrowing.without(said, FacetKind.IN_STOCK, null),
+                        org.apache.lucene.search.BooleanClause.Occur.MUST)
                 .add(narrowing.inStock(), org.apache.lucene.search.BooleanClause.Occur.FILTER)
                 .build();
         return new Count("true", "", searcher.count(available));
@@ -126,11 +129,17 @@ final class Facets {
         counts.forEach((code, count) -> all.add(new Count(code, name.apply(code), count)));
         all.sort(MOST_FIRST);
         return new Facet(
-                kind, kind.name().toLowerCase(Locale.ROOT), "", List.copyOf(all.subList(0, Math.min(all.size(), COUNTS_MAX))));
+                kind,
+                kind.name().toLowerCase(Locale.ROOT),
+                "",
+                List.copyOf(all.subList(0, Math.min(all.size(), COUNTS_MAX))));
     }
 
     private String categoryName(String code) {
-        return categories.byCode(code).map(category -> category.name().in(language)).orElse(code);
+        return categories
+                .byCode(code)
+                .map(category -> category.name().in(language))
+                .orElse(code);
     }
 
     /** Products may call the same value by different names; the name that comes first serves. */
@@ -142,13 +151,18 @@ final class Facets {
             if (parts.length == 4 && (only == null || only.equals(parts[0]))) {
                 names.merge(parts[0], parts[2], (one, other) -> one.compareTo(other) <= 0 ? one : other);
                 values.computeIfAbsent(parts[0], _ -> new LinkedHashMap<>())
-                        .merge(parts[1], new Count(parts[1], parts[3], count), (one, other) ->
-                                new Count(one.code(), one.name(), one.count() + other.count()));
+                        .merge(
+                                parts[1],
+                                new Count(parts[1], parts[3], count),
+                                (one, other) -> new Count(one.code(), one.name(), one.count() + other.count()));
             }
         });
         List<Facet> facets = new ArrayList<>();
         values.forEach((option, counted) -> {
-            List<Count> sorted = counted.values().stream().sorted(MOST_FIRST).limit(COUNTS_MAX).toList();
+            List<Count> sorted = counted.values().stream()
+                    .sorted(MOST_FIRST)
+                    .limit(COUNTS_MAX)
+                    .toList();
             facets.add(new Facet(FacetKind.OPTION, option, names.getOrDefault(option, option), sorted));
         });
         return facets;

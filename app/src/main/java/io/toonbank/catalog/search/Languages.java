@@ -82,8 +82,7 @@ final class Languages {
 
     private static Analyzer english() {
         return analyzer(words -> new SnowballFilter(
-                new StopFilter(new EnglishPossessiveFilter(words), EnglishAnalyzer.ENGLISH_STOP_WORDS_SET),
-                "English"));
+                new StopFilter(new EnglishPossessiveFilter(words), EnglishAnalyzer.ENGLISH_STOP_WORDS_SET), "English"));
     }
 
     private static Analyzer analyzer(Filters filters) {

@@ -70,8 +70,7 @@ class LuceneProductSearch implements ProductSearch {
                 query.cursor());
     }
 
-    private SearchResult answer(
-            IndexSearcher searcher, SearchQuery query, Query said, String language, boolean relaxed)
+    private SearchResult answer(IndexSearcher searcher, SearchQuery query, Query said, String language, boolean relaxed)
             throws IOException {
         Narrowing narrowing = new Narrowing(query, clock.instant());
         SearchOrder order = new SearchOrder(query);
@@ -97,15 +96,15 @@ class LuceneProductSearch implements ProductSearch {
     private static TopFieldDocs page(
             IndexSearcher searcher, Query query, SearchOrder order, @Nullable FieldDoc after, int limit)
             throws IOException {
-        return searcher.search(
-                query, new TopFieldCollectorManager(order.sort(), limit, after, SearchResult.COUNT_MAX));
+        return searcher.search(query, new TopFieldCollectorManager(order.sort(), limit, after, SearchResult.COUNT_MAX));
     }
 
     private static List<UUID> ids(IndexSearcher searcher, ScoreDoc[] found, int shown) throws IOException {
         List<UUID> ids = new ArrayList<>(shown);
         var fields = searcher.storedFields();
         for (int i = 0; i < shown; i++) {
-            ids.add(UUID.fromString(fields.document(found[i].doc, Set.of(Fields.ID)).get(Fields.ID)));
+            ids.add(UUID.fromString(
+                    fields.document(found[i].doc, Set.of(Fields.ID)).get(Fields.ID)));
         }
         return ids;
     }
@@ -123,8 +122,8 @@ class LuceneProductSearch implements ProductSearch {
         categories.all().stream()
                 .filter(category -> begins(category.name().in(known), words))
                 .limit(Math.max(1, bounded / 4))
-                .forEach(category -> suggestions.add(new Suggestion(
-                        Suggestion.Kind.CATEGORY, category.name().in(known), category.code())));
+                .forEach(category -> suggestions.add(
+                        new Suggestion(Suggestion.Kind.CATEGORY, category.name().in(known), category.code())));
         Set<String> vendors = new LinkedHashSet<>();
         found.forEach(product -> vendors.add(product.vendor()));
         vendors.stream()
@@ -151,8 +150,8 @@ class LuceneProductSearch implements ProductSearch {
                 SearchQuery.Sort.POPULARITY,
                 LOOKED_AT_FOR_VENDORS,
                 null);
-        List<UUID> ids = index.search(searcher ->
-                answer(searcher, query, TextQueries.beginning(typed), language, false).productIds());
+        List<UUID> ids = index.search(searcher -> answer(searcher, query, TextQueries.beginning(typed), language, false)
+                .productIds());
         Map<UUID, Product> known = products.find(ids);
         return ids.stream().filter(known::containsKey).map(known::get).toList();
     }

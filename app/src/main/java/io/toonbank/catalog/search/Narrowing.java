@@ -38,7 +38,11 @@ final class Narrowing {
         wanted.options()
                 .forEach((option, values) -> options.put(
                         option,
-                        terms(Fields.OPTION, values.stream().map(value -> option + ":" + value).toList())));
+                        terms(
+                                Fields.OPTION,
+                                values.stream()
+                                        .map(value -> option + ":" + value)
+                                        .toList())));
         if (wanted.priceFrom() != null || wanted.priceTo() != null) {
             filters.put(
                     FacetKind.PRICE,

@@ -42,8 +42,10 @@ final class ProductDocuments {
     Document of(Product product, List<Signal> signals, Instant now) {
         Document document = new Document();
         document.add(new StringField(Fields.ID, product.id().toString(), Store.YES));
-        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(product.id().toString())));
-        document.add(new NumericDocValuesField(Fields.CREATED, product.createdAt().toEpochMilli()));
+        document.add(
+                new SortedDocValuesField(Fields.ID, new BytesRef(product.id().toString())));
+        document.add(
+                new NumericDocValuesField(Fields.CREATED, product.createdAt().toEpochMilli()));
         Set<Category> shelves = shelves(product);
         Languages.ALL.forEach(language -> texts(document, product, shelves, language));
         codes(document, product);
@@ -100,8 +102,8 @@ final class ProductDocuments {
         for (ProductOption option : product.options()) {
             for (ProductOption.Value value : option.values()) {
                 boolean sold = product.variants().stream()
-                        .anyMatch(variant ->
-                                variant.active() && value.code().equals(variant.options().get(option.code())));
+                        .anyMatch(variant -> variant.active()
+                                && value.code().equals(variant.options().get(option.code())));
                 if (sold) {
                     option(document, option, value);
                 }
@@ -112,8 +114,13 @@ final class ProductDocuments {
     private static void option(Document document, ProductOption option, ProductOption.Value value) {
         document.add(new StringField(Fields.OPTION, option.code() + ":" + value.code(), Store.NO));
         for (String language : Languages.ALL) {
-            String names = option.code() + Fields.BETWEEN + value.code() + Fields.BETWEEN
-                    + option.name().in(language) + Fields.BETWEEN + value.name().in(language);
+            String names = option.code()
+                    + Fields.BETWEEN
+                    + value.code()
+                    + Fields.BETWEEN
+                    + option.name().in(language)
+                    + Fields.BETWEEN
+                    + value.name().in(language);
             document.add(new SortedSetDocValuesField(Fields.OPTION_NAMES + language, new BytesRef(names)));
         }
     }

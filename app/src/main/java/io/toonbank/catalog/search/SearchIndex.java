@@ -148,7 +148,8 @@ class SearchIndex implements SmartLifecycle {
     private void open() throws IOException {
         IndexFolder opened = place.equals("memory") ? IndexFolder.inMemory() : IndexFolder.at(path);
         folder = opened;
-        assortment = String.valueOf(database.select(ASSORTMENT.ID).from(ASSORTMENT).fetchOne(ASSORTMENT.ID));
+        assortment =
+                String.valueOf(database.select(ASSORTMENT.ID).from(ASSORTMENT).fetchOne(ASSORTMENT.ID));
         long head = feed.head();
         long position = opened.position(assortment, head);
         boolean anew = position == IndexFolder.NOTHING;

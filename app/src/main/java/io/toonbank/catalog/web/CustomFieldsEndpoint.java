@@ -48,7 +48,8 @@ class CustomFieldsEndpoint {
     @PutMapping("/{code}")
     @Operation(
             summary = "Add or change a definition",
-            description = "A definition that exists needs the version that was read; its type is fixed while values exist.")
+            description =
+                    "A definition that exists needs the version that was read; its type is fixed while values exist.")
     CustomField save(@PathVariable String code, @Valid @RequestBody FieldBody body) {
         access.require(Permission.CATALOG_WRITE);
         if (body.version() == null && fields.byCode(code).isPresent()) {

@@ -79,8 +79,7 @@ class PickersEndpoint {
     @Operation(summary = "Names of vendors, at most 200", description = "Skips from name to name through the index.")
     Page<String> vendors(@RequestParam(defaultValue = "") String q) {
         access.require(Permission.CATALOG_READ);
-        return Page.of(database.fetch(
-                        """
+        return Page.of(database.fetch("""
                         with recursive step as (
                           (select vendor from catalog.product where vendor > '' order by vendor limit 1)
                           union all
@@ -88,9 +87,7 @@ class PickersEndpoint {
                                   where next.vendor > step.vendor order by next.vendor limit 1)
                           from step where step.vendor is not null)
                         select vendor from step where vendor is not null and position({0} in lower(vendor)) > 0 limit {1}
-                        """,
-                        DSL.val(q.toLowerCase(Locale.ROOT)),
-                        DSL.inline(NAMES_MAX))
+                        """, DSL.val(q.toLowerCase(Locale.ROOT)), DSL.inline(NAMES_MAX))
                 .getValues(0, String.class));
     }
 
@@ -104,10 +101,7 @@ class PickersEndpoint {
                           select unnest(tags) as tag from (
                             select tags from catalog.product order by updated_at desc, id desc limit {1}) as lately) as used
                         where position({0} in lower(tag)) > 0 group by tag order by count(*) desc, tag limit {2}
-                        """,
-                        DSL.val(q.toLowerCase(Locale.ROOT)),
-                        DSL.inline(PRODUCTS_LOOKED_AT),
-                        DSL.inline(NAMES_MAX))
+                        """, DSL.val(q.toLowerCase(Locale.ROOT)), DSL.inline(PRODUCTS_LOOKED_AT), DSL.inline(NAMES_MAX))
                 .getValues(0, String.class));
     }
 }

@@ -27,11 +27,22 @@ record ProductBody(
         @NotNull Translated title,
         @Nullable Translated description,
         @Nullable String vendor,
-        @Nullable @Size(max = CatalogLimits.CATEGORIES_PER_PRODUCT_MAX) List<@NotNull String> categoryCodes,
-        @Nullable @Size(max = CatalogLimits.TAGS_PER_PRODUCT_MAX) List<@NotNull String> tags,
-        @Nullable @Size(max = CatalogLimits.OPTIONS_PER_PRODUCT_MAX) List<@NotNull @Valid OptionBody> options,
-        @Nullable @Size(max = CatalogLimits.VARIANTS_PER_PRODUCT_MAX) List<@NotNull @Valid VariantBody> variants,
-        @Nullable @Size(max = CatalogLimits.PICTURES_PER_PRODUCT_MAX) List<@NotNull @Valid PictureBody> media,
+
+        @Nullable @Size(max = CatalogLimits.CATEGORIES_PER_PRODUCT_MAX)
+        List<@NotNull String> categoryCodes,
+
+        @Nullable @Size(max = CatalogLimits.TAGS_PER_PRODUCT_MAX)
+        List<@NotNull String> tags,
+
+        @Nullable @Size(max = CatalogLimits.OPTIONS_PER_PRODUCT_MAX)
+        List<@NotNull @Valid OptionBody> options,
+
+        @Nullable @Size(max = CatalogLimits.VARIANTS_PER_PRODUCT_MAX)
+        List<@NotNull @Valid VariantBody> variants,
+
+        @Nullable @Size(max = CatalogLimits.PICTURES_PER_PRODUCT_MAX)
+        List<@NotNull @Valid PictureBody> media,
+
         @Nullable Map<String, Translated> customFields,
         @Nullable @Size(max = 1_000) List<@NotNull @Valid PublicationBody> publications,
         @Nullable ProductStatus status) {
@@ -56,7 +67,9 @@ record ProductBody(
                 customFields == null ? Map.of() : customFields,
                 publications == null
                         ? null
-                        : publications.stream().map(PublicationBody::toPublication).toList(),
+                        : publications.stream()
+                                .map(PublicationBody::toPublication)
+                                .toList(),
                 status == null ? ProductStatus.DRAFT : status);
     }
 
@@ -64,7 +77,9 @@ record ProductBody(
     record OptionBody(
             @NotNull String code,
             @NotNull Translated name,
-            @NotNull @Size(min = 1, max = CatalogLimits.VALUES_PER_OPTION_MAX) List<@NotNull @Valid ValueBody> values) {
+
+            @NotNull @Size(min = 1, max = CatalogLimits.VALUES_PER_OPTION_MAX)
+            List<@NotNull @Valid ValueBody> values) {
 
         ProductOption toOption() {
             return new ProductOption(
@@ -83,8 +98,7 @@ record ProductBody(
             @Nullable String swatch) {}
 
     /** A picture of the library, in its place. */
-    record PictureBody(
-            @NotNull String hash, @Nullable Translated alt) {
+    record PictureBody(@NotNull String hash, @Nullable Translated alt) {
 
         SaveProduct.SavePicture toSave() {
             return new SaveProduct.SavePicture(hash, alt == null ? Translated.NOTHING : alt);
@@ -93,9 +107,7 @@ record ProductBody(
 
     /** Where, and from when until when. */
     record PublicationBody(
-            @NotNull UUID channelId,
-            java.time.@Nullable Instant from,
-            java.time.@Nullable Instant until) {
+            @NotNull UUID channelId, java.time.@Nullable Instant from, java.time.@Nullable Instant until) {
 
         Publication toPublication() {
             return new Publication(channelId, from, until);

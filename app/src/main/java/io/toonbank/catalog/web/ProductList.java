@@ -99,7 +99,6 @@ class ProductList {
     private static Condition overlaps(String column, List<String> values) {
         return DSL.condition(
                 "{0} && {1}::text[]",
-                DSL.field(DSL.name("catalog", "product", column)),
-                DSL.val(values.toArray(String[]::new)));
+                DSL.field(DSL.name("catalog", "product", column)), DSL.val(values.toArray(String[]::new)));
     }
 }

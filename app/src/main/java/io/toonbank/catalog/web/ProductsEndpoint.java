@@ -97,8 +97,9 @@ class ProductsEndpoint {
     @PutMapping("/{id}")
     @Operation(
             summary = "Change a product",
-            description = "The whole product, with the version that was read. Variants that are not named are withdrawn;"
-                    + " variants, media and publications that are absent stay as they are.")
+            description =
+                    "The whole product, with the version that was read. Variants that are not named are withdrawn;"
+                            + " variants, media and publications that are absent stay as they are.")
     Product change(@PathVariable UUID id, @Valid @RequestBody ProductBody body) {
         access.require(Permission.CATALOG_WRITE);
         if (products.find(id).isEmpty()) {
@@ -118,8 +119,7 @@ class ProductsEndpoint {
 
     @PutMapping("/{id}/variants/{variantId}")
     @Operation(summary = "Change a variant")
-    Product changeVariant(
-            @PathVariable UUID id, @PathVariable UUID variantId, @Valid @RequestBody VariantBody body) {
+    Product changeVariant(@PathVariable UUID id, @PathVariable UUID variantId, @Valid @RequestBody VariantBody body) {
         access.require(Permission.CATALOG_WRITE);
         return products.saveVariant(id, required(body.version()), body.toSave(variantId));
     }
@@ -162,8 +162,7 @@ class ProductsEndpoint {
         access.require(Permission.CATALOG_WRITE);
         List<PublicationBody> add = body.add() == null ? List.of() : body.add();
         knownChannels(add, "/add");
-        return new Changed(
-                products.publishAll(body.productIds(), publications(add), orNone(body.removeChannelIds())));
+        return new Changed(products.publishAll(body.productIds(), publications(add), orNone(body.removeChannelIds())));
     }
 
     private void knownChannels(@Nullable List<PublicationBody> publications, String at) {
@@ -199,7 +198,9 @@ class ProductsEndpoint {
 
     record MediaBody(
             @NotNull Integer version,
-            @NotNull @Size(max = CatalogLimits.PICTURES_PER_PRODUCT_MAX) List<@NotNull @Valid PictureBody> media) {}
+
+            @NotNull @Size(max = CatalogLimits.PICTURES_PER_PRODUCT_MAX)
+            List<@NotNull @Valid PictureBody> media) {}
 
     record StatusBody(@NotNull Integer version, @NotNull ProductStatus status) {}
 

@@ -60,8 +60,8 @@ class SearchEndpoint {
             @RequestParam(name = "sort", defaultValue = "RELEVANCE") SearchQuery.Sort sort) {
         access.require(Permission.CATALOG_READ);
         var filters = new SearchQuery.Filters(category, vendor, tag, options(option), priceFrom, priceTo, inStock);
-        SearchResult found = search.search(new SearchQuery(
-                channel, language, q, filters, facets, sort, page.limit(), page.cursor()));
+        SearchResult found = search.search(
+                new SearchQuery(channel, language, q, filters, facets, sort, page.limit(), page.cursor()));
         Map<UUID, Product> known = products.find(found.productIds());
         List<Hit> hits = found.productIds().stream()
                 .filter(known::containsKey)
@@ -98,14 +98,20 @@ class SearchEndpoint {
             boolean relaxed,
             @Nullable String next) {}
 
-    record Hit(UUID id, String handle, Translated title, @Nullable String pictureUrl) {
+    record Hit(
+            UUID id,
+            String handle,
+            Translated title,
+            @Nullable String pictureUrl) {
 
         static Hit of(Product product) {
             return new Hit(
                     product.id(),
                     product.handle(),
                     product.title(),
-                    product.media().isEmpty() ? null : product.media().getFirst().url());
+                    product.media().isEmpty()
+                            ? null
+                            : product.media().getFirst().url());
         }
     }
 }

@@ -112,7 +112,8 @@ final class CsvFile implements AutoCloseable {
     }
 
     /** The next row, or null at the end. Refuses {@code imports.malformed-csv}. */
-    @Nullable Row next() {
+    @Nullable
+    Row next() {
         CSVRecord record = nextRecord();
         if (record == null) {
             return null;

@@ -131,7 +131,8 @@ class FileLoading implements Imports, DisposableBean {
     private void load(JobStore.Work work, UUID runner, Consumer<ImportJob> progress) throws IOException {
         ImportFormat format = formats.get(work.kind());
         if (format == null) {
-            throw Refused.because(ImportsRefusal.UNKNOWN_KIND).with("kind", work.kind().word());
+            throw Refused.because(ImportsRefusal.UNKNOWN_KIND)
+                    .with("kind", work.kind().word());
         }
         try (CsvFile file = new CsvFile(work.file())) {
             run(file, format.begin(work.id(), file, work.options()), work, runner, progress);
@@ -145,8 +146,7 @@ class FileLoading implements Imports, DisposableBean {
     }
 
     private Refused whyNot(UUID id) {
-        return Refused.because(
-                store.find(id).isPresent() ? ImportsRefusal.ALREADY_RUNNING : ImportsRefusal.NOT_FOUND);
+        return Refused.because(store.find(id).isPresent() ? ImportsRefusal.ALREADY_RUNNING : ImportsRefusal.NOT_FOUND);
     }
 
     @Override

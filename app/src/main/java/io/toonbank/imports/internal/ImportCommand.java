@@ -80,7 +80,11 @@ public class ImportCommand {
                 job.refused(),
                 speed.average(job.lines()));
         for (Map.Entry<String, BigDecimal> count : job.summary().entrySet()) {
-            out.printf(Locale.ROOT, "  %-28s %s%n", count.getKey(), count.getValue().toPlainString());
+            out.printf(
+                    Locale.ROOT,
+                    "  %-28s %s%n",
+                    count.getKey(),
+                    count.getValue().toPlainString());
         }
         if (job.failure() != null) {
             out.println(job.failure());

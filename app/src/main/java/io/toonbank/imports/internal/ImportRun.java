@@ -101,7 +101,8 @@ final class ImportRun<T> {
     private void flush() {
         long line = Math.min(session.openFrom() - 1, lastLine);
         try {
-            transaction.executeWithoutResult(_ -> advance(line, batch.isEmpty() ? new Written() : session.write(batch)));
+            transaction.executeWithoutResult(
+                    _ -> advance(line, batch.isEmpty() ? new Written() : session.write(batch)));
         } catch (Refused | DataAccessException refused) {
             if (DatabaseTrouble.of(refused) != null) {
                 throw refused;

@@ -30,7 +30,8 @@ final class ImportedPrices {
                 UUID id = variants.get(variant.sku());
                 if (id != null && variant.price() != null) {
                     prices.add(SetPrice.of(
-                            id, Money.ofMajor(variant.price(), channel.currency()).amount()));
+                            id,
+                            Money.ofMajor(variant.price(), channel.currency()).amount()));
                 }
             }
         }

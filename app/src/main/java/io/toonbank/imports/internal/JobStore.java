@@ -40,9 +40,8 @@ class JobStore {
     static final Duration SILENCE_MAX = Duration.ofSeconds(60);
 
     private static final TypeReference<Map<String, BigDecimal>> SUMMARY = new TypeReference<>() {};
-    private static final Keyset<ImportJob> LIST = Keyset.<ImportJob>by(JOB.ID)
-            .sortable("createdAt", JOB.CREATED_AT)
-            .first("-createdAt");
+    private static final Keyset<ImportJob> LIST =
+            Keyset.<ImportJob>by(JOB.ID).sortable("createdAt", JOB.CREATED_AT).first("-createdAt");
     private static final int ROWS_FETCHED = 500;
 
     private final DSLContext database;
@@ -107,10 +106,8 @@ class JobStore {
     /** Empty when it runs elsewhere, or is done. */
     Optional<Work> claim(UUID id, UUID runner) {
         Instant now = clock.instant();
-        String process = database.select(JOB.PROCESS)
-                .from(JOB)
-                .where(JOB.ID.eq(id))
-                .fetchOne(JOB.PROCESS);
+        String process =
+                database.select(JOB.PROCESS).from(JOB).where(JOB.ID.eq(id)).fetchOne(JOB.PROCESS);
         return database.update(JOB)
                 .set(JOB.STATUS, ImportStatus.RUNNING.name())
                 .set(JOB.PROCESS, Runners.HERE)
@@ -119,14 +116,16 @@ class JobStore {
                 .setNull(JOB.FAILURE)
                 .setNull(JOB.ENDED_AT)
                 .where(JOB.ID.eq(id))
-                .and(JOB.STATUS.in(ImportStatus.WAITING.name(), ImportStatus.INTERRUPTED.name())
+                .and(JOB.STATUS
+                        .in(ImportStatus.WAITING.name(), ImportStatus.INTERRUPTED.name())
                         .or(JOB.STATUS
                                 .eq(ImportStatus.RUNNING.name())
                                 .and(JOB.HEARTBEAT_AT
                                         .lt(now.minus(SILENCE_MAX))
-                                        .or(Runners.isGone(process)
-                                                ? JOB.PROCESS.isNotDistinctFrom(process)
-                                                : DSL.falseCondition()))))
+                                        .or(
+                                                Runners.isGone(process)
+                                                        ? JOB.PROCESS.isNotDistinctFrom(process)
+                                                        : DSL.falseCondition()))))
                 .returning()
                 .fetchOptional(row -> new Work(
                         row.getId(),
@@ -216,8 +215,7 @@ class JobStore {
     }
 
     Page<ImportJob> list(PageRequest request) {
-        return LIST.fetch(
-                database, JOB, DSL.noCondition(), request, row -> job(row.into(JOB)), JOB.asterisk());
+        return LIST.fetch(database, JOB, DSL.noCondition(), request, row -> job(row.into(JOB)), JOB.asterisk());
     }
 
     void refusals(UUID id, Consumer<Refusal> each) {

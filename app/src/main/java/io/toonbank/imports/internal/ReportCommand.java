@@ -17,8 +17,17 @@ public class ReportCommand {
     private static final String USAGE =
             "Usage: report orders --by country|month|channel|customer|all [--csv] [--channel CODE]";
     private static final List<String> HEADINGS = List.of(
-            "key", "currency", "lines", "invoices", "orders", "credit_notes", "customers", "quantity", "exact_total",
-            "rounded_total", "difference");
+            "key",
+            "currency",
+            "lines",
+            "invoices",
+            "orders",
+            "credit_notes",
+            "customers",
+            "quantity",
+            "exact_total",
+            "rounded_total",
+            "difference");
 
     private final OrderReport report;
     private final RefusalTexts texts;

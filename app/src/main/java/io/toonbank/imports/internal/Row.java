@@ -77,7 +77,9 @@ record Row(long line, CSVRecord cells, Map<String, Integer> columns) {
     }
 
     private static Refused notANumber(String column, String text) {
-        return Refused.because(ImportsRefusal.NOT_A_NUMBER).with("column", column).with("value", text);
+        return Refused.because(ImportsRefusal.NOT_A_NUMBER)
+                .with("column", column)
+                .with("value", text);
     }
 
     /** "true", "yes" and "1", in any case. */

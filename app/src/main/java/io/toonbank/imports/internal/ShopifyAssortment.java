@@ -10,7 +10,6 @@ import io.toonbank.catalog.Publication;
 import io.toonbank.catalog.SaveCategory;
 import io.toonbank.catalog.SaveProduct;
 import io.toonbank.catalog.SaveVariant;
-import io.toonbank.catalog.Variant;
 import io.toonbank.catalog.Variants;
 import io.toonbank.imports.internal.ShopifyProduct.ShopifyVariant;
 import io.toonbank.kernel.Ids;
@@ -60,7 +59,8 @@ final class ShopifyAssortment {
     static String skuOf(String handle, List<String> values) {
         StringBuilder sku = new StringBuilder(handle);
         values.forEach(value -> sku.append('-').append(slug(value)));
-        return sku.substring(0, Math.min(sku.length(), CatalogLimits.CODE_LENGTH_MAX)).toUpperCase(Locale.ROOT);
+        return sku.substring(0, Math.min(sku.length(), CatalogLimits.CODE_LENGTH_MAX))
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Answers the variant of each SKU. */
@@ -74,15 +74,17 @@ final class ShopifyAssortment {
     }
 
     private Map<String, UUID> savePart(List<ShopifyProduct> contents, Written written) {
-        Map<String, Product> known =
-                products.byHandles(contents.stream().map(product -> product.handle).toList());
+        Map<String, Product> known = products.byHandles(
+                contents.stream().map(product -> product.handle).toList());
         List<SaveProduct> wanted = contents.stream()
                 .map(product -> product(product, known.get(product.handle)))
                 .toList();
         List<UUID> ids = products.saveAll(wanted);
         written.count("products", contents.size() - known.size());
         written.count("productsUpdated", known.size());
-        written.count("picturesNotFetched", contents.stream().mapToInt(product -> product.pictures).sum());
+        written.count(
+                "picturesNotFetched",
+                contents.stream().mapToInt(product -> product.pictures).sum());
         Map<String, UUID> saved = new HashMap<>();
         variants.ofProducts(ids).values().forEach(of -> {
             written.count("variants", of.size());
@@ -103,7 +105,9 @@ final class ShopifyAssortment {
                 category(product.type),
                 product.tags,
                 options,
-                product.variants.stream().map(variant -> variant(variant, options)).toList(),
+                product.variants.stream()
+                        .map(variant -> variant(variant, options))
+                        .toList(),
                 null,
                 known == null ? Map.of() : known.customFields(),
                 product.published ? channels.stream().map(Publication::on).toList() : List.of(),
@@ -128,8 +132,8 @@ final class ShopifyAssortment {
         }
         String code = slug(type);
         if (categories.byCode(code).isEmpty()) {
-            categories.save(new SaveCategory(
-                    code, null, null, Translated.of(language, type), Translated.NOTHING, null, 0));
+            categories.save(
+                    new SaveCategory(code, null, null, Translated.of(language, type), Translated.NOTHING, null, 0));
         }
         return List.of(code);
     }
@@ -140,7 +144,8 @@ final class ShopifyAssortment {
             Map<String, String> values = new LinkedHashMap<>();
             for (ShopifyVariant variant : product.variants) {
                 if (i < variant.values().size()) {
-                    values.putIfAbsent(slug(variant.values().get(i)), variant.values().get(i));
+                    values.putIfAbsent(
+                            slug(variant.values().get(i)), variant.values().get(i));
                 }
             }
             if (!values.isEmpty()) {

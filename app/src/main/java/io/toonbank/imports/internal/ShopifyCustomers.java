@@ -65,7 +65,9 @@ class ShopifyCustomers implements ImportFormat {
 
         @Override
         public void take(Row row) {
-            boolean known = !row.text("Email").isEmpty() || !phone(row).isEmpty() || !row.code("Customer ID").isEmpty();
+            boolean known = !row.text("Email").isEmpty()
+                    || !phone(row).isEmpty()
+                    || !row.code("Customer ID").isEmpty();
             if (!known) {
                 throw Refused.because(ImportsRefusal.VALUE_MISSING).with("column", "Email");
             }
@@ -176,10 +178,10 @@ class ShopifyCustomers implements ImportFormat {
         /** Only a yes is taken over: without a record the answer is no anyway. */
         private void consent(Row row, UUID customer, String column, ConsentChannel channel, Written written) {
             if (row.truth(column)) {
-                UUID id = UUID.nameUUIDFromBytes(
-                        (job + " " + customer + " " + channel).getBytes(StandardCharsets.UTF_8));
-                consents.record(new ConsentGiven(
-                        id, customer, Purpose.MARKETING, channel, true, SOURCE, "shopify", null));
+                UUID id =
+                        UUID.nameUUIDFromBytes((job + " " + customer + " " + channel).getBytes(StandardCharsets.UTF_8));
+                consents.record(
+                        new ConsentGiven(id, customer, Purpose.MARKETING, channel, true, SOURCE, "shopify", null));
                 written.count("consents", 1);
             }
         }
@@ -191,7 +193,8 @@ class ShopifyCustomers implements ImportFormat {
     }
 
     private static String country(Row row) {
-        String country = first(row, "Default Address Country Code", "Country Code").toUpperCase(Locale.ROOT);
+        String country =
+                first(row, "Default Address Country Code", "Country Code").toUpperCase(Locale.ROOT);
         return country.length() == 2 ? country : "NL";
     }
 

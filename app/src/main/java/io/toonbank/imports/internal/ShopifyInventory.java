@@ -28,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ShopifyInventory implements ImportFormat {
 
-    private static final List<String> QUANTITIES = List.of("On hand (new)", "On hand (current)", "On hand", "Available");
+    private static final List<String> QUANTITIES =
+            List.of("On hand (new)", "On hand (current)", "On hand", "Available");
 
     private final Products products;
     private final Variants variants;
@@ -73,7 +74,8 @@ class ShopifyInventory implements ImportFormat {
         public void take(Row row) {
             String named = row.required("Location");
             Location location = names.find(named)
-                    .orElseThrow(() -> Refused.because(ImportsRefusal.UNKNOWN_LOCATION).with("location", named));
+                    .orElseThrow(() ->
+                            Refused.because(ImportsRefusal.UNKNOWN_LOCATION).with("location", named));
             String column = QUANTITIES.stream()
                     .filter(candidate -> !row.text(candidate).isEmpty())
                     .findFirst()
@@ -133,7 +135,8 @@ class ShopifyInventory implements ImportFormat {
                 UUID location = item.content().location().id();
                 lines.put(
                         variant.id() + " " + location,
-                        new SetLevels.Line(variant.id(), location, item.content().onHand(), null));
+                        new SetLevels.Line(
+                                variant.id(), location, item.content().onHand(), null));
             }
             List<SetLevels.Line> all = List.copyOf(lines.values());
             for (int from = 0; from < all.size(); from += SetLevels.LINES_MAX) {

@@ -72,7 +72,9 @@ record ShopifyOrder(
 
     static ShopifyOrder of(Row row, SalesChannel channel) {
         String id = row.code("Id");
-        String currency = row.text("Currency").isEmpty() ? channel.currency() : row.text("Currency").toUpperCase(Locale.ROOT);
+        String currency = row.text("Currency").isEmpty()
+                ? channel.currency()
+                : row.text("Currency").toUpperCase(Locale.ROOT);
         return new ShopifyOrder(
                 row.text("Name"),
                 "shopify:" + (id.isEmpty() ? row.text("Name") : id),
@@ -130,7 +132,9 @@ record ShopifyOrder(
 
     private BigDecimal goods() {
         return lines.stream()
-                .map(line -> line.price().multiply(BigDecimal.valueOf(line.quantity())).subtract(line.discount()))
+                .map(line -> line.price()
+                        .multiply(BigDecimal.valueOf(line.quantity()))
+                        .subtract(line.discount()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .subtract(discount);
     }

@@ -81,14 +81,17 @@ class ShopifyOrders implements ImportFormat {
                 throw Refused.because(ImportsRefusal.WITHOUT_FIRST_ROW).with("group", name);
             }
             ShopifyOrder.Line line = ShopifyOrder.line(row);
-            groups.at(name, row, first -> ShopifyOrder.of(first, channel(first))).lines().add(line);
+            groups.at(name, row, first -> ShopifyOrder.of(first, channel(first)))
+                    .lines()
+                    .add(line);
         }
 
         private SalesChannel channel(Row row) {
             String source = row.text("Source");
             String code = options.channel() != null ? options.channel() : source.equals("pos") ? "till" : "web";
             return channels.byCode(code)
-                    .orElseThrow(() -> Refused.because(ImportsRefusal.UNKNOWN_CHANNEL).with("channel", code));
+                    .orElseThrow(() ->
+                            Refused.because(ImportsRefusal.UNKNOWN_CHANNEL).with("channel", code));
         }
 
         @Override
@@ -153,7 +156,8 @@ class ShopifyOrders implements ImportFormat {
         private @Nullable UUID customer(ShopifyOrder order) {
             return order.email().isEmpty()
                     ? null
-                    : customers.ensureByEmail(order.email(), PersonName.of("", order.customerName()), options.language());
+                    : customers.ensureByEmail(
+                            order.email(), PersonName.of("", order.customerName()), options.language());
         }
     }
 }

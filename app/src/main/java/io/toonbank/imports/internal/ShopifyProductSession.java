@@ -69,7 +69,11 @@ final class ShopifyProductSession implements Session<ShopifyProduct> {
                 row.text("Body (HTML)"),
                 row.text("Vendor"),
                 row.text("Type"),
-                Arrays.stream(row.text("Tags").split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList(),
+                Arrays.stream(row.text("Tags").split(","))
+                        .map(String::strip)
+                        .filter(tag -> !tag.isEmpty())
+                        .distinct()
+                        .toList(),
                 published,
                 row.text("Status"));
     }
@@ -112,7 +116,9 @@ final class ShopifyProductSession implements Session<ShopifyProduct> {
         }
         String sku = row.code("Variant SKU");
         String gtin = row.code("Variant Barcode");
-        int grams = row.decimal("Variant Grams", BigDecimal.ZERO).setScale(0, java.math.RoundingMode.HALF_UP).intValue();
+        int grams = row.decimal("Variant Grams", BigDecimal.ZERO)
+                .setScale(0, java.math.RoundingMode.HALF_UP)
+                .intValue();
         if (grams < 0 || grams > GRAMS_MAX) {
             throw outOfRange(row, "Variant Grams");
         }
@@ -124,7 +130,8 @@ final class ShopifyProductSession implements Session<ShopifyProduct> {
                 row.text("Variant Taxable").isEmpty() || row.truth("Variant Taxable"),
                 unitPricing(row),
                 price(row),
-                row.text("Variant Inventory Tracker").isEmpty() && row.text("Variant Inventory Qty").isEmpty()
+                row.text("Variant Inventory Tracker").isEmpty()
+                                && row.text("Variant Inventory Qty").isEmpty()
                         ? null
                         : row.integer("Variant Inventory Qty", 0));
     }

@@ -64,7 +64,8 @@ class ShopifyProducts implements ImportFormat {
         file.require("Title");
         String code = options.channel() == null ? WEB : options.channel();
         SalesChannel channel = channels.byCode(code)
-                .orElseThrow(() -> Refused.because(ImportsRefusal.UNKNOWN_CHANNEL).with("channel", code));
+                .orElseThrow(
+                        () -> Refused.because(ImportsRefusal.UNKNOWN_CHANNEL).with("channel", code));
         List<UUID> shown = options.channel() == null
                 ? java.util.stream.Stream.of(WEB, TILL)
                         .flatMap(wanted -> channels.byCode(wanted).stream())
@@ -83,9 +84,11 @@ class ShopifyProducts implements ImportFormat {
         if (named != null) {
             return LocationNames.of(locations)
                     .find(named)
-                    .orElseThrow(() -> Refused.because(ImportsRefusal.UNKNOWN_LOCATION).with("location", named));
+                    .orElseThrow(() ->
+                            Refused.because(ImportsRefusal.UNKNOWN_LOCATION).with("location", named));
         }
-        List<Location> active = locations.all().stream().filter(Location::active).toList();
+        List<Location> active =
+                locations.all().stream().filter(Location::active).toList();
         return active.size() == 1 ? active.getFirst() : null;
     }
 }

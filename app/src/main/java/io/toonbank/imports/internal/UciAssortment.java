@@ -43,7 +43,8 @@ final class UciAssortment {
             for (UciInvoice.Line line : invoice.lines()) {
                 if (line.isGoods() && !known.containsKey(line.code())) {
                     boolean sold = line.quantity() > 0 && line.price().signum() > 0;
-                    names.merge(line.code(), sold ? line.description() : "", (one, other) -> one.isEmpty() ? other : one);
+                    names.merge(
+                            line.code(), sold ? line.description() : "", (one, other) -> one.isEmpty() ? other : one);
                 }
             }
         }

@@ -76,7 +76,9 @@ final class UciSession implements Session<UciInvoice> {
     }
 
     private static Refused outOfRange(String column, String value) {
-        return Refused.because(ImportsRefusal.OUT_OF_RANGE).with("column", column).with("value", value);
+        return Refused.because(ImportsRefusal.OUT_OF_RANGE)
+                .with("column", column)
+                .with("value", value);
     }
 
     private static String customer(Row row) {
@@ -150,14 +152,18 @@ final class UciSession implements Session<UciInvoice> {
 
     private static void count(UciInvoice invoice, NewOrder order, Written written) {
         written.count(
-                order.kind() == OrderKind.CREDIT ? "creditNotes" : invoice.isAdjustment() ? "adjustments" : "orders", 1);
+                order.kind() == OrderKind.CREDIT ? "creditNotes" : invoice.isAdjustment() ? "adjustments" : "orders",
+                1);
         written.count("lines", invoice.lines().size());
-        written.count("linesWithoutCustomer", invoice.customer().isEmpty() ? invoice.lines().size() : 0);
+        written.count(
+                "linesWithoutCustomer",
+                invoice.customer().isEmpty() ? invoice.lines().size() : 0);
         for (UciInvoice.Line line : invoice.lines()) {
             BigDecimal exact = line.price().multiply(BigDecimal.valueOf(line.quantity()));
             written.count("quantity", line.quantity());
             written.count("exactTotal", exact);
-            written.count("roundingDifference", Money.ofMajor(exact, CURRENCY).major().subtract(exact));
+            written.count(
+                    "roundingDifference", Money.ofMajor(exact, CURRENCY).major().subtract(exact));
             written.count("linesWithoutPrice", line.price().signum() == 0 ? 1 : 0);
             written.count("linesThatAreNoGoods", line.isGoods() ? 0 : 1);
         }

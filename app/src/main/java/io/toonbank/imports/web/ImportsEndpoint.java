@@ -73,8 +73,9 @@ class ImportsEndpoint implements OwnTransactions {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Load a file",
-            description = "The body is the file: CSV in UTF-8, plain or gzipped, streamed. Answers at once; the same file sent"
-                    + " again goes on with an import that was interrupted.",
+            description =
+                    "The body is the file: CSV in UTF-8, plain or gzipped, streamed. Answers at once; the same file sent"
+                            + " again goes on with an import that was interrupted.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(type = "string", format = "binary"))))
@@ -93,8 +94,8 @@ class ImportsEndpoint implements OwnTransactions {
         Path file = Files.createTempFile(folder, wanted.word() + "-", ".csv");
         receive(request, file);
         String shown = name.substring(0, Math.min(name.length(), NAME_LENGTH_MAX));
-        ImportJob job = imports.begin(
-                new NewImport(wanted, shown, file, new ImportOptions(channel, location, language)));
+        ImportJob job =
+                imports.begin(new NewImport(wanted, shown, file, new ImportOptions(channel, location, language)));
         return imports.runInBackground(job.id());
     }
 

@@ -31,7 +31,8 @@ class OrderReportsEndpoint {
     @GetMapping
     @Operation(
             summary = "Totals by country, month, channel, customer or of all",
-            description = "Exact to the last decimal, with what rounding each line half up to the minor unit made of it.")
+            description =
+                    "Exact to the last decimal, with what rounding each line half up to the minor unit made of it.")
     Report totals(
             @RequestParam(defaultValue = "all") OrderTotals.Dimension by,
             @RequestParam @Nullable String channel,

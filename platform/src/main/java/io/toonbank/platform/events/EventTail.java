@@ -84,7 +84,8 @@ public final class EventTail implements AutoCloseable {
             if (!deliveries.isEmpty()) {
                 reader.accept(deliveries);
             }
-            position = deliveries.size() < BATCH_MAX ? head : deliveries.getLast().position();
+            position =
+                    deliveries.size() < BATCH_MAX ? head : deliveries.getLast().position();
             return true;
         } finally {
             reading.unlock();
