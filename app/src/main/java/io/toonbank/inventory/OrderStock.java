@@ -11,7 +11,7 @@ public interface OrderStock {
      * Makes reservations the orders' own: they no longer expire. One statement for a whole group of orders. Touches no stock
      * level, so it holds no hot row. May be repeated with the same orders.
      *
-     * <p>Refuses {@code inventory.reservation-lapsed} with argument {@code reservationIds} when any of them has ended or is another
+     * <p>Refuses {@code inventory.reservation-lapsed} (its argument names which) when any of them has ended or is another
      * order's; a caller that groups orders then splits the group.
      */
     void commit(Collection<OrderReservation> reservations);

@@ -26,9 +26,6 @@ class ReservationsTest {
     private OrderStock orderStock;
 
     @Autowired
-    private StockFacts facts;
-
-    @Autowired
     private StockLevels levels;
 
     @Autowired

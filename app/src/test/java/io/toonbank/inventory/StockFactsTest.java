@@ -70,10 +70,10 @@ class StockFactsTest {
     }
 
     private List<String> oversoldEventsOf(UUID variantId) {
-        return database.queryForList("""
+        return database.query("""
                 select payload from platform.outbox where type = 'inventory.oversold-at.v1' and aggregate_id = ?
                 union select payload from platform.event where type = 'inventory.oversold-at.v1' and aggregate_id = ?
-                """, String.class, variantId, variantId);
+                """, (row, _) -> row.getString(1), variantId, variantId);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,7 +127,7 @@ class StockPropertiesTest {
                 return;
             }
             UUID id = any(List.copyOf(held.keySet()));
-            List<Allocation> lines = held.remove(id);
+            List<Allocation> lines = Objects.requireNonNull(held.remove(id));
             if (random.nextBoolean()) {
                 reservations.release(id, "story");
                 lines.forEach(line -> book(line.variantId(), line.locationId())[1] -= line.quantity());
@@ -142,7 +143,7 @@ class StockPropertiesTest {
                 return;
             }
             UUID orderId = any(List.copyOf(ordered.keySet()));
-            List<Allocation> lines = ordered.remove(orderId);
+            List<Allocation> lines = Objects.requireNonNull(ordered.remove(orderId));
             if (random.nextBoolean()) {
                 orderStock.handOver(new HandOver(Ids.next(), orderId, lines, clock.instant()));
                 lines.forEach(line -> book(line.variantId(), line.locationId())[0] -= line.quantity());

@@ -51,6 +51,7 @@ public final class Load {
         }
     }
 
+    @SuppressWarnings("ThreadPriorityCheck")
     private static long[] measure(int who, long first, long end, long pace, IntConsumer call) {
         long[] times = new long[1 << 16];
         int count = 0;

@@ -60,6 +60,8 @@ class AvailabilityFromMemory implements Availability {
         return memory.of(variantIds instanceof Set ? variantIds : Set.copyOf(variantIds), store::ofVariants);
     }
 
+    /** Network answers the same list until something changes, so looking whether it is the same one is enough. */
+    @SuppressWarnings("ReferenceEquality")
     private Suppliers suppliersOf(UUID channelId) {
         List<Location> now = channels.supplying(channelId);
         Suppliers known = suppliers.get(channelId);

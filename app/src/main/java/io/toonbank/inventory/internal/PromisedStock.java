@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ class PromisedStock implements OrderStock {
         }
         promises.lock(toDo.stream().map(HandOver::orderId).collect(Collectors.toSet()));
         for (HandOver handOver : toDo) {
-            Booking booking = byId.get(handOver.id());
+            Booking booking = Objects.requireNonNull(byId.get(handOver.id()));
             promises.take(handOver.orderId(), handOver.lines());
             for (Allocation line : handOver.lines()) {
                 changes.add(line.variantId(), line.locationId(), -line.quantity(), -line.quantity());

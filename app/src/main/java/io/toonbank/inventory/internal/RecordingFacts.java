@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ class RecordingFacts implements StockFacts {
         List<Move> moves = new ArrayList<>();
         for (SaleFact sale : sales) {
             if (fresh.remove(sale.id())) {
-                Booking booking = booked.get(sale.id());
+                Booking booking = Objects.requireNonNull(booked.get(sale.id()));
                 Place customer = new Place(PlaceKind.CUSTOMER, sale.id());
                 sale.lines()
                         .forEach(line -> moves.add(new Move(
@@ -168,7 +169,7 @@ class RecordingFacts implements StockFacts {
                 levels.lock(wanted.keySet()).stream().collect(Collectors.toMap(LevelRow::key, row -> row));
         List<Move> moves = new ArrayList<>();
         wanted.forEach((key, line) -> {
-            long onHand = requireExpected(line, present.get(key));
+            long onHand = requireExpected(line, Objects.requireNonNull(present.get(key)));
             if (line.onHand() != onHand) {
                 moves.add(Move.by(
                         line.onHand() - onHand,

@@ -97,7 +97,7 @@ class ReservationStore {
 
     /** Ends up to {@code limit} whose time is over, leaving alone what others are at; answers which. */
     List<UUID> lapse(int limit, Instant now) {
-        return database.queryForList("""
+        return database.query("""
                 with over as (
                   select id from inventory.reservation
                   where state = 'HELD' and expires_at <= ? order by expires_at limit ?
@@ -106,7 +106,7 @@ class ReservationStore {
                 update inventory.reservation set state = 'LAPSED', closed_at = ? from over
                 where reservation.id = over.id and reservation.state = 'HELD'
                 returning reservation.id
-                """, UUID.class, at(now), limit, at(now));
+                """, (row, _) -> row.getObject("id", UUID.class), at(now), limit, at(now));
     }
 
     /** Takes every open line away; answers what they were. */

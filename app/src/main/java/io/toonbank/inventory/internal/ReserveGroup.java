@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -59,10 +60,10 @@ class ReserveGroup {
             ReservationRow before = known.get(asked.id());
             if (before != null) {
                 answers.add(again(asked, before, now));
-            } else if (asked.fingerprint() != wanted.get(asked.id()).fingerprint()) {
+            } else if (asked.fingerprint() != Objects.requireNonNull(wanted.get(asked.id())).fingerprint()) {
                 answers.add(no(Refused.because(InventoryRefusal.ID_REUSED)));
             } else {
-                answers.add(decided.get(asked.id()));
+                answers.add(Objects.requireNonNull(decided.get(asked.id())));
             }
         }
         return answers;
@@ -114,7 +115,7 @@ class ReserveGroup {
             return no(Refused.because(InventoryRefusal.ID_REUSED));
         }
         boolean stands = before.state() == ReservationState.COMMITTED
-                || before.state() == ReservationState.HELD && before.expiresAt().isAfter(now);
+                || (before.state() == ReservationState.HELD && before.expiresAt().isAfter(now));
         return stands
                 ? new ReserveAnswer.Held(before.toDoor())
                 : no(Refused.because(InventoryRefusal.RESERVATION_LAPSED).with("reservationIds", List.of(before.id())));

@@ -140,7 +140,9 @@ class Seals {
         return digest.hash();
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Last(long id, byte[] hash) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Stored(long id, byte[] previousHash, byte[] hash) {}
 }

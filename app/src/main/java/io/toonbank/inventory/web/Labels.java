@@ -100,8 +100,9 @@ class Labels {
     }
 
     private PlaceLabel place(Place place) {
-        boolean named = place.kind() == PlaceKind.LOCATION && place.id() != null;
-        return new PlaceLabel(place.kind(), place.id(), named ? location(place.id()) : null);
+        UUID id = place.id();
+        boolean named = id != null && place.kind() == PlaceKind.LOCATION;
+        return new PlaceLabel(place.kind(), id, named ? location(id) : null);
     }
 
     /** The variant of each line. Refuses {@code inventory.no-such-variant} with a pointer to every line at fault. */

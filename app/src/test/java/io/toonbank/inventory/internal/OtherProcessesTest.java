@@ -8,6 +8,7 @@ import io.toonbank.inventory.StockCast;
 import io.toonbank.inventory.StockView;
 import io.toonbank.testing.ToonbankTest;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,14 +69,15 @@ class OtherProcessesTest {
             memory.apply(List.of(committedMeanwhile));
             return List.of(old);
         });
-        var levels =
-                memory.of(List.of(variant), _ -> List.of(committedMeanwhile)).get(variant);
-        assertThat(levels.at(memory.numbers().of(location))).isEqualTo(4);
+        assertThat(free(memory, variant, location, committedMeanwhile)).isEqualTo(4);
         memory.apply(List.of(old));
-        assertThat(memory.of(List.of(variant), _ -> List.of())
-                        .get(variant)
-                        .at(memory.numbers().of(location)))
-                .isEqualTo(4);
+        assertThat(free(memory, variant, location, old)).isEqualTo(4);
+    }
+
+    private static long free(LevelMemory memory, UUID variant, UUID location, LevelRow stored) {
+        VariantLevels levels = Objects.requireNonNull(
+                memory.of(List.of(variant), _ -> List.of(stored)).get(variant));
+        return levels.at(memory.numbers().of(location));
     }
 
     private long available(UUID channelId, UUID variantId) {
