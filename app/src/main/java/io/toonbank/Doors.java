@@ -17,7 +17,10 @@ class Doors {
 
     @Bean
     GroupedOpenApi adminDocument() {
-        return GroupedOpenApi.builder().group("admin").pathsToMatch("/api/admin/**").build();
+        return GroupedOpenApi.builder()
+                .group("admin")
+                .pathsToMatch("/api/admin/**")
+                .build();
     }
 
     @Bean

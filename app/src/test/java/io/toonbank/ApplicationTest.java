@@ -15,6 +15,7 @@ class ApplicationTest {
 
     @Test
     void startsOnARealPostgresWithEverySchemaInPlace() {
-        assertThat(database.queryForObject("select count(*) from platform.event_head", Integer.class)).isEqualTo(1);
+        assertThat(database.queryForObject("select count(*) from platform.event_head", Integer.class))
+                .isEqualTo(1);
     }
 }

@@ -1,7 +1,15 @@
 /** The demo retailer Lindehof: seeded once on an empty database, by the same doors everybody uses. */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "network", "catalog", "customers", "pricing", "inventory", "payments", "orders", "checkout"
+            "access",
+            "network",
+            "catalog",
+            "customers",
+            "pricing",
+            "inventory",
+            "payments",
+            "orders",
+            "checkout"
         })
 @NullMarked
 package io.toonbank.demo;

@@ -1,7 +1,15 @@
 /** The till's door: what a scanned code is and costs, selling over the counter, receipts, and sales made without network. */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "network", "catalog", "customers", "pricing", "inventory", "payments", "orders", "checkout"
+            "access",
+            "network",
+            "catalog",
+            "customers",
+            "pricing",
+            "inventory",
+            "payments",
+            "orders",
+            "checkout"
         })
 @NullMarked
 package io.toonbank.pos;

@@ -40,8 +40,7 @@ public record PriceQuestion(
 
     /** A question of somebody unknown without coupons or adjustments. */
     public static PriceQuestion of(UUID channelId, String country, Instant at, List<PriceLine> lines) {
-        return new PriceQuestion(
-                channelId, null, null, Set.of(), country, at, lines, null, List.of(), List.of());
+        return new PriceQuestion(channelId, null, null, Set.of(), country, at, lines, null, List.of(), List.of());
     }
 
     public PriceQuestion withDelivery(@Nullable DeliveryPrice chosen) {
@@ -62,8 +61,7 @@ public record PriceQuestion(
      * @param kind as the engine names them: LINE_PRICE (per unit), LINE_PERCENTAGE (basis points), LINE_AMOUNT, ORDER_PERCENTAGE,
      *     ORDER_AMOUNT
      */
-    public record Adjustment(
-            String id, Kind kind, @Nullable String lineId, long value, String reason) {
+    public record Adjustment(String id, Kind kind, @Nullable String lineId, long value, String reason) {
 
         public enum Kind {
             LINE_PRICE,

@@ -78,7 +78,14 @@ public record Quote(
     public record AppliedDiscount(String source, Money amount) {}
 
     public record QuotedDelivery(
-            String method, Money list, Money paid, String taxCategory, int taxRateMillionths, Money net, Money tax, Money gross) {}
+            String method,
+            Money list,
+            Money paid,
+            String taxCategory,
+            int taxRateMillionths,
+            Money net,
+            Money tax,
+            Money gross) {}
 
     /** What is paid at one rate. */
     public record TaxTotal(String name, int rateMillionths, Money net, Money tax, Money gross) {}

@@ -53,8 +53,10 @@ class PaymentsTest {
                 request.paymentId(), request.orderId(), Money.of(1, "EUR"), "card", "approve", null);
 
         assertThatThrownBy(() -> payments.authorise(other))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.is(PaymentsRefusal.KEY_REUSED))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.is(PaymentsRefusal.KEY_REUSED))
+                                .isTrue());
     }
 
     @Test
@@ -80,8 +82,10 @@ class PaymentsTest {
         AuthorisePayment request = aCardPayment("redirect");
 
         assertThat(payments.authorise(request))
-                .isInstanceOfSatisfying(PaymentOutcome.RedirectNeeded.class, redirect -> assertThat(redirect.url())
-                        .contains(request.paymentId().toString()));
+                .isInstanceOfSatisfying(
+                        PaymentOutcome.RedirectNeeded.class,
+                        redirect -> assertThat(redirect.url())
+                                .contains(request.paymentId().toString()));
         assertThat(payments.resolve(request.paymentId())).isInstanceOf(PaymentOutcome.RedirectNeeded.class);
     }
 
@@ -95,9 +99,10 @@ class PaymentsTest {
 
         assertThat(payments.find(request.paymentId()).orElseThrow().captured()).isEqualTo(Money.of(1500, "EUR"));
         assertThatThrownBy(() -> payments.capture(request.paymentId(), Money.of(501, "EUR"), "second"))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.is(
-                                PaymentsRefusal.MORE_THAN_AUTHORISED))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.is(PaymentsRefusal.MORE_THAN_AUTHORISED))
+                                .isTrue());
     }
 
     @Test
@@ -108,7 +113,10 @@ class PaymentsTest {
 
         Callable<Boolean> refund = () -> {
             try {
-                payments.refund(request.paymentId(), Money.of(700, "EUR"), UUID.randomUUID().toString());
+                payments.refund(
+                        request.paymentId(),
+                        Money.of(700, "EUR"),
+                        UUID.randomUUID().toString());
                 return true;
             } catch (Refused _) {
                 return false;
@@ -135,8 +143,7 @@ class PaymentsTest {
     @Test
     void recordsATenderOnce() {
         UUID order = Ids.next();
-        var cash = new Tender(
-                Ids.next(), order, "cash", TWENTY, Money.of(5000, "EUR"), clock.instant(), null, null);
+        var cash = new Tender(Ids.next(), order, "cash", TWENTY, Money.of(5000, "EUR"), clock.instant(), null, null);
 
         transaction.executeWithoutResult(_ -> payments.recordTenders(List.of(cash)));
         transaction.executeWithoutResult(_ -> payments.recordTenders(List.of(cash)));

@@ -65,8 +65,9 @@ class PricingTest {
         assertThat(quote.total()).isEqualTo(euro(24_200));
         assertThat(quote.net()).isEqualTo(euro(20_000));
         assertThat(quote.tax()).isEqualTo(euro(4_200));
-        assertThat(quote.taxes()).singleElement().satisfies(tax -> assertThat(tax.rateMillionths())
-                .isEqualTo(210_000));
+        assertThat(quote.taxes())
+                .singleElement()
+                .satisfies(tax -> assertThat(tax.rateMillionths()).isEqualTo(210_000));
     }
 
     @Test
@@ -130,8 +131,10 @@ class PricingTest {
 
         assertThat(quote.sellable()).isFalse();
         assertThatThrownBy(() -> quotes.freeze(Ids.next(), question(line(vase, 1)), Quotes.HOLDS))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.is(PricingRefusal.NOT_PRICED))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.is(PricingRefusal.NOT_PRICED))
+                                .isTrue());
     }
 
     @Test
@@ -145,13 +148,17 @@ class PricingTest {
         lists.setPrices(list, List.of(SetPrice.of(vase, 9_000)));
 
         assertThat(quotes.frozen(id).quote()).isEqualTo(frozen.quote());
-        assertThat(quotes.freeze(id, question(line(vase, 1)), Duration.ofMinutes(5)).quote().total())
+        assertThat(quotes.freeze(id, question(line(vase, 1)), Duration.ofMinutes(5))
+                        .quote()
+                        .total())
                 .isEqualTo(euro(5_000));
         UUID lapsed = Ids.next();
         quotes.freeze(lapsed, question(line(vase, 1)), Duration.ZERO);
         assertThatThrownBy(() -> quotes.frozen(lapsed))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.is(PricingRefusal.QUOTE_EXPIRED))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.is(PricingRefusal.QUOTE_EXPIRED))
+                                .isTrue());
     }
 
     @ParameterizedTest

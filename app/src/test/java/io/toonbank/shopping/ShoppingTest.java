@@ -67,7 +67,8 @@ class ShoppingTest {
     void openAShopForAgents() {
         UUID agents = channels.byCode("agent").orElseThrow().id();
         UUID list = Ids.next();
-        prices.save(new SavePriceList(list, "agents-" + list, "Agents", "EUR", agents, null, 1, null, null, true, null));
+        prices.save(
+                new SavePriceList(list, "agents-" + list, "Agents", "EUR", agents, null, 1, null, null, true, null));
         shop = new Shop(agents, list, cast.aWebShop(1).locations());
         network.serve(agents, shop.locations());
         offer("standard", DeliveryChoice.Kind.SHIP, 495);
@@ -79,8 +80,11 @@ class ShoppingTest {
         Answer profile = caller().get("/.well-known/ucp");
 
         assertThat(profile.status()).isEqualTo(200);
-        assertThat(UcpSchemas.errors(profile, "https://ucp.dev/schemas/discovery/profile.json")).isEmpty();
-        assertThat(profile.json().at("/ucp/services/dev.ucp.shopping/0/endpoint").asString())
+        assertThat(UcpSchemas.errors(profile, "https://ucp.dev/schemas/discovery/profile.json"))
+                .isEmpty();
+        assertThat(profile.json()
+                        .at("/ucp/services/dev.ucp.shopping/0/endpoint")
+                        .asString())
                 .endsWith("/ucp/v1");
     }
 
@@ -97,17 +101,26 @@ class ShoppingTest {
         assertThat(found.json().at("/products")).isNotEmpty();
 
         Answer looked = valid(
-                caller().post("/ucp/v1/catalog/lookup", Map.of("ids", List.of(article.toString(), Ids.next().toString()))),
+                caller().post(
+                                "/ucp/v1/catalog/lookup",
+                                Map.of(
+                                        "ids",
+                                        List.of(article.toString(), Ids.next().toString()))),
                 200,
                 "shopping/catalog_lookup.json#/$defs/lookup_response");
-        assertThat(looked.json().at("/products/0/variants/0/price/amount").asLong()).isEqualTo(2_500);
+        assertThat(looked.json().at("/products/0/variants/0/price/amount").asLong())
+                .isEqualTo(2_500);
         assertThat(looked.json().at("/messages/0/code").asString()).isEqualTo("not_found");
 
         Answer described = valid(
                 caller().post("/ucp/v1/catalog/product", Map.of("id", product)),
                 200,
                 "shopping/catalog_lookup.json#/$defs/get_product_response");
-        assertThat(described.json().at("/product/variants/0/availability/available").asBoolean()).isTrue();
+        assertThat(described
+                        .json()
+                        .at("/product/variants/0/availability/available")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -120,7 +133,10 @@ class ShoppingTest {
 
         Answer done = valid(complete(created, "approve"), 200, "shopping/checkout.json");
         assertThat(done.json().at("/status").asString()).isEqualTo("completed");
-        assertThat(availability.forChannel(shop.channel(), List.of(article)).get(article).available())
+        assertThat(availability
+                        .forChannel(shop.channel(), List.of(article))
+                        .get(article)
+                        .available())
                 .isEqualTo(3);
 
         String order = done.json().at("/order/id").asString();
@@ -140,12 +156,14 @@ class ShoppingTest {
                 "line_items", List.of(line(article, 1)),
                 "buyer", BUYER,
                 "fulfillment",
-                        Map.of("methods", List.of(Map.of(
-                                "type", "pickup",
-                                "selected_destination_id", shop.location().toString(),
-                                "groups", List.of(Map.of("selected_option_id", "collect"))))));
-        Answer chosen = valid(
-                caller().put(CHECKOUTS + "/" + id(created), pickup), 200, "shopping/checkout.json");
+                        Map.of(
+                                "methods",
+                                List.of(Map.of(
+                                        "type", "pickup",
+                                        "selected_destination_id",
+                                                shop.location().toString(),
+                                        "groups", List.of(Map.of("selected_option_id", "collect"))))));
+        Answer chosen = valid(caller().put(CHECKOUTS + "/" + id(created), pickup), 200, "shopping/checkout.json");
 
         assertThat(chosen.json().at("/status").asString()).isEqualTo("ready_for_complete");
         assertThat(total(chosen)).isEqualTo(2_500);
@@ -155,7 +173,9 @@ class ShoppingTest {
     void keepsACartAndTurnsItIntoACheckout() {
         UUID article = cast.anArticle(shop, 1_000, 5);
         Answer cart = valid(
-                caller().post("/ucp/v1/carts", Map.of("line_items", List.of(line(article, 1)))), 201, "shopping/cart.json");
+                caller().post("/ucp/v1/carts", Map.of("line_items", List.of(line(article, 1)))),
+                201,
+                "shopping/cart.json");
         Answer more = valid(
                 caller().put("/ucp/v1/carts/" + id(cart), Map.of("line_items", List.of(line(article, 3)))),
                 200,
@@ -202,7 +222,8 @@ class ShoppingTest {
         Answer once = complete(created, "approve");
         Answer twice = complete(created, "approve");
 
-        assertThat(twice.json().at("/order/id").asString()).isEqualTo(once.json().at("/order/id").asString());
+        assertThat(twice.json().at("/order/id").asString())
+                .isEqualTo(once.json().at("/order/id").asString());
     }
 
     @Test
@@ -232,11 +253,17 @@ class ShoppingTest {
                 "line_items", List.of(line(variant, quantity)),
                 "buyer", BUYER,
                 "fulfillment",
-                        Map.of("methods", List.of(Map.of(
-                                "type", "shipping",
-                                "destinations", List.of(address),
-                                "selected_destination_id", "home",
-                                "groups", List.of(Map.of("selected_option_id", "standard"))))));
+                        Map.of(
+                                "methods",
+                                List.of(Map.of(
+                                        "type",
+                                        "shipping",
+                                        "destinations",
+                                        List.of(address),
+                                        "selected_destination_id",
+                                        "home",
+                                        "groups",
+                                        List.of(Map.of("selected_option_id", "standard"))))));
     }
 
     private Answer create(Map<String, ?> body) {
@@ -250,8 +277,8 @@ class ShoppingTest {
                 "type", "card",
                 "credential", Map.of("type", "token", "token", token));
         return caller().post(
-                CHECKOUTS + "/" + id(checkout) + "/complete",
-                Map.of("payment", Map.of("instruments", List.of(instrument))));
+                        CHECKOUTS + "/" + id(checkout) + "/complete",
+                        Map.of("payment", Map.of("instruments", List.of(instrument))));
     }
 
     private static String id(Answer answer) {

@@ -15,7 +15,9 @@ final class UcpSchemas {
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
             builder -> builder.schemaIdResolvers(resolvers -> {
-                resolvers.mapPrefix("https://ucp.dev/schemas/discovery/profile.json", "classpath:ucp/discovery/profile_schema.json");
+                resolvers.mapPrefix(
+                        "https://ucp.dev/schemas/discovery/profile.json",
+                        "classpath:ucp/discovery/profile_schema.json");
                 resolvers.mapPrefix("https://ucp.dev/schemas/schemas/", "classpath:ucp/schemas/");
                 resolvers.mapPrefix("https://ucp.dev/schemas/", "classpath:ucp/schemas/");
             }));
@@ -25,7 +27,9 @@ final class UcpSchemas {
     /** @param schema below the schemas folder, with a fragment where it is a definition */
     static Answer valid(Answer answer, int status, String schema) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-        assertThat(errors(answer, "https://ucp.dev/schemas/" + schema)).as(answer.text()).isEmpty();
+        assertThat(errors(answer, "https://ucp.dev/schemas/" + schema))
+                .as(answer.text())
+                .isEmpty();
         return answer;
     }
 

@@ -39,8 +39,8 @@ public final class GenerateTables {
         Files.setPosixFilePermissions(folder, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         var settings = new EmbeddedPostgres.Settings(folder.resolve("data"), Map.of("fsync", "off"));
         try (RunningPostgres server = EmbeddedPostgres.start(settings);
-                var resources = new URLClassLoader(
-                        new URL[] {directory(RESOURCES)}, GenerateTables.class.getClassLoader())) {
+                var resources =
+                        new URLClassLoader(new URL[] {directory(RESOURCES)}, GenerateTables.class.getClassLoader())) {
             Thread.currentThread().setContextClassLoader(resources);
             new ModuleMigrations(new DriverManagerDataSource(server.jdbcUrl(), server.user(), server.password())).run();
             for (String module : modules.length == 0 ? allModules() : List.of(modules)) {
@@ -52,12 +52,16 @@ public final class GenerateTables {
     }
 
     private static URL directory(Path path) throws IOException {
-        return URI.create(path.toAbsolutePath().toUri() + (path.toUri().toString().endsWith("/") ? "" : "/")).toURL();
+        return URI.create(
+                        path.toAbsolutePath().toUri() + (path.toUri().toString().endsWith("/") ? "" : "/"))
+                .toURL();
     }
 
     private static List<String> allModules() throws IOException {
         try (Stream<Path> folders = Files.list(RESOURCES.resolve("db/migration"))) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -68,7 +72,8 @@ public final class GenerateTables {
                 .withOutputSchemaToDefault(false)
                 .withIncludes(".*")
                 .withExcludes("schema_history")
-                .withForcedTypes(new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz|timestamp with time zone"));
+                .withForcedTypes(
+                        new ForcedType().withName("INSTANT").withIncludeTypes("timestamptz|timestamp with time zone"));
         var generate = new Generate()
                 .withGeneratedAnnotation(false)
                 .withPojos(false)
@@ -89,7 +94,8 @@ public final class GenerateTables {
                 .withGenerator(new Generator()
                         .withDatabase(database)
                         .withGenerate(generate)
-                        .withTarget(new Target().withDirectory(SOURCES).withPackageName("io.toonbank." + module + ".db"))));
+                        .withTarget(
+                                new Target().withDirectory(SOURCES).withPackageName("io.toonbank." + module + ".db"))));
     }
 
     private static void deleteTree(Path folder) throws IOException {

@@ -16,8 +16,7 @@ class SharesTest {
     @MethodSource("seeds")
     void partsAlwaysSumToTheTotalAndStayWithinOneOfTheirFairShare(long seed) {
         var random = new Random(seed);
-        long[] weights =
-                random.longs(1 + random.nextInt(12), 0, 100_000).toArray();
+        long[] weights = random.longs(1 + random.nextInt(12), 0, 100_000).toArray();
         long total = random.nextLong(-10_000_000, 10_000_000);
 
         long[] parts = Shares.of(total, weights);

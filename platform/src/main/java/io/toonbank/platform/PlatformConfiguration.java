@@ -30,7 +30,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfiguration
 @ComponentScan(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
-        basePackageClasses = {Audit.class, EventPump.class, StoredAnswers.class, PageRequestResolver.class, ProblemAdvice.class})
+        basePackageClasses = {
+            Audit.class,
+            EventPump.class,
+            StoredAnswers.class,
+            PageRequestResolver.class,
+            ProblemAdvice.class
+        })
 public class PlatformConfiguration {
 
     /** Behind the sign-in filters, so that keys belong to whoever is signed in. */

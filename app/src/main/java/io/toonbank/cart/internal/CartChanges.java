@@ -33,8 +33,8 @@ class CartChanges {
         if (changes.size() > Carts.CHANGES_MAX) {
             throw Refused.because(CartRefusal.TOO_MANY_CHANGES).with("max", Carts.CHANGES_MAX);
         }
-        Set<UUID> fresh =
-                store.claim(cartId, changes.stream().map(CartChange::opId).distinct().toList());
+        Set<UUID> fresh = store.claim(
+                cartId, changes.stream().map(CartChange::opId).distinct().toList());
         Set<UUID> variantIds = new LinkedHashSet<>();
         for (int i = 0; i < changes.size(); i++) {
             checkQuantity(changes.get(i), "/changes/" + i + "/quantity");

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 record Assortment(List<Shelf> categories, List<Article> products) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Shelf(String code, Map<String, String> name, @Nullable String picture, @Nullable List<Shelf> children) {}
+    record Shelf(
+            String code,
+            Map<String, String> name,
+            @Nullable String picture,
+            @Nullable List<Shelf> children) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Article(
@@ -31,7 +35,8 @@ record Assortment(List<Shelf> categories, List<Article> products) {
     record Choice(String code, Map<String, String> name, List<ChoiceValue> values) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record ChoiceValue(String code, Map<String, String> name, @Nullable String swatch) {}
+    record ChoiceValue(
+            String code, Map<String, String> name, @Nullable String swatch) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Sort(

@@ -35,7 +35,9 @@ class CounterOrders {
     void enrol(List<Branch> stores) {
         for (Branch store : stores) {
             var code = devices.enrolCode(SeedNetwork.locationId(store.code()));
-            tills.put(store.code(), devices.enrol(code.code(), "Kassa 1 " + store.address().city(), "demo"));
+            tills.put(
+                    store.code(),
+                    devices.enrol(code.code(), "Kassa 1 " + store.address().city(), "demo"));
         }
     }
 

@@ -86,8 +86,9 @@ class DemoSeeding implements SmartLifecycle {
         LOG.info("Seeding the demo retailer Lindehof: three months of a shop take a few seconds");
         Retailer retailer = read("demo/retailer.json", Retailer.class);
         Assortment goods = read("demo/assortment.json", Assortment.class);
-        List<Sort> sorts =
-                goods.products().stream().flatMap(article -> article.variants().stream()).toList();
+        List<Sort> sorts = goods.products().stream()
+                .flatMap(article -> article.variants().stream())
+                .toList();
         try {
             clock.set(now.minus(Duration.ofDays(SeedHistory.DAYS + 7L)));
             network.seed(retailer);
@@ -102,7 +103,9 @@ class DemoSeeding implements SmartLifecycle {
             clock.reset();
         }
         events.drain();
-        LOG.info("Lindehof is there, seeded in {} s", Duration.ofNanos(System.nanoTime() - began).toSeconds());
+        LOG.info(
+                "Lindehof is there, seeded in {} s",
+                Duration.ofNanos(System.nanoTime() - began).toSeconds());
     }
 
     private <T> T read(String file, Class<T> shape) {

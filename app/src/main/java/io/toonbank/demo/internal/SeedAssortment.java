@@ -76,12 +76,13 @@ class SeedAssortment {
     void seed(Assortment assortment) {
         shelve(assortment.categories(), null);
         FIELDS.forEach((code, name) -> {
-            var _ = fields.save(
-                    new SaveCustomField(code, null, name, CustomField.Type.TEXT, List.of(), null, true, 0));
+            var _ = fields.save(new SaveCustomField(code, null, name, CustomField.Type.TEXT, List.of(), null, true, 0));
         });
         Map<String, String> pictures = new HashMap<>();
-        List<Publication> everywhere =
-                channels.all().stream().map(SalesChannel::id).map(Publication::on).toList();
+        List<Publication> everywhere = channels.all().stream()
+                .map(SalesChannel::id)
+                .map(Publication::on)
+                .toList();
         var _ = products.saveAll(assortment.products().stream()
                 .map(article -> product(article, pictures, everywhere))
                 .toList());
@@ -144,8 +145,8 @@ class SeedAssortment {
                 choice.code(),
                 new Translated(choice.name()),
                 choice.values().stream()
-                        .map(value -> new ProductOption.Value(
-                                value.code(), new Translated(value.name()), value.swatch()))
+                        .map(value ->
+                                new ProductOption.Value(value.code(), new Translated(value.name()), value.swatch()))
                         .toList());
     }
 

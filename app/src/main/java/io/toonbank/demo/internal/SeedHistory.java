@@ -75,7 +75,9 @@ class SeedHistory {
         for (LocalDate day = today.minusDays(DAYS); !day.isAfter(today); day = day.plusDays(1)) {
             plan(day, retailer, sorts, baskets, agenda);
             Instant end = day.plusDays(1).atStartOfDay(ZONE).toInstant();
-            while (!agenda.isEmpty() && agenda.peek().at().isBefore(end) && agenda.peek().at().isBefore(now)) {
+            while (!agenda.isEmpty()
+                    && agenda.peek().at().isBefore(end)
+                    && agenda.peek().at().isBefore(now)) {
                 Happening next = agenda.remove();
                 clock.set(next.at());
                 next.what().run();
@@ -92,8 +94,7 @@ class SeedHistory {
         Random perDay = new Random(31 * day.toEpochDay());
         if (Math.floorMod(day.toEpochDay(), DELIVERY_EVERY_DAYS) == 0) {
             Instant morning = day.atTime(LocalTime.of(7, 30)).atZone(ZONE).toInstant();
-            agenda.add(new Happening(
-                    morning, "delivery", () -> stock.replenish(retailer, sorts, day, morning)));
+            agenda.add(new Happening(morning, "delivery", () -> stock.replenish(retailer, sorts, day, morning)));
         }
         double busy = busyness(day);
         long webOrders = Math.round(WEB_A_DAY * busy + perDay.nextInt(3));
@@ -108,7 +109,8 @@ class SeedHistory {
     }
 
     private static double busyness(LocalDate day) {
-        double weekday = day.getDayOfWeek() == DayOfWeek.SATURDAY ? 1.6 : day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0.7 : 1;
+        double weekday =
+                day.getDayOfWeek() == DayOfWeek.SATURDAY ? 1.6 : day.getDayOfWeek() == DayOfWeek.SUNDAY ? 0.7 : 1;
         boolean holidays = day.getMonthValue() >= 11;
         return holidays ? weekday * 1.35 : weekday;
     }
@@ -124,18 +126,26 @@ class SeedHistory {
         Map<UUID, Integer> basket = baskets.draw(random);
         Instant at = at(day, 7 + random.nextInt(16), random);
         Random choices = new Random(random.nextLong());
-        UUID channel = channels.byCode(name.startsWith("agent") ? "agent" : "web").orElseThrow().id();
+        UUID channel = channels.byCode(name.startsWith("agent") ? "agent" : "web")
+                .orElseThrow()
+                .id();
         agenda.add(new Happening(
-                at, name, () -> web.buy(name, channel, person, basket, choices)
+                at,
+                name,
+                () -> web.buy(name, channel, person, basket, choices)
                         .ifPresent(order -> planAfterwards(order, at, choices, agenda))));
     }
 
     private void planAfterwards(Order order, Instant placed, Random random, PriorityQueue<Happening> agenda) {
         if (random.nextInt(100) < CANCELLED_PERCENT) {
-            agenda.add(new Happening(placed.plus(Duration.ofMinutes(40 + random.nextInt(120))), "cancel " + order.number(), () -> {
-                var _ = handling.cancel(new CancelLines(
-                        DemoIds.of("cancellation", order.id().toString()), order.id(), List.of(), "Toch niet nodig"));
-            }));
+            agenda.add(new Happening(
+                    placed.plus(Duration.ofMinutes(40 + random.nextInt(120))), "cancel " + order.number(), () -> {
+                        var _ = handling.cancel(new CancelLines(
+                                DemoIds.of("cancellation", order.id().toString()),
+                                order.id(),
+                                List.of(),
+                                "Toch niet nodig"));
+                    }));
             return;
         }
         boolean collect = order.delivery().locationId() != null;
@@ -175,13 +185,13 @@ class SeedHistory {
         List<Branch> stores = stores(retailer);
         Branch store = stores.get(Math.min(random.nextInt(stores.size()), random.nextInt(stores.size() + 2)));
         Map<UUID, Integer> basket = baskets.draw(random);
-        Person customer =
-                random.nextInt(100) < WITH_CARD_PERCENT ? regular(retailer.customers(), random) : null;
+        Person customer = random.nextInt(100) < WITH_CARD_PERCENT ? regular(retailer.customers(), random) : null;
         Instant at = at(day, 10 + random.nextInt(8), random);
         Random choices = new Random(random.nextLong());
         List<Colleague> sellers = new ArrayList<>(retailer.staff().stream()
                 .filter(colleague -> colleague.locations().contains(store.code()))
-                .filter(colleague -> colleague.role().equals("associate") || colleague.role().equals("manager"))
+                .filter(colleague ->
+                        colleague.role().equals("associate") || colleague.role().equals("manager"))
                 .toList());
         Colleague seller = sellers.get(random.nextInt(sellers.size()));
         agenda.add(new Happening(at, name, () -> counter.sell(name, store, seller, customer, basket, choices)));
@@ -199,6 +209,8 @@ class SeedHistory {
     }
 
     private static Instant at(LocalDate day, int hour, Random random) {
-        return day.atTime(hour, random.nextInt(60), random.nextInt(60)).atZone(ZONE).toInstant();
+        return day.atTime(hour, random.nextInt(60), random.nextInt(60))
+                .atZone(ZONE)
+                .toInstant();
     }
 }

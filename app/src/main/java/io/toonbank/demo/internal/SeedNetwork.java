@@ -55,7 +55,8 @@ class SeedNetwork {
         for (SalesChannel channel : channels.all()) {
             setup.serve(channel.id(), warehouseFirst);
         }
-        retailer.staff().forEach(colleague -> employ(colleague, retailer.locations().size()));
+        retailer.staff()
+                .forEach(colleague -> employ(colleague, retailer.locations().size()));
     }
 
     static UUID locationId(String code) {

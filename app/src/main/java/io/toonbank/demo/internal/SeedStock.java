@@ -30,7 +30,12 @@ class SeedStock {
         for (Branch branch : retailer.locations()) {
             boolean warehouse = branch.kind().equals("warehouse");
             UUID location = SeedNetwork.locationId(branch.code());
-            receive("opening " + branch.code(), location, "Beginvoorraad", lines(sorts, branch.code(), warehouse, 1), at);
+            receive(
+                    "opening " + branch.code(),
+                    location,
+                    "Beginvoorraad",
+                    lines(sorts, branch.code(), warehouse, 1),
+                    at);
             if (!warehouse) {
                 settings.setSafetyStock(safety(sorts, location));
             }
@@ -52,8 +57,8 @@ class SeedStock {
 
     private void receive(String name, UUID location, String reference, List<StockLine> lines, Instant at) {
         if (!lines.isEmpty()) {
-            stock.receive(new Receipt(
-                    DemoIds.of("receipt", name), location, Receipt.Source.SUPPLIER, reference, lines, at));
+            stock.receive(
+                    new Receipt(DemoIds.of("receipt", name), location, Receipt.Source.SUPPLIER, reference, lines, at));
         }
     }
 

@@ -61,7 +61,11 @@ class WebOrders {
             }
             var _ = checkouts.change(id, shopper, ChangeCheckout.delivery(wish.get()));
             var paid = new Completion(
-                    random.nextInt(10) < 7 && !name.startsWith("agent") ? "ideal" : "card", "approve", null, null, null);
+                    random.nextInt(10) < 7 && !name.startsWith("agent") ? "ideal" : "card",
+                    "approve",
+                    null,
+                    null,
+                    null);
             return checkouts.complete(id, shopper, paid) instanceof CompletionOutcome.Completed done
                     ? Optional.of(done.order())
                     : Optional.empty();

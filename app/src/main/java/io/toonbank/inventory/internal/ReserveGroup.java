@@ -60,7 +60,8 @@ class ReserveGroup {
             ReservationRow before = known.get(asked.id());
             if (before != null) {
                 answers.add(again(asked, before, now));
-            } else if (asked.fingerprint() != Objects.requireNonNull(wanted.get(asked.id())).fingerprint()) {
+            } else if (asked.fingerprint()
+                    != Objects.requireNonNull(wanted.get(asked.id())).fingerprint()) {
                 answers.add(no(Refused.because(InventoryRefusal.ID_REUSED)));
             } else {
                 answers.add(Objects.requireNonNull(decided.get(asked.id())));
@@ -115,7 +116,8 @@ class ReserveGroup {
             return no(Refused.because(InventoryRefusal.ID_REUSED));
         }
         boolean stands = before.state() == ReservationState.COMMITTED
-                || (before.state() == ReservationState.HELD && before.expiresAt().isAfter(now));
+                || (before.state() == ReservationState.HELD
+                        && before.expiresAt().isAfter(now));
         return stands
                 ? new ReserveAnswer.Held(before.toDoor())
                 : no(Refused.because(InventoryRefusal.RESERVATION_LAPSED).with("reservationIds", List.of(before.id())));

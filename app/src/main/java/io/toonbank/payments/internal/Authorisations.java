@@ -117,14 +117,21 @@ class Authorisations {
     private PaymentOutcome write(Charge charge, Answer answer, boolean later) {
         UUID id = charge.paymentId();
         switch (answer) {
-            case Answer.Approved approved when !later -> {
+            case Answer.Approved approved
+            when !later -> {
                 boolean _ = approvals.submit(new Approval(id, approved.reference()));
                 return new Authorised(id, approved.reference());
             }
             case Answer.Approved approved ->
-                finish(charge, new PaymentStore.Change(id, PaymentState.AUTHORISED, approved.reference(), null, null, null), later);
+                finish(
+                        charge,
+                        new PaymentStore.Change(id, PaymentState.AUTHORISED, approved.reference(), null, null, null),
+                        later);
             case Answer.Refused refused ->
-                finish(charge, new PaymentStore.Change(id, PaymentState.DECLINED, null, refused.reason(), null, null), later);
+                finish(
+                        charge,
+                        new PaymentStore.Change(id, PaymentState.DECLINED, null, refused.reason(), null, null),
+                        later);
             case Answer.Redirect redirect ->
                 finish(
                         charge,
@@ -183,7 +190,9 @@ class Authorisations {
                 group.stream().map(Intent::request).toList(),
                 group.stream().map(Intent::provider).toList(),
                 CHECK_STARTED_AFTER);
-        return group.stream().map(intent -> begun.remove(intent.request().paymentId())).toList();
+        return group.stream()
+                .map(intent -> begun.remove(intent.request().paymentId()))
+                .toList();
     }
 
     private List<Boolean> writeApprovals(List<Approval> group) {

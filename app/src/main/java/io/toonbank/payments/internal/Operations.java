@@ -38,7 +38,11 @@ class Operations {
     private final TransactionTemplate transaction;
 
     Operations(
-            PaymentStore store, Providers providers, DSLContext database, Clock clock, TransactionTemplate transaction) {
+            PaymentStore store,
+            Providers providers,
+            DSLContext database,
+            Clock clock,
+            TransactionTemplate transaction) {
         this.store = store;
         this.providers = providers;
         this.database = database;
@@ -67,7 +71,10 @@ class Operations {
                 .where(OPERATION.PAYMENT_ID.eq(paymentId), OPERATION.KEY.eq(key))
                 .fetchSingle();
         OperationOutcome _ = ask(
-                payment, Operation.valueOf(row.getKind()), Money.of(row.getAmount(), payment.amount().currency()), key);
+                payment,
+                Operation.valueOf(row.getKind()),
+                Money.of(row.getAmount(), payment.amount().currency()),
+                key);
     }
 
     List<OperationRecord> takeDue(int limit) {
@@ -131,7 +138,8 @@ class Operations {
             case CAPTURE -> {
                 if (!store.bookCapture(payment.id(), amount)) {
                     throw Refused.because(
-                                    payment.state() == PaymentState.AUTHORISED || payment.state() == PaymentState.CAPTURED
+                                    payment.state() == PaymentState.AUTHORISED
+                                                    || payment.state() == PaymentState.CAPTURED
                                             ? PaymentsRefusal.MORE_THAN_AUTHORISED
                                             : PaymentsRefusal.NOT_AUTHORISED)
                             .with("authorised", payment.amount())
@@ -159,8 +167,8 @@ class Operations {
         }
         var charge = store.charge(payment.id()).orElseThrow();
         try {
-            Answer answer = providers.ask(
-                    payment.provider(), adapter -> adapter.operate(charge, operation, amount, key));
+            Answer answer =
+                    providers.ask(payment.provider(), adapter -> adapter.operate(charge, operation, amount, key));
             return finish(payment, operation, amount, key, answer);
         } catch (NoAnswer _) {
             return new OperationOutcome.Uncertain(payment.id());

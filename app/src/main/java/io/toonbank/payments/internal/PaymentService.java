@@ -25,8 +25,7 @@ class PaymentService implements Payments {
     private final Operations operations;
     private final Providers providers;
 
-    PaymentService(
-            PaymentStore store, Authorisations authorisations, Operations operations, Providers providers) {
+    PaymentService(PaymentStore store, Authorisations authorisations, Operations operations, Providers providers) {
         this.store = store;
         this.authorisations = authorisations;
         this.operations = operations;

@@ -166,13 +166,15 @@ class PaymentStore {
     }
 
     Optional<Charge> charge(UUID id) {
-        return database.selectFrom(PAYMENT).where(PAYMENT.ID.eq(id)).fetchOptional(row -> new Charge(
-                row.getId(),
-                row.getOrderId(),
-                Money.of(row.getAmount(), row.getCurrency()),
-                row.getInstrument(),
-                row.getReturnUrl(),
-                row.getReference()));
+        return database.selectFrom(PAYMENT)
+                .where(PAYMENT.ID.eq(id))
+                .fetchOptional(row -> new Charge(
+                        row.getId(),
+                        row.getOrderId(),
+                        Money.of(row.getAmount(), row.getCurrency()),
+                        row.getInstrument(),
+                        row.getReturnUrl(),
+                        row.getReference()));
     }
 
     List<Payment> ofOrder(UUID orderId) {
@@ -200,7 +202,10 @@ class PaymentStore {
     }
 
     void checkNow(UUID id) {
-        database.update(PAYMENT).set(PAYMENT.CHECK_AT, clock.instant()).where(PAYMENT.ID.eq(id)).execute();
+        database.update(PAYMENT)
+                .set(PAYMENT.CHECK_AT, clock.instant())
+                .where(PAYMENT.ID.eq(id))
+                .execute();
     }
 
     /** Books an amount as captured if that much is authorised and left; answers whether it was. */

@@ -57,7 +57,8 @@ class Providers {
         return find(method)
                 .map(MethodRecord::getProvider)
                 .filter(adapters::containsKey)
-                .orElseThrow(() -> Refused.because(PaymentsRefusal.NO_SUCH_METHOD).with("method", method));
+                .orElseThrow(
+                        () -> Refused.because(PaymentsRefusal.NO_SUCH_METHOD).with("method", method));
     }
 
     Optional<MethodRecord> find(String method) {
@@ -96,7 +97,11 @@ class Providers {
         Methods known = methods;
         if (System.nanoTime() - known.readAtNanos > METHODS_KEPT_NANOS || known.rows.isEmpty()) {
             known = new Methods(
-                    database.selectFrom(METHOD).where(METHOD.ACTIVE).orderBy(METHOD.PLACE).fetch(), System.nanoTime());
+                    database.selectFrom(METHOD)
+                            .where(METHOD.ACTIVE)
+                            .orderBy(METHOD.PLACE)
+                            .fetch(),
+                    System.nanoTime());
             methods = known;
         }
         return known.rows;

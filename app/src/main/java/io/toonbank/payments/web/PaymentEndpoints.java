@@ -63,7 +63,11 @@ class PaymentEndpoints {
 
     record PaymentDetail(Payment payment, List<Change> history) {}
 
-    record Change(Instant at, @Nullable String from, String to, @Nullable String why) {}
+    record Change(
+            Instant at,
+            @Nullable String from,
+            String to,
+            @Nullable String why) {}
 
     @GetMapping
     @Operation(summary = "Payments, newest first")

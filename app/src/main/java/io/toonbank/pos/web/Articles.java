@@ -97,7 +97,8 @@ class Articles {
     List<Place> places(UUID variantId, DeviceSession till) {
         return availability.perLocation(till.channelId(), variantId).entrySet().stream()
                 .map(entry -> new Place(entry.getKey(), name(entry.getKey()), entry.getValue()))
-                .sorted(Comparator.comparing((Place place) -> !place.locationId().equals(till.locationId()))
+                .sorted(Comparator.comparing(
+                                (Place place) -> !place.locationId().equals(till.locationId()))
                         .thenComparing(Place::name))
                 .toList();
     }

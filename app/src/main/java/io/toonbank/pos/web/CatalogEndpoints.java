@@ -43,7 +43,11 @@ class CatalogEndpoints {
 
     /** What an associate sees of a customer while selling. */
     record TillCustomer(
-            UUID id, String name, @Nullable String email, @Nullable String loyaltyCard, Set<String> tags) {
+            UUID id,
+            String name,
+            @Nullable String email,
+            @Nullable String loyaltyCard,
+            Set<String> tags) {
 
         static TillCustomer of(Customer customer) {
             return new TillCustomer(

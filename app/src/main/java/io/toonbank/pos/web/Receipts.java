@@ -46,7 +46,11 @@ class Receipts {
 
     record Tax(int rateMillionths, Money net, Money tax) {}
 
-    record Paid(String method, Money amount, Money received, @Nullable String reference) {}
+    record Paid(
+            String method,
+            Money amount,
+            Money received,
+            @Nullable String reference) {}
 
     Receipt of(Order order) {
         UUID place = order.source().locationId();
@@ -65,7 +69,12 @@ class Receipts {
                 order.source().staffName(),
                 order.lines().stream()
                         .map(line -> new Line(
-                                line.sku(), line.title(), line.quantity(), line.unitList(), line.discount(), line.gross()))
+                                line.sku(),
+                                line.title(),
+                                line.quantity(),
+                                line.unitList(),
+                                line.discount(),
+                                line.gross()))
                         .toList(),
                 order.amounts().discount(),
                 order.amounts().total(),
@@ -86,7 +95,9 @@ class Receipts {
                     line.taxRateMillionths(),
                     new Tax(line.taxRateMillionths(), line.net(), line.tax()),
                     (one, other) -> new Tax(
-                            one.rateMillionths(), one.net().plus(other.net()), one.tax().plus(other.tax())));
+                            one.rateMillionths(),
+                            one.net().plus(other.net()),
+                            one.tax().plus(other.tax())));
         }
         return List.copyOf(byRate.values());
     }

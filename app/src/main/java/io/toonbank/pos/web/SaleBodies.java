@@ -1,9 +1,9 @@
 package io.toonbank.pos.web;
 
+import io.toonbank.access.DeviceSession;
 import io.toonbank.checkout.CounterSales.Basket;
 import io.toonbank.checkout.CounterSales.BasketLine;
 import io.toonbank.checkout.CounterSales.CounterTender;
-import io.toonbank.access.DeviceSession;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
 import io.toonbank.pricing.PriceQuestion.Adjustment;
@@ -28,7 +28,10 @@ final class SaleBodies {
     private SaleBodies() {}
 
     /** @param lineId minted by the till; absent to have one made */
-    record LineBody(@Nullable UUID lineId, @NotNull UUID variantId, @Min(1) @Max(1_000_000) int quantity) {}
+    record LineBody(
+            @Nullable UUID lineId,
+            @NotNull UUID variantId,
+            @Min(1) @Max(1_000_000) int quantity) {}
 
     /** A reduction by hand; needs the permission DISCOUNT. */
     record AdjustmentBody(
@@ -70,7 +73,9 @@ final class SaleBodies {
                             .map(given -> new Adjustment(
                                     Ids.next().toString(),
                                     given.kind(),
-                                    given.lineId() == null ? null : given.lineId().toString(),
+                                    given.lineId() == null
+                                            ? null
+                                            : given.lineId().toString(),
                                     given.value(),
                                     given.reason()))
                             .toList();

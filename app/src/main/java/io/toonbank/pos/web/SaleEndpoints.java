@@ -71,7 +71,8 @@ class SaleEndpoints {
             @NotNull @Pattern(regexp = HASH) String hash,
             @NotNull @Size(max = PAYLOAD_MAX) String payload) {}
 
-    record SyncBody(@NotEmpty @Size(max = CounterSales.BATCH_MAX) List<@Valid EntryBody> entries) {}
+    record SyncBody(
+            @NotEmpty @Size(max = CounterSales.BATCH_MAX) List<@Valid EntryBody> entries) {}
 
     record SyncAnswer(List<SyncResult> results, JournalHead head) {}
 
@@ -119,7 +120,9 @@ class SaleEndpoints {
     }
 
     @PostMapping("/journal")
-    @Operation(summary = "Take in sales made without network, in their order; never refused for stock, replays change nothing")
+    @Operation(
+            summary =
+                    "Take in sales made without network, in their order; never refused for stock, replays change nothing")
     SyncAnswer sync(@RequestBody @Valid SyncBody body) {
         DeviceSession till = access.requireSeller();
         List<JournalEntry> entries = body.entries().stream()

@@ -18,8 +18,7 @@ final class Answers {
 
     private Answers() {}
 
-    static Quote of(
-            PriceQuestion asked, Map<String, String> taxCategories, io.toonbank.pricing.engine.Quote answer) {
+    static Quote of(PriceQuestion asked, Map<String, String> taxCategories, io.toonbank.pricing.engine.Quote answer) {
         String currency = answer.currency();
         Map<String, PriceLine> lines = new HashMap<>();
         asked.lines().forEach(line -> lines.put(line.lineId(), line));

@@ -70,7 +70,9 @@ class ListedPrices implements EventSubscriber {
     private void tell(Map<UUID, List<Variant>> byProduct) {
         for (SalesChannel channel : channels.all()) {
             List<UUID> ids = new ArrayList<>();
-            byProduct.values().forEach(list -> list.stream().filter(Variant::active).forEach(variant -> ids.add(variant.id())));
+            byProduct
+                    .values()
+                    .forEach(list -> list.stream().filter(Variant::active).forEach(variant -> ids.add(variant.id())));
             var shown = prices.shown(channel.id(), Set.of(), ids, clock.instant());
             Map<UUID, @Nullable Long> lowest = new HashMap<>();
             byProduct.forEach((product, list) -> lowest.put(product, lowest(list, shown)));

@@ -42,7 +42,12 @@ class PriceBook {
 
     /** One price; {@code amount} in minor units times ten to the power of {@code extraDecimals}. */
     record Row(
-            UUID listId, int minQuantity, Instant from, @Nullable Instant until, long amount, int extraDecimals) {
+            UUID listId,
+            int minQuantity,
+            Instant from,
+            @Nullable Instant until,
+            long amount,
+            int extraDecimals) {
 
         boolean holdsAt(Instant moment) {
             return !moment.isBefore(from) && (until == null || moment.isBefore(until));

@@ -81,7 +81,8 @@ class PriceListService implements PriceLists {
         }
         int changed = store.setPrices(listId, prices);
         if (changed > 0) {
-            List<UUID> variants = prices.stream().map(SetPrice::variantId).distinct().toList();
+            List<UUID> variants =
+                    prices.stream().map(SetPrice::variantId).distinct().toList();
             audit.record("price-list", list.id(), "prices-set", null, new PricesSet(changed, prices.getFirst()));
             tell(listId, variants);
             afterCommit(() -> book.drop(variants));

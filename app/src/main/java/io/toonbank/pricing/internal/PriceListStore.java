@@ -41,7 +41,9 @@ class PriceListStore {
         try {
             return toList(list.version() == null ? insert(list, from, now) : update(list, from));
         } catch (DuplicateKeyException _) {
-            throw Refused.because(PricingRefusal.CODE_TAKEN).with("code", list.code()).at("/code");
+            throw Refused.because(PricingRefusal.CODE_TAKEN)
+                    .with("code", list.code())
+                    .at("/code");
         }
     }
 
@@ -103,13 +105,16 @@ class PriceListStore {
         Integer[] decimals = prices.stream().map(SetPrice::extraDecimals).toArray(Integer[]::new);
         Integer[] quantities = prices.stream().map(SetPrice::minQuantity).toArray(Integer[]::new);
         String[] froms = prices.stream()
-                .map(price -> (price.validFrom() == null ? now : price.validFrom()).atOffset(ZoneOffset.UTC).toString())
+                .map(price -> (price.validFrom() == null ? now : price.validFrom())
+                        .atOffset(ZoneOffset.UTC)
+                        .toString())
                 .toArray(String[]::new);
         String[] untils = prices.stream()
-                .map(price -> price.validUntil() == null ? null : price.validUntil().atOffset(ZoneOffset.UTC).toString())
+                .map(price -> price.validUntil() == null
+                        ? null
+                        : price.validUntil().atOffset(ZoneOffset.UTC).toString())
                 .toArray(String[]::new);
-        return database.execute(
-                """
+        return database.execute("""
                 with given as (
                   select variant_id, amount, extra_decimals, min_quantity, valid_from::timestamptz, valid_until::timestamptz
                   from unnest(?::uuid[], ?::bigint[], ?::int[], ?::int[], ?::text[], ?::text[])
@@ -132,16 +137,7 @@ class PriceListStore {
                 select ?::uuid, variant_id, min_quantity, valid_from, valid_until, amount, extra_decimals from changed
                 on conflict (price_list_id, variant_id, min_quantity, valid_from)
                 do update set amount = excluded.amount, extra_decimals = excluded.extra_decimals, valid_until = excluded.valid_until
-                """,
-                variants,
-                amounts,
-                decimals,
-                quantities,
-                froms,
-                untils,
-                listId,
-                listId,
-                listId);
+                """, variants, amounts, decimals, quantities, froms, untils, listId, listId, listId);
     }
 
     /** Prices of a list, of one variant or of all, those of later included. */

@@ -81,7 +81,9 @@ class Questions {
                 channel.pricesIncludeTax(),
                 new Customer(null, asked.customerTags().stream().sorted().toList(), List.of(), false),
                 List.of(),
-                asked.couponCodes().stream().map(code -> new CouponGrant(code, List.of())).toList(),
+                asked.couponCodes().stream()
+                        .map(code -> new CouponGrant(code, List.of()))
+                        .toList(),
                 asked.adjustments().stream().map(Questions::adjustment).toList(),
                 delivery(asked.delivery()),
                 lines,
@@ -122,7 +124,8 @@ class Questions {
     }
 
     private static int specificity(PriceList list) {
-        return (list.customerTag() == null ? 0 : TAG_SPECIFICITY) + (list.channelId() == null ? 0 : CHANNEL_SPECIFICITY);
+        return (list.customerTag() == null ? 0 : TAG_SPECIFICITY)
+                + (list.channelId() == null ? 0 : CHANNEL_SPECIFICITY);
     }
 
     private static Line line(PriceLine asked, Variant variant, List<PriceCandidate> candidates) {

@@ -93,10 +93,12 @@ class QuoteService implements Quotes, Prices {
         Quote quote = quote(asked);
         if (!quote.sellable()) {
             throw Refused.because(PricingRefusal.NOT_PRICED)
-                    .with("variantIds", quote.lines().stream()
-                            .filter(line -> !line.sellable())
-                            .map(line -> line.variantId().toString())
-                            .toList());
+                    .with(
+                            "variantIds",
+                            quote.lines().stream()
+                                    .filter(line -> !line.sellable())
+                                    .map(line -> line.variantId().toString())
+                                    .toList());
         }
         Instant now = clock.instant();
         var frozen = new FrozenQuote(id, now, now.plus(holds), asked, quote);
@@ -115,8 +117,7 @@ class QuoteService implements Quotes, Prices {
 
     @Override
     public FrozenQuote frozen(UUID id) {
-        return find(id)
-                .filter(quote -> !quote.expiredAt(clock.instant()))
+        return find(id).filter(quote -> !quote.expiredAt(clock.instant()))
                 .orElseThrow(() -> Refused.because(PricingRefusal.QUOTE_EXPIRED));
     }
 
@@ -125,8 +126,9 @@ class QuoteService implements Quotes, Prices {
             UUID channelId, Set<String> customerTags, Collection<UUID> variantIds, Instant at) {
         SalesChannel channel = channels.require(channelId);
         Map<UUID, ShownPrice> shown = new HashMap<>();
-        book.of(variantIds).forEach((variant, rows) -> choice(questions.candidates(rows, channel, customerTags, at))
-                .ifPresent(price -> shown.put(variant, new ShownPrice(money(price), null))));
+        book.of(variantIds)
+                .forEach((variant, rows) -> choice(questions.candidates(rows, channel, customerTags, at))
+                        .ifPresent(price -> shown.put(variant, new ShownPrice(money(price), null))));
         return shown;
     }
 

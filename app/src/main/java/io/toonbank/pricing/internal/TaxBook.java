@@ -58,7 +58,8 @@ class TaxBook implements TaxRates {
         Known known = byCountry.get(country);
         if (known == null || System.nanoTime() - known.readAtNanos > KEPT_NANOS) {
             known = new Known(
-                    database.selectFrom(TAX_RATE)
+                    database
+                            .selectFrom(TAX_RATE)
                             .where(TAX_RATE.COUNTRY.eq(country))
                             .fetch(row -> new Rate(
                                     row.getCountry(),

@@ -64,7 +64,10 @@ class PriceListEndpoints {
     /** @param id minted by the caller, or absent */
     record PriceListBody(
             @Nullable UUID id,
-            @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]+") String code,
+
+            @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]+")
+            String code,
+
             @NotBlank @Size(max = 200) String name,
             @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
             @Nullable UUID channelId,
@@ -91,7 +94,8 @@ class PriceListEndpoints {
             @Nullable Instant validFrom,
             @Nullable Instant validUntil) {}
 
-    record PricesBody(@NotEmpty @Size(max = PriceLists.ROWS_MAX) List<@Valid PriceBody> prices) {}
+    record PricesBody(
+            @NotEmpty @Size(max = PriceLists.ROWS_MAX) List<@Valid PriceBody> prices) {}
 
     record PricesSet(int given, int changed) {}
 
@@ -139,15 +143,15 @@ class PriceListEndpoints {
 
     @GetMapping("/{id}/prices")
     @Operation(summary = "The prices that hold now or later, by variant")
-    Page<PriceRows.PriceRow> prices(
-            @PathVariable UUID id, @RequestParam @Nullable UUID variantId, PageRequest page) {
+    Page<PriceRows.PriceRow> prices(@PathVariable UUID id, @RequestParam @Nullable UUID variantId, PageRequest page) {
         access.require(Permission.PRICES_READ);
         PriceList list = lists.require(id);
         return rows.page(list, variantId, page);
     }
 
     @PostMapping("/{id}/prices")
-    @Operation(summary = "Set prices, all or none, at most 20,000 at once; the prices they replace end where these begin")
+    @Operation(
+            summary = "Set prices, all or none, at most 20,000 at once; the prices they replace end where these begin")
     PricesSet set(@PathVariable UUID id, @RequestBody @Valid PricesBody body) {
         access.require(Permission.PRICES_WRITE);
         Map<String, Variant> bySku = variants.bySkus(body.prices().stream()

@@ -77,8 +77,13 @@ class PriceRows {
                             row.getVariantId(),
                             variant == null ? null : variant.sku(),
                             variant == null ? null : variant.title(),
-                            Money.of(minor.setScale(0, java.math.RoundingMode.HALF_UP).longValueExact(), list.currency()),
-                            row.getExtraDecimals() == 0 ? null : minor.movePointLeft(2).toPlainString(),
+                            Money.of(
+                                    minor.setScale(0, java.math.RoundingMode.HALF_UP)
+                                            .longValueExact(),
+                                    list.currency()),
+                            row.getExtraDecimals() == 0
+                                    ? null
+                                    : minor.movePointLeft(2).toPlainString(),
                             row.getMinQuantity(),
                             row.getValidFrom(),
                             row.getValidUntil());

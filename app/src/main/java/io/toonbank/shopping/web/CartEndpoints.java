@@ -54,8 +54,7 @@ class CartEndpoints {
     private final Repeats repeats;
     private final Clock clock;
 
-    CartEndpoints(
-            Carts carts, Quotes quotes, Variants variants, LineItems lineItems, Repeats repeats, Clock clock) {
+    CartEndpoints(Carts carts, Quotes quotes, Variants variants, LineItems lineItems, Repeats repeats, Clock clock) {
         this.carts = carts;
         this.quotes = quotes;
         this.variants = variants;
@@ -121,19 +120,26 @@ class CartEndpoints {
         CartKey key = key(id);
         Cart cart = carts.find(key.cartId(), key.owner());
         return answer(
-                cart.isEmpty() ? cart : carts.replaceLines(key.cartId(), key.owner(), Ids.next(), List.of()), key, visit);
+                cart.isEmpty() ? cart : carts.replaceLines(key.cartId(), key.owner(), Ids.next(), List.of()),
+                key,
+                visit);
     }
 
     private CartAnswer answer(Cart cart, CartKey key, Visit visit) {
         List<PriceLine> lines = cart.lines().stream()
                 .map(line -> new PriceLine(line.variantId().toString(), line.variantId(), line.quantity()))
                 .toList();
-        Quote quote = quotes.quote(PriceQuestion.of(
-                visit.channel().id(), visit.channel().country(), clock.instant(), lines));
+        Quote quote = quotes.quote(
+                PriceQuestion.of(visit.channel().id(), visit.channel().country(), clock.instant(), lines));
         Map<UUID, Variant> facts =
                 variants.find(lines.stream().map(PriceLine::variantId).toList());
         List<LineItem> items = quote.lines().stream()
-                .map(line -> lineItems.of(line.lineId(), title(facts.get(line.variantId()), visit), facts.get(line.variantId()), line, visit))
+                .map(line -> lineItems.of(
+                        line.lineId(),
+                        title(facts.get(line.variantId()), visit),
+                        facts.get(line.variantId()),
+                        line,
+                        visit))
                 .toList();
         return new CartAnswer(
                 Meta.of(Ucp.CART),

@@ -89,8 +89,12 @@ class CatalogAnswers {
                 product.media().stream().map(picture -> media(picture, visit)).toList(),
                 product.options().isEmpty()
                         ? null
-                        : product.options().stream().map(option -> option(option, visit)).toList(),
-                sold.stream().map(variant -> variant(variant, product, offer, visit)).toList(),
+                        : product.options().stream()
+                                .map(option -> option(option, visit))
+                                .toList(),
+                sold.stream()
+                        .map(variant -> variant(variant, product, offer, visit))
+                        .toList(),
                 product.tags(),
                 null);
     }
@@ -124,7 +128,9 @@ class CatalogAnswers {
                     .filter(value -> value.code().equals(code))
                     .findFirst()
                     .ifPresent(value -> selected.add(new CatalogBodies.Selected(
-                            option.name().in(visit.language()), value.code(), value.name().in(visit.language()))));
+                            option.name().in(visit.language()),
+                            value.code(),
+                            value.name().in(visit.language()))));
         }
         return selected.isEmpty() ? null : selected;
     }
@@ -138,13 +144,17 @@ class CatalogAnswers {
         return new CatalogBodies.UnitPrice(
                 unit.amount(),
                 unit.currency(),
-                new CatalogBodies.Measure(pricing.content().doubleValue(), pricing.unit().symbol()),
-                new CatalogBodies.Reference(pricing.base().intValue(), pricing.baseUnit().symbol()));
+                new CatalogBodies.Measure(
+                        pricing.content().doubleValue(), pricing.unit().symbol()),
+                new CatalogBodies.Reference(
+                        pricing.base().intValue(), pricing.baseUnit().symbol()));
     }
 
     private static CatalogBodies.PriceRange range(List<Variant> sold, Offer offer) {
-        List<Money> amounts =
-                sold.stream().map(variant -> offer.priceOf(variant).price()).sorted().toList();
+        List<Money> amounts = sold.stream()
+                .map(variant -> offer.priceOf(variant).price())
+                .sorted()
+                .toList();
         return new CatalogBodies.PriceRange(price(amounts.getFirst()), price(amounts.getLast()));
     }
 
@@ -167,8 +177,8 @@ class CatalogAnswers {
         return new CatalogBodies.Option(
                 option.name().in(visit.language()),
                 option.values().stream()
-                        .map(value ->
-                                new CatalogBodies.Value(value.code(), value.name().in(visit.language()), null, null))
+                        .map(value -> new CatalogBodies.Value(
+                                value.code(), value.name().in(visit.language()), null, null))
                         .toList());
     }
 }

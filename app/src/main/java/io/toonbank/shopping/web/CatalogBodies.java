@@ -15,7 +15,10 @@ final class CatalogBodies {
     private CatalogBodies() {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record SearchBody(@Nullable String query, @Nullable Filters filters, @Nullable Paging pagination) {}
+    record SearchBody(
+            @Nullable String query,
+            @Nullable Filters filters,
+            @Nullable Paging pagination) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record LookupBody(@Nullable List<String> ids, @Nullable Filters filters) {}
@@ -24,7 +27,8 @@ final class CatalogBodies {
     record ProductBody(@Nullable String id, @Nullable List<Selected> selected) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Filters(@Nullable List<String> categories, @Nullable PriceFilter price) {}
+    record Filters(
+            @Nullable List<String> categories, @Nullable PriceFilter price) {}
 
     record PriceFilter(@Nullable Long min, @Nullable Long max) {}
 
@@ -32,9 +36,16 @@ final class CatalogBodies {
     record Paging(@Nullable String cursor, @Nullable Integer limit) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record Page(@Nullable String cursor, boolean hasNextPage, @Nullable Long totalCount) {}
+    record Page(
+            @Nullable String cursor,
+            boolean hasNextPage,
+            @Nullable Long totalCount) {}
 
-    record Products(Meta ucp, List<Product> products, @Nullable Page pagination, @Nullable List<Message> messages) {}
+    record Products(
+            Meta ucp,
+            List<Product> products,
+            @Nullable Page pagination,
+            @Nullable List<Message> messages) {}
 
     record OneProduct(Meta ucp, Product product) {}
 
@@ -63,15 +74,27 @@ final class CatalogBodies {
     record PriceRange(Price min, Price max) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record Media(String type, String url, @Nullable String altText, @Nullable Integer width, @Nullable Integer height) {}
+    record Media(
+            String type,
+            String url,
+            @Nullable String altText,
+            @Nullable Integer width,
+            @Nullable Integer height) {}
 
     record Option(String name, List<Value> values) {}
 
     /** @param available and exists only in the answer for one product */
-    record Value(String id, String label, @Nullable Boolean available, @Nullable Boolean exists) {}
+    record Value(
+            String id,
+            String label,
+            @Nullable Boolean available,
+            @Nullable Boolean exists) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Selected(@Nullable String name, @Nullable String id, @Nullable String label) {}
+    record Selected(
+            @Nullable String name,
+            @Nullable String id,
+            @Nullable String label) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     record Variant(

@@ -79,8 +79,10 @@ class CatalogEndpoints {
                 limit,
                 paging.cursor()));
         Map<UUID, Product> described = products.find(found.productIds());
-        List<Product> inOrder =
-                found.productIds().stream().map(described::get).filter(Objects::nonNull).toList();
+        List<Product> inOrder = found.productIds().stream()
+                .map(described::get)
+                .filter(Objects::nonNull)
+                .toList();
         Offer offer = answers.offer(inOrder, visit);
         return new CatalogBodies.Products(
                 Meta.of(Ucp.CATALOG_SEARCH),
@@ -156,7 +158,10 @@ class CatalogEndpoints {
             Product product, List<String> ids, Offer offer, Visit visit, Set<String> met) {
         boolean whole = ids.contains(product.id().toString());
         CatalogBodies.Product answer = answers.of(
-                product, offer, visit, variant -> whole || ids.contains(variant.id().toString()));
+                product,
+                offer,
+                visit,
+                variant -> whole || ids.contains(variant.id().toString()));
         if (answer == null) {
             return null;
         }

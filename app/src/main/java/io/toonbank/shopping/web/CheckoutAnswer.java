@@ -42,7 +42,11 @@ record CheckoutAnswer(
             List<Group> groups) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record Group(String id, List<String> lineItemIds, List<Option> options, @Nullable String selectedOptionId) {}
+    record Group(
+            String id,
+            List<String> lineItemIds,
+            List<Option> options,
+            @Nullable String selectedOptionId) {}
 
     record Option(String id, String title, List<Total> totals) {}
 

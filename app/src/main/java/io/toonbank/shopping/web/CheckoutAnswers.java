@@ -71,8 +71,8 @@ class CheckoutAnswers {
     }
 
     private List<Ucp.LineItem> lines(Checkout checkout, Visit visit) {
-        Map<String, Quote.QuotedLine> quoted = checkout.quote().lines().stream()
-                .collect(Collectors.toMap(Quote.QuotedLine::lineId, line -> line));
+        Map<String, Quote.QuotedLine> quoted =
+                checkout.quote().lines().stream().collect(Collectors.toMap(Quote.QuotedLine::lineId, line -> line));
         Map<UUID, Variant> facts = variants.find(
                 checkout.lines().stream().map(Checkout.Line::variantId).toList());
         return checkout.lines().stream()
@@ -103,9 +103,7 @@ class CheckoutAnswers {
         if (checkout.redirectUrl() != null) {
             return visit.absolute(checkout.redirectUrl());
         }
-        return checkout.state() == CheckoutState.AWAITING_PAYMENT
-                ? visit.absolute("/checkout/" + checkout.id())
-                : null;
+        return checkout.state() == CheckoutState.AWAITING_PAYMENT ? visit.absolute("/checkout/" + checkout.id()) : null;
     }
 
     static List<Link> links(Visit visit) {
@@ -127,12 +125,17 @@ class CheckoutAnswers {
         return switch (missing) {
             case LINES ->
                 Message.error(
-                        "missing", "$.line_items", visit.say("Kies iets om te kopen.", "Choose something to buy."), "recoverable");
+                        "missing",
+                        "$.line_items",
+                        visit.say("Kies iets om te kopen.", "Choose something to buy."),
+                        "recoverable");
             case EMAIL ->
                 Message.error(
                         "missing",
                         "$.buyer.email",
-                        visit.say("Een e-mailadres is nodig voor de bevestiging.", "An e-mail address is needed for the confirmation."),
+                        visit.say(
+                                "Een e-mailadres is nodig voor de bevestiging.",
+                                "An e-mail address is needed for the confirmation."),
                         "recoverable");
             case DELIVERY ->
                 Message.error(
@@ -173,8 +176,8 @@ class CheckoutAnswers {
         List<Object> stores = pickup.stream()
                 .flatMap(choice -> choice.places().stream())
                 .filter(DeliveryChoice.Place::hasEverything)
-                .<Object>map(place -> new Store(
-                        place.locationId().toString(), place.name(), Addresses.of(place.address(), null)))
+                .<Object>map(place ->
+                        new Store(place.locationId().toString(), place.name(), Addresses.of(place.address(), null)))
                 .distinct()
                 .toList();
         if (!stores.isEmpty()) {
@@ -220,10 +223,16 @@ class CheckoutAnswers {
                         List.of(Total.of("total", choice.price().amount()))))
                 .toList();
         String selected = wish == null || wish.method() == null ? null : wish.method();
-        boolean here = selected != null && options.stream().anyMatch(option -> option.id().equals(selected));
+        boolean here = selected != null
+                && options.stream().anyMatch(option -> option.id().equals(selected));
         var group = new Group("1", lineIds(checkout), options, here ? selected : null);
         return new Method(
-                type, type, lineIds(checkout), destinations, wish == null ? null : destinationId(type, wish), List.of(group));
+                type,
+                type,
+                lineIds(checkout),
+                destinations,
+                wish == null ? null : destinationId(type, wish),
+                List.of(group));
     }
 
     private static List<Object> shippingDestinations(@Nullable DeliveryWish wish) {

@@ -53,10 +53,14 @@ record CheckoutBody(
     record Payment(@Nullable List<Instrument> instruments) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Instrument(@Nullable String type, @Nullable Boolean selected, @Nullable Map<String, Object> credential) {}
+    record Instrument(
+            @Nullable String type,
+            @Nullable Boolean selected,
+            @Nullable Map<String, Object> credential) {}
 
     /** Refuses {@code toonbank.invalid} where an item has no usable id; absent when the client sends no lines. */
-    @Nullable List<WantedLine> lines() {
+    @Nullable
+    List<WantedLine> lines() {
         return lineItems == null ? null : lines(lineItems);
     }
 
@@ -84,7 +88,8 @@ record CheckoutBody(
         }
     }
 
-    @Nullable OrderContact contact(String language) {
+    @Nullable
+    OrderContact contact(String language) {
         if (buyer == null) {
             return null;
         }
@@ -95,8 +100,11 @@ record CheckoutBody(
     }
 
     /** Absent when the client says nothing of delivery. One method serves all lines: we do not mix shipping and pickup. */
-    @Nullable DeliveryWish delivery() {
-        if (fulfillment == null || fulfillment.methods() == null || fulfillment.methods().isEmpty()) {
+    @Nullable
+    DeliveryWish delivery() {
+        if (fulfillment == null
+                || fulfillment.methods() == null
+                || fulfillment.methods().isEmpty()) {
             return null;
         }
         Method method = fulfillment.methods().stream()

@@ -56,7 +56,9 @@ class CheckoutEndpoints {
     @PostMapping
     @Operation(summary = "Create a checkout session from line items or from a cart")
     ResponseEntity<CheckoutAnswer> create(
-            @RequestBody CheckoutBody body, @RequestHeader(name = KEY, required = false) @Nullable String key, Visit visit) {
+            @RequestBody CheckoutBody body,
+            @RequestHeader(name = KEY, required = false) @Nullable String key,
+            Visit visit) {
         UUID id = Repeats.idFor(key, "checkout");
         Checkout checkout = repeats.once(
                 key, "create checkout", body, () -> checkouts.create(start(id, body, visit)), () -> find(id));
@@ -77,8 +79,8 @@ class CheckoutEndpoints {
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Visit visit) {
         UUID checkoutId = uuid(id);
-        var change = new ChangeCheckout(
-                body.lines(), body.contact(visit.language()), body.delivery(), null, null, null);
+        var change =
+                new ChangeCheckout(body.lines(), body.contact(visit.language()), body.delivery(), null, null, null);
         Checkout checkout = repeats.once(
                 key,
                 "update checkout " + checkoutId,
@@ -98,7 +100,9 @@ class CheckoutEndpoints {
         UUID checkoutId = uuid(id);
         try {
             CompletionOutcome outcome = checkouts.complete(
-                    checkoutId, Shopper.STRANGER, body.completion(key, visit.absolute("/checkout/" + checkoutId + "/return")));
+                    checkoutId,
+                    Shopper.STRANGER,
+                    body.completion(key, visit.absolute("/checkout/" + checkoutId + "/return")));
             return answers.of(outcome.checkout(), visit);
         } catch (Refused refused) {
             if (!isOutcome(refused)) {

@@ -2,14 +2,13 @@ package io.toonbank.shopping.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import io.toonbank.network.Location;
+import io.toonbank.kernel.Refused;
 import io.toonbank.network.Locations;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderDelivery;
 import io.toonbank.orders.OrderTimeline;
 import io.toonbank.orders.OrdersRefusal;
-import io.toonbank.kernel.Refused;
 import io.toonbank.shopping.web.Ucp.Item;
 import io.toonbank.shopping.web.Ucp.Meta;
 import io.toonbank.shopping.web.Ucp.PostalAddress;
@@ -64,7 +63,11 @@ class OrderEndpoints {
 
     @JsonNaming(SnakeCaseStrategy.class)
     record Expectation(
-            String id, List<LineQuantity> lineItems, String methodType, PostalAddress destination, String description) {}
+            String id,
+            List<LineQuantity> lineItems,
+            String methodType,
+            PostalAddress destination,
+            String description) {}
 
     record LineQuantity(String id, int quantity) {}
 
@@ -73,13 +76,19 @@ class OrderEndpoints {
 
     @JsonNaming(SnakeCaseStrategy.class)
     record Adjustment(
-            String id, String type, Instant occurredAt, String status, List<LineQuantity> lineItems, List<Total> totals) {}
+            String id,
+            String type,
+            Instant occurredAt,
+            String status,
+            List<LineQuantity> lineItems,
+            List<Total> totals) {}
 
     @GetMapping("/{id}")
     @Operation(summary = "An order with its progress")
     OrderAnswer get(@PathVariable String id, Visit visit) {
         Order order = orders.find(CheckoutEndpoints.uuid(id))
-                .filter(found -> found.source().channelId().equals(visit.channel().id()))
+                .filter(found ->
+                        found.source().channelId().equals(visit.channel().id()))
                 .orElseThrow(() -> Refused.because(OrdersRefusal.NOT_FOUND));
         List<OrderTimeline.Entry> entries = timeline.of(order.id());
         return new OrderAnswer(
@@ -99,7 +108,8 @@ class OrderEndpoints {
     private static Line line(Order.Line line) {
         int total = line.quantity() - line.progress().cancelled();
         int fulfilled = line.progress().handedOver();
-        String status = total == 0 ? "removed" : fulfilled == total ? "fulfilled" : fulfilled > 0 ? "partial" : "processing";
+        String status =
+                total == 0 ? "removed" : fulfilled == total ? "fulfilled" : fulfilled > 0 ? "partial" : "processing";
         UUID item = line.variantId() == null ? line.id() : line.variantId();
         return new Line(
                 line.id().toString(),
@@ -131,7 +141,9 @@ class OrderEndpoints {
         if (place != null) {
             return locations.find(place).map(Addresses::of).orElseGet(OrderEndpoints::nowhere);
         }
-        return order.delivery().address() == null ? nowhere() : Addresses.of(order.delivery().address(), null);
+        return order.delivery().address() == null
+                ? nowhere()
+                : Addresses.of(order.delivery().address(), null);
     }
 
     private static PostalAddress nowhere() {
@@ -141,12 +153,11 @@ class OrderEndpoints {
     private static List<Event> events(Order order, List<OrderTimeline.Entry> entries) {
         List<Event> events = new ArrayList<>();
         for (OrderTimeline.Entry entry : entries) {
-            String type =
-                    switch (entry.kind()) {
-                        case SHIPPED -> "shipped";
-                        case COLLECTED -> "delivered";
-                        case PLACED, CANCELLED, RETURNED, PAYMENT, WARNING, NOTE -> null;
-                    };
+            String type = switch (entry.kind()) {
+                case SHIPPED -> "shipped";
+                case COLLECTED -> "delivered";
+                case PLACED, CANCELLED, RETURNED, PAYMENT, WARNING, NOTE -> null;
+            };
             if (type != null) {
                 events.add(new Event(entry.id().toString(), entry.at(), type, lines(order, entry)));
             }
@@ -178,7 +189,8 @@ class OrderEndpoints {
         }
         List<LineQuantity> lines = order.lines().stream()
                 .filter(line -> line.progress().cancelled() > 0)
-                .map(line -> new LineQuantity(line.id().toString(), -line.progress().cancelled()))
+                .map(line ->
+                        new LineQuantity(line.id().toString(), -line.progress().cancelled()))
                 .toList();
         Instant at = entries.stream()
                 .filter(entry -> entry.kind() == OrderTimeline.Kind.CANCELLED)

@@ -73,16 +73,24 @@ final class Totals {
 
     private static List<Total> of(Parts parts, List<TotalLine> taxes, Visit visit) {
         List<Total> totals = new ArrayList<>();
-        totals.add(Total.of("subtotal", visit.say("Artikelen", "Items"), parts.subtotal().amount()));
+        totals.add(Total.of(
+                "subtotal", visit.say("Artikelen", "Items"), parts.subtotal().amount()));
         if (parts.discount().isPositive()) {
-            totals.add(Total.of("discount", visit.say("Korting", "Discount"), -parts.discount().amount()));
+            totals.add(Total.of(
+                    "discount",
+                    visit.say("Korting", "Discount"),
+                    -parts.discount().amount()));
         }
         if (parts.delivery() != null) {
-            totals.add(Total.of("fulfillment", visit.say("Levering", "Delivery"), parts.delivery().amount()));
+            totals.add(Total.of(
+                    "fulfillment",
+                    visit.say("Levering", "Delivery"),
+                    parts.delivery().amount()));
         }
         List<TotalLine> included = new ArrayList<>();
         if (parts.taxIncluded()) {
-            included.add(new TotalLine(visit.say("Zonder btw", "Without VAT"), parts.net().amount()));
+            included.add(new TotalLine(
+                    visit.say("Zonder btw", "Without VAT"), parts.net().amount()));
             included.addAll(taxes);
         } else {
             totals.add(Total.of("tax", visit.say("Btw", "VAT"), parts.tax().amount()));
@@ -97,6 +105,7 @@ final class Totals {
 
     private static TotalLine taxLine(int rateMillionths, Money tax, Visit visit) {
         String rate = BigDecimal.valueOf(rateMillionths, 4).stripTrailingZeros().toPlainString();
-        return new TotalLine(visit.say("Btw ", "VAT ") + (visit.dutch() ? rate.replace('.', ',') : rate) + " %", tax.amount());
+        return new TotalLine(
+                visit.say("Btw ", "VAT ") + (visit.dutch() ? rate.replace('.', ',') : rate) + " %", tax.amount());
     }
 }

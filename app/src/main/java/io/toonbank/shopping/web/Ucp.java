@@ -53,7 +53,9 @@ final class Ucp {
     }
 
     /** @param parent the capability this one extends */
-    record Capability(String version, @JsonProperty("extends") @Nullable String parent) {}
+    record Capability(
+            String version,
+            @JsonProperty("extends") @Nullable String parent) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     record Handler(String id, String version, List<Map<String, String>> availableInstruments) {
@@ -69,7 +71,11 @@ final class Ucp {
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record Total(String type, @Nullable String displayText, long amount, @Nullable List<TotalLine> lines) {
+    record Total(
+            String type,
+            @Nullable String displayText,
+            long amount,
+            @Nullable List<TotalLine> lines) {
 
         static Total of(String type, long amount) {
             return new Total(type, null, amount, null);
@@ -84,14 +90,19 @@ final class Ucp {
     record TotalLine(String displayText, long amount) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record Item(String id, String title, long price, @Nullable String imageUrl) {}
+    record Item(
+            String id, String title, long price, @Nullable String imageUrl) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     record LineItem(String id, Item item, int quantity, List<Total> totals) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     record Message(
-            String type, String code, @Nullable String path, String content, @Nullable String severity) {
+            String type,
+            String code,
+            @Nullable String path,
+            String content,
+            @Nullable String severity) {
 
         static Message error(String code, @Nullable String path, String content, String severity) {
             return new Message("error", code, path, content, severity);
@@ -104,7 +115,10 @@ final class Ucp {
 
     /** What a request says of a line; only the id of the item and the quantity matter. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record AskedLine(@Nullable String id, @Nullable AskedItem item, @Nullable Integer quantity) {}
+    record AskedLine(
+            @Nullable String id,
+            @Nullable AskedItem item,
+            @Nullable Integer quantity) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record AskedItem(@Nullable String id) {}
@@ -112,12 +126,17 @@ final class Ucp {
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonNaming(SnakeCaseStrategy.class)
     record Buyer(
-            @Nullable String firstName, @Nullable String lastName, @Nullable String email, @Nullable String phoneNumber) {}
+            @Nullable String firstName,
+            @Nullable String lastName,
+            @Nullable String email,
+            @Nullable String phoneNumber) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonNaming(SnakeCaseStrategy.class)
     record Context(
-            @Nullable String addressCountry, @Nullable String language, @Nullable String currency) {}
+            @Nullable String addressCountry,
+            @Nullable String language,
+            @Nullable String currency) {}
 
     /** A postal address; as a destination it has an id as well. */
     @JsonIgnoreProperties(ignoreUnknown = true)

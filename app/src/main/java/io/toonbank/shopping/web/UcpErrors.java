@@ -72,8 +72,17 @@ class UcpErrors {
     Message message(Refused refused, Locale locale) {
         String path = refused.fields().isEmpty()
                 ? null
-                : "$" + refused.fields().getFirst().pointer().replaceAll("/(\\d+)", "[$1]").replace('/', '.');
-        return Message.error(standardCode(refused), path, texts.of(refused, locale), severity(refused.refusal().kind()));
+                : "$"
+                        + refused.fields()
+                                .getFirst()
+                                .pointer()
+                                .replaceAll("/(\\d+)", "[$1]")
+                                .replace('/', '.');
+        return Message.error(
+                standardCode(refused),
+                path,
+                texts.of(refused, locale),
+                severity(refused.refusal().kind()));
     }
 
     private static String standardCode(Refused refused) {

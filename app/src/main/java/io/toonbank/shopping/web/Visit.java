@@ -61,7 +61,8 @@ record Visit(SalesChannel channel, String language, String base) {
                 @org.jspecify.annotations.Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
-            HttpServletRequest http = java.util.Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+            HttpServletRequest http =
+                    java.util.Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
             return new Visit(channels.byCode(CHANNEL).orElseThrow(), language(http), base(http));
         }
 

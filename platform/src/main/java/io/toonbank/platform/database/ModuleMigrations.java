@@ -68,7 +68,8 @@ public final class ModuleMigrations {
                 modules.computeIfAbsent(behind.substring(0, behind.indexOf('/')), _ -> new java.util.ArrayList<>())
                         .add(file);
             }
-            modules.values().forEach(list -> list.sort(Comparator.comparing(file -> String.valueOf(file.getFilename()))));
+            modules.values()
+                    .forEach(list -> list.sort(Comparator.comparing(file -> String.valueOf(file.getFilename()))));
             return modules;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

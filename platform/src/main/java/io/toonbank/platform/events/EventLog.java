@@ -43,17 +43,12 @@ public class EventLog {
         Object[] types = events.stream().map(event -> nameOf(event.getClass())).toArray(String[]::new);
         Object[] aggregates = events.stream().map(Event::aggregateId).toArray(java.util.UUID[]::new);
         Object[] payloads = events.stream().map(json::writeValueAsString).toArray(String[]::new);
-        database.update(
-                """
+        database.update("""
                 insert into platform.outbox (type, aggregate_id, payload, occurred_at)
                 select type, aggregate_id, payload, ?
                 from unnest(?::text[], ?::uuid[], ?::text[]) with ordinality as fact (type, aggregate_id, payload, place)
                 order by place
-                """,
-                now,
-                types,
-                aggregates,
-                payloads);
+                """, now, types, aggregates, payloads);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

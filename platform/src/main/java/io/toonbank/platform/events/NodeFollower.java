@@ -33,8 +33,7 @@ class NodeFollower implements SmartLifecycle {
         this.json = json;
         this.signal = signal;
         this.listeners = listeners;
-        listeners.forEach(
-                listener -> listener.listensTo().forEach(type -> types.put(EventLog.nameOf(type), type)));
+        listeners.forEach(listener -> listener.listensTo().forEach(type -> types.put(EventLog.nameOf(type), type)));
     }
 
     @Override

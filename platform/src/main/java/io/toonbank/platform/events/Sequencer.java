@@ -34,13 +34,11 @@ class Sequencer {
     }
 
     private int moveBatch() {
-        var head = database.queryForList(
-                "select position from platform.event_head for update skip locked", Long.class);
+        var head = database.queryForList("select position from platform.event_head for update skip locked", Long.class);
         if (head.isEmpty()) {
             return 0;
         }
-        int moved = database.update(
-                """
+        int moved = database.update("""
                 with oldest as (
                   select id from platform.outbox order by id limit ?
                 ), taken as (
@@ -48,9 +46,7 @@ class Sequencer {
                 )
                 insert into platform.event (position, type, aggregate_id, payload, occurred_at)
                 select ? + row_number() over (order by id), type, aggregate_id, payload, occurred_at from taken
-                """,
-                BATCH_MAX,
-                head.getFirst());
+                """, BATCH_MAX, head.getFirst());
         if (moved > 0) {
             database.update("update platform.event_head set position = position + ?", moved);
         }

@@ -27,15 +27,11 @@ class Subscriptions {
     }
 
     void enrol(EventSubscriber subscriber) {
-        database.update(
-                """
+        database.update("""
                 insert into platform.subscription (id, position, updated_at)
                 select ?, case when ? then 0 else (select position from platform.event_head) end, ?
                 on conflict (id) do nothing
-                """,
-                subscriber.id(),
-                subscriber.fromTheBeginning(),
-                now());
+                """, subscriber.id(), subscriber.fromTheBeginning(), now());
     }
 
     /** Answers whether the position moved; false when the subscriber has seen everything or another process is at it. */
@@ -68,7 +64,8 @@ class Subscriptions {
         if (!deliveries.isEmpty()) {
             subscriber.on(deliveries);
         }
-        long reached = deliveries.size() < BATCH_MAX ? head : deliveries.getLast().position();
+        long reached =
+                deliveries.size() < BATCH_MAX ? head : deliveries.getLast().position();
         database.update(
                 "update platform.subscription set position = ?, failures = 0, last_error = null, updated_at = ? where id = ?",
                 reached,

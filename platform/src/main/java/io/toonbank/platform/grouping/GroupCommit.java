@@ -36,8 +36,7 @@ public final class GroupCommit<C, R> implements AutoCloseable {
      * @param work runs inside a transaction, answers one result for each request in the same order; must leave nothing behind
      *     but what the transaction rolls back
      */
-    public GroupCommit(
-            String name, Limits limits, TransactionTemplate transaction, Function<List<C>, List<R>> work) {
+    public GroupCommit(String name, Limits limits, TransactionTemplate transaction, Function<List<C>, List<R>> work) {
         this.queue = new ArrayBlockingQueue<>(limits.waitingMax());
         this.groupMax = limits.groupMax();
         this.transaction = transaction;

@@ -66,7 +66,9 @@ public final class IdempotencyFilter extends OncePerRequestFilter {
             String key = key(request);
             byte[] body = Bodies.read(request);
             var call = new StoredAnswers.Call(
-                    CurrentActor.get().scope() + " " + request.getMethod() + " " + request.getRequestURI(), key, hash(body));
+                    CurrentActor.get().scope() + " " + request.getMethod() + " " + request.getRequestURI(),
+                    key,
+                    hash(body));
             var buffered = new BufferedRequest(request, body);
             if (ownTransactions.stream().anyMatch(own -> own.ownsTransaction(request))) {
                 claimThenWork(call, buffered, response, chain);

@@ -32,7 +32,10 @@ public class StoredAnswers {
 
     /** What was answered; {@code status} is absent while the first request is still at work. */
     public record Answer(
-            @Nullable Integer status, @Nullable String contentType, @Nullable String location, byte[] body) {}
+            @Nullable Integer status,
+            @Nullable String contentType,
+            @Nullable String location,
+            byte[] body) {}
 
     /**
      * Takes the key for this call. A second caller with the same key waits here until the first commits.
@@ -79,7 +82,9 @@ public class StoredAnswers {
 
     void forget(Call call) {
         database.update(
-                "delete from platform.idempotency where scope = ? and key = ? and status is null", call.scope(), call.key());
+                "delete from platform.idempotency where scope = ? and key = ? and status is null",
+                call.scope(),
+                call.key());
     }
 
     /** Forgets keys older than {@link #KEPT}; answers how many. */

@@ -127,8 +127,8 @@ public final class Keyset<T> {
     }
 
     private static Page.Total total(DSLContext database, TableLike<?> from, Condition where) {
-        int counted = database.fetchCount(
-                database.selectOne().from(from).where(where).limit(Page.COUNT_MAX + 1));
+        int counted =
+                database.fetchCount(database.selectOne().from(from).where(where).limit(Page.COUNT_MAX + 1));
         return new Page.Total(Math.min(counted, Page.COUNT_MAX), counted <= Page.COUNT_MAX);
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are in all; absent where nobody asks
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> items, @Nullable String next, @Nullable Total total) {
+public record Page<T>(
+        List<T> items, @Nullable String next, @Nullable Total total) {
 
     /** Counting stops here: a person wants to know "more than ten thousand", not to wait for the exact figure. */
     public static final int COUNT_MAX = 10_000;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What page of a list is asked for. Bound from the query parameters {@code limit}, {@code cursor} and {@code sort}
  * ("createdAt" or "-createdAt") by {@link PageRequestResolver}.
  */
-public record PageRequest(int limit, @Nullable String cursor, @Nullable String sort) {
+public record PageRequest(
+        int limit, @Nullable String cursor, @Nullable String sort) {
 
     public static final int LIMIT_DEFAULT = 50;
     public static final int LIMIT_MAX = 200;

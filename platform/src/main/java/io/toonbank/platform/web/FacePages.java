@@ -35,7 +35,9 @@ class FacePages implements WebMvcConfigurer {
     }
 
     /** Resource handlers do not answer for the folder itself. */
-    @GetMapping(path = {"/backoffice/", "/till/"}, produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(
+            path = {"/backoffice/", "/till/"},
+            produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Resource> page(HttpServletRequest request) {
         Resource page = new ClassPathResource("static" + request.getServletPath() + "index.html");
         return page.exists()

@@ -14,7 +14,12 @@ import org.springframework.validation.FieldError;
 public record FieldProblem(String pointer, String code, String detail) {
 
     static FieldProblem of(FieldError error, RefusalTexts texts, Locale locale) {
-        String pointer = "/" + error.getField().replace("].", "/").replace('.', '/').replace('[', '/').replace("]", "");
+        String pointer = "/"
+                + error.getField()
+                        .replace("].", "/")
+                        .replace('.', '/')
+                        .replace('[', '/')
+                        .replace("]", "");
         String code = code(error.getCode());
         return new FieldProblem(pointer, code, texts.of(code, limits(error), locale));
     }

@@ -75,7 +75,9 @@ public class ProblemAdvice {
                 .map(result -> {
                     String name = result.getMethodParameter().getParameterName();
                     return new FieldProblem(
-                            "/" + (name == null ? "" : name), "field.invalid", texts.of("field.invalid", Map.of(), locale));
+                            "/" + (name == null ? "" : name),
+                            "field.invalid",
+                            texts.of("field.invalid", Map.of(), locale));
                 })
                 .toList();
         return invalid(PlatformRefusal.INVALID, fields);
@@ -153,7 +155,9 @@ public class ProblemAdvice {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         if (problem.getProperties() != null && problem.getProperties().get(RETRY_AFTER_SECONDS) != null) {
-            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(problem.getProperties().get(RETRY_AFTER_SECONDS)));
+            headers.set(
+                    HttpHeaders.RETRY_AFTER,
+                    String.valueOf(problem.getProperties().get(RETRY_AFTER_SECONDS)));
         }
         return new ResponseEntity<>(problem, headers, problem.getStatus());
     }

@@ -1,9 +1,9 @@
 package io.toonbank.payments.adapters.simulated;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
 import io.toonbank.payments.PaymentsRefusal;
-import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -20,8 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class SimulatedBank {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html>
             <html lang="nl">
             <head>
@@ -66,6 +65,8 @@ class SimulatedBank {
         if (back == null) {
             throw Refused.because(PaymentsRefusal.NO_SUCH_PAYMENT);
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(back)).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(back))
+                .build();
     }
 }

@@ -88,7 +88,8 @@ class SimulatedProvider implements PaymentProvider {
     }
 
     /** What the shopper chose on the simulated bank page; answers where to send them back, null when there is no such charge. */
-    @Nullable String shopperAnswered(UUID paymentId, boolean paid) {
+    @Nullable
+    String shopperAnswered(UUID paymentId, boolean paid) {
         int _ = database.update(SIMULATED_CHARGE)
                 .set(SIMULATED_CHARGE.ANSWER, paid ? "approved" : "cancelled")
                 .set(SIMULATED_CHARGE.ANSWER_AT, clock.instant())
@@ -101,7 +102,8 @@ class SimulatedProvider implements PaymentProvider {
                 .fetchOne(SIMULATED_CHARGE.RETURN_URL);
     }
 
-    @Nullable Money amountOf(UUID paymentId) {
+    @Nullable
+    Money amountOf(UUID paymentId) {
         return database.selectFrom(SIMULATED_CHARGE)
                 .where(SIMULATED_CHARGE.PAYMENT_ID.eq(paymentId))
                 .fetchOne(row -> Money.of(row.getAmount(), row.getCurrency()));
