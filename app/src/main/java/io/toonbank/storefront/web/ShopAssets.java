@@ -11,6 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Serves style and scripts. Pages name them with a hash of their content, so browsers keep them for ever. */
@@ -27,6 +28,12 @@ class ShopAssets implements WebMvcConfigurer {
 
     Assets assets() {
         return assets;
+    }
+
+    /** Asked for by browsers on pages that name no icon. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry views) {
+        views.addRedirectViewController("/favicon.ico", "/assets/favicon.svg");
     }
 
     @Override
