@@ -64,8 +64,10 @@ final class FacetCounts implements Collector {
 
     private void add(FacetCounts other) {
         documents += other.documents;
-        other.counts.forEach((field, values) ->
-                values.forEach((value, count) -> counts.get(field).merge(value, count, Long::sum)));
+        other.counts.forEach((field, values) -> {
+            Map<String, Long> sums = sums(field);
+            values.forEach((value, count) -> sums.merge(value, count, Long::sum));
+        });
         for (int i = 0; i < prices.length; i++) {
             prices[i] += other.prices[i];
         }
@@ -102,10 +104,14 @@ final class FacetCounts implements Collector {
             @Override
             public void finish() throws IOException {
                 for (var counted : ordinals.entrySet()) {
-                    counted.getValue().addTo(counts.get(counted.getKey()));
+                    counted.getValue().addTo(sums(counted.getKey()));
                 }
             }
         };
+    }
+
+    private Map<String, Long> sums(String field) {
+        return counts.computeIfAbsent(field, _ -> new HashMap<>());
     }
 
     private static int range(long price) {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -67,8 +68,9 @@ class ProductList {
         Map<UUID, Product> found = products.find(page.items());
         Instant now = clock.instant();
         List<ProductRow> rows = page.items().stream()
-                .filter(found::containsKey)
-                .map(id -> ProductRow.of(found.get(id), now))
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(product -> ProductRow.of(product, now))
                 .toList();
         return new Page<>(rows, page.next(), page.total());
     }

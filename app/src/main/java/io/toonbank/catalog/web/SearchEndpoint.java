@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +65,9 @@ class SearchEndpoint {
                 new SearchQuery(channel, language, q, filters, facets, sort, page.limit(), page.cursor()));
         Map<UUID, Product> known = products.find(found.productIds());
         List<Hit> hits = found.productIds().stream()
-                .filter(known::containsKey)
-                .map(id -> Hit.of(known.get(id)))
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .map(Hit::of)
                 .toList();
         return new Found(
                 hits, new Page.Total(found.total(), found.exact()), found.facets(), found.relaxed(), found.next());
