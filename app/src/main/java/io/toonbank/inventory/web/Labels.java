@@ -101,8 +101,9 @@ class Labels {
 
     private PlaceLabel place(Place place) {
         UUID id = place.id();
-        boolean named = id != null && place.kind() == PlaceKind.LOCATION;
-        return new PlaceLabel(place.kind(), id, named ? location(id) : null);
+        return id != null && place.kind() == PlaceKind.LOCATION
+                ? new PlaceLabel(place.kind(), id, location(id))
+                : new PlaceLabel(place.kind(), id, null);
     }
 
     /** The variant of each line. Refuses {@code inventory.no-such-variant} with a pointer to every line at fault. */
