@@ -136,10 +136,10 @@ class ShopifyImportTest {
                 ImportOptions.DEFAULTS);
         assertThat(job.status()).as(job.failure()).isEqualTo(ImportStatus.DONE);
         Variant pan = variants.bySku("P-" + mark).orElseThrow();
-        assertThat(levels.level(pan.id(), store.id()).onHand()).isEqualTo(14);
-        assertThat(levels.level(pan.id(), other.id()).onHand()).isEqualTo(4);
         StringBuilder report = new StringBuilder();
         imports.report(job.id(), report);
+        assertThat(levels.level(pan.id(), store.id()).onHand()).as("%s", report).isEqualTo(14);
+        assertThat(levels.level(pan.id(), other.id()).onHand()).as("%s", report).isEqualTo(4);
         assertThat(report.toString())
                 .contains("4,imports.unknown-location", "5,imports.unknown-sku", "6,imports.not-a-number");
     }

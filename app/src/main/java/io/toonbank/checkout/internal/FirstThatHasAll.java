@@ -47,7 +47,7 @@ class FirstThatHasAll implements Sourcing {
             int open = demand.quantity();
             while (open > 0) {
                 UUID most = mostAt(places);
-                int taken = (int) Math.min(open, places.get(most));
+                int taken = (int) Math.min(open, places.getOrDefault(most, 0L));
                 supplies.add(new Supply(demand.lineId(), demand.variantId(), most, taken));
                 places.merge(most, (long) -taken, Long::sum);
                 open -= taken;

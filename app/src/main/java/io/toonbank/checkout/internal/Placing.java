@@ -146,15 +146,17 @@ class Placing {
             reservations.release(reservationId, "checkout " + row.id() + " was not completed");
         }
         UUID paymentId = row.attempt().paymentId();
-        boolean setAside = paymentId != null
-                && payments.find(paymentId)
-                        .filter(payment -> payment.state() == Payments.PaymentState.AUTHORISED)
-                        .isPresent();
-        if (setAside) {
+        if (paymentId != null && isSetAside(paymentId)) {
             var _ = payments.cancel(
                     paymentId, "cancel:" + row.id() + ":" + row.attempt().number());
         }
         boolean _ = store.reopen(row, refusal);
+    }
+
+    private boolean isSetAside(UUID paymentId) {
+        return payments.find(paymentId)
+                .filter(payment -> payment.state() == Payments.PaymentState.AUTHORISED)
+                .isPresent();
     }
 
     private void inTransaction(List<Detail> details) {

@@ -31,6 +31,9 @@ class NetworkMemory implements Locations {
 
     private final NetworkStore store;
     private final AtomicLong lookedAt = new AtomicLong();
+    /** Rises with every change made here: what was read before one is not kept after it. */
+    private final AtomicLong forgotten = new AtomicLong();
+
     private volatile @Nullable Snapshot snapshot;
 
     NetworkMemory(NetworkStore store) {
@@ -97,7 +100,10 @@ class NetworkMemory implements Locations {
 
     /** Something changed here: whoever asks next reads again. */
     void forget() {
-        snapshot = null;
+        synchronized (this) {
+            forgotten.incrementAndGet();
+            snapshot = null;
+        }
     }
 
     private Snapshot current() {
@@ -130,9 +136,14 @@ class NetworkMemory implements Locations {
     }
 
     private Snapshot load() {
+        long before = forgotten.get();
         Snapshot read = store.read();
-        snapshot = read;
-        lookedAt.set(System.nanoTime());
+        synchronized (this) {
+            if (forgotten.get() == before) {
+                snapshot = read;
+                lookedAt.set(System.nanoTime());
+            }
+        }
         return read;
     }
 

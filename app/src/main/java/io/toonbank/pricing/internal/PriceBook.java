@@ -103,7 +103,7 @@ class PriceBook {
         database.selectFrom(PRICE)
                 .where(PRICE.VARIANT_ID.in(variantIds))
                 .and(PRICE.VALID_UNTIL.isNull().or(PRICE.VALID_UNTIL.gt(ended)))
-                .forEach(row -> read.get(row.getVariantId())
+                .forEach(row -> read.computeIfAbsent(row.getVariantId(), _ -> new ArrayList<>(2))
                         .add(new Row(
                                 row.getPriceListId(),
                                 row.getMinQuantity(),

@@ -39,7 +39,7 @@ class PriceListStore {
             throw Refused.because(PricingRefusal.WRONG_PERIOD).at("/validUntil");
         }
         try {
-            return toList(list.version() == null ? insert(list, from, now) : update(list, from));
+            return toList(list.version() == null ? insert(list, from, now) : update(list, list.version(), from));
         } catch (DuplicateKeyException _) {
             throw Refused.because(PricingRefusal.CODE_TAKEN)
                     .with("code", list.code())
@@ -60,13 +60,13 @@ class PriceListStore {
         return database.fetchSingle(PRICE_LIST, PRICE_LIST.ID.eq(list.id()));
     }
 
-    private PriceListRecord update(SavePriceList list, Instant from) {
+    private PriceListRecord update(SavePriceList list, int version, Instant from) {
         PriceListRecord row = record(list, from);
-        row.setVersion(list.version() + 1);
+        row.setVersion(version + 1);
         int changed = database.update(PRICE_LIST)
                 .set(row)
                 .where(PRICE_LIST.ID.eq(list.id()))
-                .and(PRICE_LIST.VERSION.eq(list.version()))
+                .and(PRICE_LIST.VERSION.eq(version))
                 .execute();
         PriceListRecord now = database.fetchOptional(PRICE_LIST, PRICE_LIST.ID.eq(list.id()))
                 .orElseThrow(() -> Refused.because(PricingRefusal.NO_SUCH_PRICE_LIST));

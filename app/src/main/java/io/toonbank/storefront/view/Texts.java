@@ -32,7 +32,7 @@ public final class Texts {
     }
 
     public static Texts in(String language) {
-        return ALL.get(language.equals(ENGLISH) ? ENGLISH : DUTCH);
+        return java.util.Objects.requireNonNull(ALL.get(language.equals(ENGLISH) ? ENGLISH : DUTCH));
     }
 
     public Map<String, String> all() {

@@ -37,11 +37,12 @@ final class Addresses {
 
     /** A place in this shop to go on to, or {@code otherwise}: never another site. */
     static String inShop(@Nullable String wanted, String otherwise) {
-        boolean ours = wanted != null
-                && wanted.startsWith("/")
-                && !wanted.startsWith("//")
-                && wanted.indexOf('\\') < 0
-                && wanted.chars().noneMatch(Character::isISOControl);
-        return ours ? wanted : otherwise;
+        return wanted != null
+                        && wanted.startsWith("/")
+                        && !wanted.startsWith("//")
+                        && wanted.indexOf('\\') < 0
+                        && wanted.chars().noneMatch(Character::isISOControl)
+                ? wanted
+                : otherwise;
     }
 }

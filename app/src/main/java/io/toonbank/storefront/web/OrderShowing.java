@@ -93,8 +93,7 @@ class OrderShowing {
     }
 
     String where(Page page, UUID channelId, @Nullable UUID locationId) {
-        return Stream.ofNullable(locationId)
-                .flatMap(id -> locations.find(id).stream())
+        return Optional.ofNullable(locationId).flatMap(locations::find).stream()
                 .map(Location::name)
                 .findFirst()
                 .orElseGet(
@@ -132,8 +131,7 @@ class OrderShowing {
         if (address != null) {
             return AddressLines.of(address, page.language());
         }
-        return Stream.ofNullable(order.source().locationId())
-                .flatMap(id -> locations.find(id).stream())
+        return Optional.ofNullable(order.source().locationId()).flatMap(locations::find).stream()
                 .map(Location::name)
                 .toList();
     }

@@ -53,8 +53,8 @@ class SignInPages {
         }
         try {
             SignedIn signedIn = accounts.signIn(
-                    form.get("email").strip(),
-                    form.get("password"),
+                    form.getOrDefault("email", "").strip(),
+                    form.getOrDefault("password", ""),
                     visitor.request().getRemoteAddr());
             return cameIn(signedIn, filled.then(), visitor);
         } catch (Refused refused) {
@@ -80,11 +80,11 @@ class SignInPages {
             SignedIn signedIn = accounts.register(new Registration(
                     Ids.next(),
                     new PersonName(
-                            form.get("given").strip(),
+                            form.getOrDefault("given", "").strip(),
                             form.getOrDefault("infix", "").strip(),
-                            form.get("family").strip()),
-                    form.get("email").strip(),
-                    form.get("password"),
+                            form.getOrDefault("family", "").strip()),
+                    form.getOrDefault("email", "").strip(),
+                    form.getOrDefault("password", ""),
                     visitor.language(),
                     visitor.request().getRemoteAddr()));
             return cameIn(signedIn, filled.then(), visitor);
