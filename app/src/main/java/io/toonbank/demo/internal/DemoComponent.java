@@ -11,5 +11,5 @@ import org.springframework.stereotype.Component;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Component
-@ConditionalOnProperty(name = "toonbank.demo", havingValue = "true")
+@ConditionalOnProperty(name = "toonbank.demo", havingValue = "on")
 @interface DemoComponent {}
