@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channelId the channel it was opened in; a signed-in customer meets it in every channel of the same family
  * @param customerId absent for a stranger's cart
+ * @param couponCodes as they were entered; pricing says whether they open anything
  * @param orderId the order it became, when {@link CartState#ORDERED}
  * @param version grows by one with each change that changed something; a page may poll it
  */
@@ -20,6 +21,7 @@ public record Cart(
         @Nullable UUID customerId,
         CartState state,
         List<CartLine> lines,
+        List<String> couponCodes,
         @Nullable UUID orderId,
         long version,
         Instant createdAt,
@@ -31,8 +33,15 @@ public record Cart(
     /** Most pieces of one variant in one cart. */
     public static final int QUANTITY_MAX = 9_999;
 
+    /** Most codes in one cart. */
+    public static final int COUPONS_MAX = 10;
+
+    /** Longest code that is kept. */
+    public static final int COUPON_LENGTH_MAX = 60;
+
     public Cart {
         lines = List.copyOf(lines);
+        couponCodes = List.copyOf(couponCodes);
     }
 
     public boolean isEmpty() {

@@ -12,7 +12,9 @@ public enum CartRefusal implements RefusalCode {
     /** There is no such variant, or it is not sold in this channel. */
     NO_SUCH_VARIANT("no-such-variant", Kind.INVALID),
     WRONG_QUANTITY("wrong-quantity", Kind.INVALID),
-    TOO_MANY_LINES("too-many-lines", Kind.CONFLICT);
+    TOO_MANY_LINES("too-many-lines", Kind.CONFLICT),
+    /** Or one that is too long. */
+    TOO_MANY_COUPONS("too-many-coupons", Kind.INVALID);
 
     private final String code;
     private final Kind kind;

@@ -47,8 +47,14 @@ public interface Carts {
     Cart replaceLines(UUID cartId, CartOwner owner, UUID opId, List<WantedLine> lines);
 
     /**
+     * Makes the entered coupon codes exactly these; repeatable. The same code twice counts once. Refuses {@code cart.not-found},
+     * {@code cart.closed}, {@code cart.too-many-coupons}.
+     */
+    Cart enterCoupons(UUID cartId, CartOwner owner, List<String> codes);
+
+    /**
      * Pours a stranger's cart into the customer's own at sign-in: for each variant the sum of both quantities, at most
-     * {@link Cart#QUANTITY_MAX}; lines beyond {@link Cart#LINES_MAX} stay out, the customer's own go first. A second call changes
+     * {@link Cart#QUANTITY_MAX}; lines beyond {@link Cart#LINES_MAX} stay out, the customer's own go first; codes of both. A second call changes
      * nothing and answers the customer's cart. Refuses {@code cart.not-found} for a wrong secret.
      */
     Cart merge(CartKey stranger, UUID customerId);

@@ -65,6 +65,7 @@ public interface Checkouts {
     /**
      * @param id minted by the caller
      * @param cart what to buy; or {@code lines}
+     * @param couponCodes absent (empty) for those of the cart
      * @param country of taxation, absent for the channel's own
      * @param language "nl" or "en", for titles and messages
      */

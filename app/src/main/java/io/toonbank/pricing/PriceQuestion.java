@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What is to be priced.
  *
  * @param locationId the store, absent where no store is involved
+ * @param email of somebody without an account, where it is known: limits and first orders of strangers go by it
  * @param country ISO 3166 code of where the order is taxed
  * @param at the moment whose prices hold
  * @param couponCodes what the customer entered; codes that open nothing are answered as unknown
@@ -20,6 +21,7 @@ public record PriceQuestion(
         UUID channelId,
         @Nullable UUID locationId,
         @Nullable UUID customerId,
+        @Nullable String email,
         Set<String> customerTags,
         String country,
         Instant at,
@@ -38,14 +40,68 @@ public record PriceQuestion(
         adjustments = List.copyOf(adjustments);
     }
 
+    /** Codes beyond this many are refused. */
+    public static final int COUPONS_MAX = 20;
+
+    /** Of somebody whose e-mail address is not known, or does not matter because they signed in. */
+    public PriceQuestion(
+            UUID channelId,
+            @Nullable UUID locationId,
+            @Nullable UUID customerId,
+            Set<String> customerTags,
+            String country,
+            Instant at,
+            List<PriceLine> lines,
+            @Nullable DeliveryPrice delivery,
+            List<String> couponCodes,
+            List<Adjustment> adjustments) {
+        this(
+                channelId,
+                locationId,
+                customerId,
+                null,
+                customerTags,
+                country,
+                at,
+                lines,
+                delivery,
+                couponCodes,
+                adjustments);
+    }
+
     /** A question of somebody unknown without coupons or adjustments. */
     public static PriceQuestion of(UUID channelId, String country, Instant at, List<PriceLine> lines) {
-        return new PriceQuestion(channelId, null, null, Set.of(), country, at, lines, null, List.of(), List.of());
+        return new PriceQuestion(channelId, null, null, null, Set.of(), country, at, lines, null, List.of(), List.of());
     }
 
     public PriceQuestion withDelivery(@Nullable DeliveryPrice chosen) {
         return new PriceQuestion(
-                channelId, locationId, customerId, customerTags, country, at, lines, chosen, couponCodes, adjustments);
+                channelId,
+                locationId,
+                customerId,
+                email,
+                customerTags,
+                country,
+                at,
+                lines,
+                chosen,
+                couponCodes,
+                adjustments);
+    }
+
+    public PriceQuestion withEmail(@Nullable String known) {
+        return new PriceQuestion(
+                channelId,
+                locationId,
+                customerId,
+                known,
+                customerTags,
+                country,
+                at,
+                lines,
+                delivery,
+                couponCodes,
+                adjustments);
     }
 
     /** @param lineId the asker's own name of the line, unique within the question */

@@ -1,6 +1,7 @@
 package io.toonbank.pricing;
 
 import io.toonbank.kernel.Money;
+import io.toonbank.kernel.Translated;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param discount what came off the goods, not negative
  * @param delivery what the delivery costs after promotions
  * @param total what there is to pay, tax included
- * @param unknownCoupons entered codes that open nothing
+ * @param promotions what promotions gave, in the order the engine applied them
+ * @param near promotions this basket has not earned yet, or has not earned all of, with what is missing; the nearest first
+ * @param gifts goods that come with the order
+ * @param refusedCoupons entered codes that do nothing here, and why
  */
 public record Quote(
         String currency,
@@ -28,12 +32,23 @@ public record Quote(
         Money net,
         Money tax,
         Money total,
-        List<String> unknownCoupons) {
+        List<AppliedPromotion> promotions,
+        List<NearPromotion> near,
+        List<Gift> gifts,
+        List<RefusedCoupon> refusedCoupons) {
 
     public Quote {
         lines = List.copyOf(lines);
         taxes = List.copyOf(taxes);
-        unknownCoupons = List.copyOf(unknownCoupons);
+        promotions = List.copyOf(promotions);
+        near = List.copyOf(near);
+        gifts = List.copyOf(gifts);
+        refusedCoupons = List.copyOf(refusedCoupons);
+    }
+
+    /** Whether a limit or a coupon has to be claimed before this can be sold. */
+    public boolean claimsSomething() {
+        return promotions.stream().anyMatch(AppliedPromotion::claims);
     }
 
     /** Whether every line has a price here. */
@@ -74,18 +89,94 @@ public record Quote(
         }
     }
 
-    /** What one promotion or one person took off. */
-    public record AppliedDiscount(String source, Money amount) {}
+    /**
+     * What one promotion or one person took off.
+     *
+     * @param source the promotion's id, or that of the adjustment by hand
+     * @param title the promotion's, or the reason that was given
+     */
+    public record AppliedDiscount(String source, Translated title, Money amount, boolean byHand) {}
+
+    /**
+     * What a promotion gave in all.
+     *
+     * @param amount off goods and delivery
+     * @param ofDelivery the part of it that came off the delivery
+     * @param times units, sets, or once for the order
+     * @param shares the part of it on each line
+     * @param limited whether it counts against a limit of everybody or of the customer
+     * @param coupon the code that opened it
+     */
+    public record AppliedPromotion(
+            UUID id,
+            String code,
+            Translated title,
+            Money amount,
+            Money ofDelivery,
+            long times,
+            List<Share> shares,
+            boolean limited,
+            @Nullable String coupon) {
+
+        public AppliedPromotion {
+            shares = List.copyOf(shares);
+        }
+
+        /** Whether using it has to be counted. */
+        public boolean claims() {
+            return limited || coupon != null;
+        }
+    }
+
+    public record Share(String lineId, long units, Money amount) {}
+
+    /**
+     * A promotion within reach.
+     *
+     * @param units to add; zero when it is money that is missing
+     * @param amount to spend more; zero when it is units that are missing
+     * @param begun whether it gives something already and would give more
+     */
+    public record NearPromotion(UUID id, String code, Translated title, long units, Money amount, boolean begun) {}
+
+    public record Gift(UUID promotionId, Translated title, UUID variantId, String sku, long quantity) {}
+
+    public record RefusedCoupon(String code, Why why) {
+
+        /** In order of precedence. */
+        public enum Why {
+            UNKNOWN,
+            /** Bound to a customer; the shopper is somebody else, or has not signed in. */
+            NOT_YOURS,
+            EXPIRED,
+            USED_UP,
+            /** Its promotion does not run now, or not here. */
+            NOT_NOW,
+            /** Another entered code opens the same promotion. */
+            TWICE,
+            LIMIT_REACHED,
+            /** What is in the basket does not meet its conditions. */
+            CONDITIONS_NOT_MET,
+            /** It may not be combined with what gives more. */
+            BETTER_COMBINATION
+        }
+    }
 
     public record QuotedDelivery(
             String method,
             Money list,
+            List<AppliedDiscount> discounts,
             Money paid,
             String taxCategory,
             int taxRateMillionths,
             Money net,
             Money tax,
-            Money gross) {}
+            Money gross) {
+
+        public QuotedDelivery {
+            discounts = List.copyOf(discounts);
+        }
+    }
 
     /** What is paid at one rate. */
     public record TaxTotal(String name, int rateMillionths, Money net, Money tax, Money gross) {}

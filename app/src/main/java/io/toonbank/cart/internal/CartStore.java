@@ -85,6 +85,7 @@ class CartStore {
                 row.getCustomerId(),
                 CartState.valueOf(row.getState()),
                 lines,
+                List.of(row.getCouponCodes()),
                 row.getOrderId(),
                 row.getVersion(),
                 row.getCreatedAt(),
@@ -173,6 +174,13 @@ class CartStore {
                 on conflict (cart_id, variant_id) do update
                 set quantity = least(?, line.quantity + excluded.quantity)
                 """, into, into, from, Cart.LINES_MAX, into, Cart.QUANTITY_MAX);
+    }
+
+    void enterCoupons(UUID cartId, List<String> codes) {
+        database.update(SHOPPING_CART)
+                .set(SHOPPING_CART.COUPON_CODES, codes.toArray(String[]::new))
+                .where(SHOPPING_CART.ID.eq(cartId))
+                .execute();
     }
 
     void merged(UUID from, UUID into) {

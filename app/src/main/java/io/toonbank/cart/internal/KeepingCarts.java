@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +84,28 @@ class KeepingCarts implements Carts {
         return change(cartId, owner, cart -> changes.replace(cartId, cart.getChannelId(), opId, lines));
     }
 
+    @Override
+    @Transactional
+    public Cart enterCoupons(UUID cartId, CartOwner owner, List<String> codes) {
+        List<String> wanted = codes.stream()
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+        boolean tooMuch = wanted.size() > Cart.COUPONS_MAX
+                || wanted.stream().anyMatch(code -> code.length() > Cart.COUPON_LENGTH_MAX);
+        if (tooMuch) {
+            throw Refused.because(CartRefusal.TOO_MANY_COUPONS).with("max", Cart.COUPONS_MAX);
+        }
+        return change(cartId, owner, cart -> {
+            boolean other = !wanted.equals(List.of(cart.getCouponCodes()));
+            if (other) {
+                store.enterCoupons(cartId, wanted);
+            }
+            return other;
+        });
+    }
+
     private Cart change(UUID cartId, CartOwner owner, Predicate<ShoppingCartRecord> work) {
         ShoppingCartRecord cart = owned(store.lock(cartId), owner);
         if (!cart.getState().equals(CartState.OPEN.name())) {
@@ -103,10 +126,18 @@ class KeepingCarts implements Carts {
         ShoppingCartRecord first = lockBoth(from.getId(), into.getId(), from.getId());
         if (first.getState().equals(CartState.OPEN.name())) {
             store.pour(from.getId(), into.getId());
+            store.enterCoupons(into.getId(), codesOfBoth(store.find(into.getId()).orElseThrow(KeepingCarts::notFound), first));
             store.merged(from.getId(), into.getId());
             store.touched(into.getId());
         }
         return store.read(store.find(into.getId()).orElseThrow(KeepingCarts::notFound));
+    }
+
+    private static List<String> codesOfBoth(ShoppingCartRecord into, ShoppingCartRecord from) {
+        return Stream.concat(Stream.of(into.getCouponCodes()), Stream.of(from.getCouponCodes()))
+                .distinct()
+                .limit(Cart.COUPONS_MAX)
+                .toList();
     }
 
     private ShoppingCartRecord lockBoth(UUID one, UUID other, UUID wanted) {

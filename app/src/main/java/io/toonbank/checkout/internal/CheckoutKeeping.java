@@ -19,6 +19,7 @@ import io.toonbank.pricing.Quote;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -56,8 +57,12 @@ class CheckoutKeeping {
 
     CheckoutRow begin(StartCheckout request) {
         SalesChannel channel = channels.require(request.channelId());
-        List<Checkout.Line> lines =
-                drafting.lines(channel.id(), linesOf(request), Checkout.QUANTITY_MAX, request.language());
+        Optional<Cart> cart = Optional.ofNullable(request.cart()).map(from -> carts.find(from.cartId(), from.owner()));
+        List<Checkout.Line> lines = drafting.lines(
+                channel.id(),
+                cart.map(CheckoutKeeping::linesOf).orElse(request.lines()),
+                Checkout.QUANTITY_MAX,
+                request.language());
         requireCollectable(channel.id(), request.delivery());
         var wanted = new Wanted(
                 request.language(),
@@ -66,7 +71,9 @@ class CheckoutKeeping {
                 lines,
                 request.delivery(),
                 request.billingAddress(),
-                request.couponCodes());
+                request.couponCodes().isEmpty()
+                        ? cart.map(Cart::couponCodes).orElse(List.of())
+                        : request.couponCodes());
         Instant now = clock.instant();
         var row = new CheckoutRow(
                 request.id(),
@@ -85,11 +92,7 @@ class CheckoutKeeping {
         return store.begin(row) ? row : owned(request.id(), new Shopper(request.customerId()));
     }
 
-    private List<WantedLine> linesOf(StartCheckout request) {
-        if (request.cart() == null) {
-            return request.lines();
-        }
-        Cart cart = carts.find(request.cart().cartId(), request.cart().owner());
+    private static List<WantedLine> linesOf(Cart cart) {
         return cart.lines().stream()
                 .map(line -> new WantedLine(null, line.variantId(), line.quantity()))
                 .toList();

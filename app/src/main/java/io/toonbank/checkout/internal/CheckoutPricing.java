@@ -86,6 +86,7 @@ class CheckoutPricing {
                 channelId,
                 null,
                 customerId,
+                wanted.contact() == null ? null : wanted.contact().email(),
                 tagsOf(customerId),
                 wanted.country(),
                 clock.instant(),

@@ -4,13 +4,25 @@
 package io.toonbank.pricing.db;
 
 
+import io.toonbank.pricing.db.tables.Coupon;
+import io.toonbank.pricing.db.tables.CouponBatch;
 import io.toonbank.pricing.db.tables.FrozenQuote;
 import io.toonbank.pricing.db.tables.Price;
 import io.toonbank.pricing.db.tables.PriceList;
+import io.toonbank.pricing.db.tables.Promotion;
+import io.toonbank.pricing.db.tables.PromotionClaim;
+import io.toonbank.pricing.db.tables.PromotionRevision;
+import io.toonbank.pricing.db.tables.PromotionUse;
 import io.toonbank.pricing.db.tables.TaxRate;
+import io.toonbank.pricing.db.tables.records.CouponBatchRecord;
+import io.toonbank.pricing.db.tables.records.CouponRecord;
 import io.toonbank.pricing.db.tables.records.FrozenQuoteRecord;
 import io.toonbank.pricing.db.tables.records.PriceListRecord;
 import io.toonbank.pricing.db.tables.records.PriceRecord;
+import io.toonbank.pricing.db.tables.records.PromotionClaimRecord;
+import io.toonbank.pricing.db.tables.records.PromotionRecord;
+import io.toonbank.pricing.db.tables.records.PromotionRevisionRecord;
+import io.toonbank.pricing.db.tables.records.PromotionUseRecord;
 import io.toonbank.pricing.db.tables.records.TaxRateRecord;
 
 import org.jooq.ForeignKey;
@@ -32,15 +44,24 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<CouponRecord> COUPON_PKEY = Internal.createUniqueKey(Coupon.COUPON, DSL.name("coupon_pkey"), new TableField[] { Coupon.COUPON.CODE }, true);
+    public static final UniqueKey<CouponBatchRecord> COUPON_BATCH_PKEY = Internal.createUniqueKey(CouponBatch.COUPON_BATCH, DSL.name("coupon_batch_pkey"), new TableField[] { CouponBatch.COUPON_BATCH.ID }, true);
     public static final UniqueKey<FrozenQuoteRecord> FROZEN_QUOTE_PKEY = Internal.createUniqueKey(FrozenQuote.FROZEN_QUOTE, DSL.name("frozen_quote_pkey"), new TableField[] { FrozenQuote.FROZEN_QUOTE.ID }, true);
     public static final UniqueKey<PriceRecord> PRICE_PKEY = Internal.createUniqueKey(Price.PRICE, DSL.name("price_pkey"), new TableField[] { Price.PRICE.PRICE_LIST_ID, Price.PRICE.VARIANT_ID, Price.PRICE.MIN_QUANTITY, Price.PRICE.VALID_FROM }, true);
     public static final UniqueKey<PriceListRecord> PRICE_LIST_CODE_KEY = Internal.createUniqueKey(PriceList.PRICE_LIST, DSL.name("price_list_code_key"), new TableField[] { PriceList.PRICE_LIST.CODE }, true);
     public static final UniqueKey<PriceListRecord> PRICE_LIST_PKEY = Internal.createUniqueKey(PriceList.PRICE_LIST, DSL.name("price_list_pkey"), new TableField[] { PriceList.PRICE_LIST.ID }, true);
+    public static final UniqueKey<PromotionRecord> PROMOTION_CODE_KEY = Internal.createUniqueKey(Promotion.PROMOTION, DSL.name("promotion_code_key"), new TableField[] { Promotion.PROMOTION.CODE }, true);
+    public static final UniqueKey<PromotionRecord> PROMOTION_PKEY = Internal.createUniqueKey(Promotion.PROMOTION, DSL.name("promotion_pkey"), new TableField[] { Promotion.PROMOTION.ID }, true);
+    public static final UniqueKey<PromotionClaimRecord> PROMOTION_CLAIM_PKEY = Internal.createUniqueKey(PromotionClaim.PROMOTION_CLAIM, DSL.name("promotion_claim_pkey"), new TableField[] { PromotionClaim.PROMOTION_CLAIM.ORDER_ID, PromotionClaim.PROMOTION_CLAIM.PROMOTION_ID }, true);
+    public static final UniqueKey<PromotionRevisionRecord> PROMOTION_REVISION_PKEY = Internal.createUniqueKey(PromotionRevision.PROMOTION_REVISION, DSL.name("promotion_revision_pkey"), new TableField[] { PromotionRevision.PROMOTION_REVISION.PROMOTION_ID, PromotionRevision.PROMOTION_REVISION.REVISION }, true);
+    public static final UniqueKey<PromotionUseRecord> PROMOTION_USE_PKEY = Internal.createUniqueKey(PromotionUse.PROMOTION_USE, DSL.name("promotion_use_pkey"), new TableField[] { PromotionUse.PROMOTION_USE.PROMOTION_ID, PromotionUse.PROMOTION_USE.CUSTOMER_KEY }, true);
     public static final UniqueKey<TaxRateRecord> TAX_RATE_PKEY = Internal.createUniqueKey(TaxRate.TAX_RATE, DSL.name("tax_rate_pkey"), new TableField[] { TaxRate.TAX_RATE.COUNTRY, TaxRate.TAX_RATE.TAX_CATEGORY, TaxRate.TAX_RATE.VALID_FROM }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<CouponBatchRecord, PromotionRecord> COUPON_BATCH__COUPON_BATCH_PROMOTION_ID_FKEY = Internal.createForeignKey(CouponBatch.COUPON_BATCH, DSL.name("coupon_batch_promotion_id_fkey"), new TableField[] { CouponBatch.COUPON_BATCH.PROMOTION_ID }, Keys.PROMOTION_PKEY, new TableField[] { Promotion.PROMOTION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PriceRecord, PriceListRecord> PRICE__PRICE_PRICE_LIST_ID_FKEY = Internal.createForeignKey(Price.PRICE, DSL.name("price_price_list_id_fkey"), new TableField[] { Price.PRICE.PRICE_LIST_ID }, Keys.PRICE_LIST_PKEY, new TableField[] { PriceList.PRICE_LIST.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PromotionRevisionRecord, PromotionRecord> PROMOTION_REVISION__PROMOTION_REVISION_PROMOTION_ID_FKEY = Internal.createForeignKey(PromotionRevision.PROMOTION_REVISION, DSL.name("promotion_revision_promotion_id_fkey"), new TableField[] { PromotionRevision.PROMOTION_REVISION.PROMOTION_ID }, Keys.PROMOTION_PKEY, new TableField[] { Promotion.PROMOTION.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

@@ -4,9 +4,15 @@
 package io.toonbank.pricing.db;
 
 
+import io.toonbank.pricing.db.tables.Coupon;
+import io.toonbank.pricing.db.tables.CouponBatch;
 import io.toonbank.pricing.db.tables.FrozenQuote;
 import io.toonbank.pricing.db.tables.Price;
 import io.toonbank.pricing.db.tables.PriceList;
+import io.toonbank.pricing.db.tables.Promotion;
+import io.toonbank.pricing.db.tables.PromotionClaim;
+import io.toonbank.pricing.db.tables.PromotionRevision;
+import io.toonbank.pricing.db.tables.PromotionUse;
 import io.toonbank.pricing.db.tables.TaxRate;
 
 import java.util.Arrays;
@@ -32,6 +38,16 @@ public class Pricing extends SchemaImpl {
     public static final Pricing PRICING = new Pricing();
 
     /**
+     * The table <code>pricing.coupon</code>.
+     */
+    public final Coupon COUPON = Coupon.COUPON;
+
+    /**
+     * The table <code>pricing.coupon_batch</code>.
+     */
+    public final CouponBatch COUPON_BATCH = CouponBatch.COUPON_BATCH;
+
+    /**
      * The table <code>pricing.frozen_quote</code>.
      */
     public final FrozenQuote FROZEN_QUOTE = FrozenQuote.FROZEN_QUOTE;
@@ -45,6 +61,26 @@ public class Pricing extends SchemaImpl {
      * The table <code>pricing.price_list</code>.
      */
     public final PriceList PRICE_LIST = PriceList.PRICE_LIST;
+
+    /**
+     * The table <code>pricing.promotion</code>.
+     */
+    public final Promotion PROMOTION = Promotion.PROMOTION;
+
+    /**
+     * The table <code>pricing.promotion_claim</code>.
+     */
+    public final PromotionClaim PROMOTION_CLAIM = PromotionClaim.PROMOTION_CLAIM;
+
+    /**
+     * The table <code>pricing.promotion_revision</code>.
+     */
+    public final PromotionRevision PROMOTION_REVISION = PromotionRevision.PROMOTION_REVISION;
+
+    /**
+     * The table <code>pricing.promotion_use</code>.
+     */
+    public final PromotionUse PROMOTION_USE = PromotionUse.PROMOTION_USE;
 
     /**
      * The table <code>pricing.tax_rate</code>.
@@ -67,9 +103,15 @@ public class Pricing extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Coupon.COUPON,
+            CouponBatch.COUPON_BATCH,
             FrozenQuote.FROZEN_QUOTE,
             Price.PRICE,
             PriceList.PRICE_LIST,
+            Promotion.PROMOTION,
+            PromotionClaim.PROMOTION_CLAIM,
+            PromotionRevision.PROMOTION_REVISION,
+            PromotionUse.PROMOTION_USE,
             TaxRate.TAX_RATE
         );
     }

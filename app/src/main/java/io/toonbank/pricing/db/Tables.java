@@ -4,9 +4,15 @@
 package io.toonbank.pricing.db;
 
 
+import io.toonbank.pricing.db.tables.Coupon;
+import io.toonbank.pricing.db.tables.CouponBatch;
 import io.toonbank.pricing.db.tables.FrozenQuote;
 import io.toonbank.pricing.db.tables.Price;
 import io.toonbank.pricing.db.tables.PriceList;
+import io.toonbank.pricing.db.tables.Promotion;
+import io.toonbank.pricing.db.tables.PromotionClaim;
+import io.toonbank.pricing.db.tables.PromotionRevision;
+import io.toonbank.pricing.db.tables.PromotionUse;
 import io.toonbank.pricing.db.tables.TaxRate;
 
 
@@ -15,6 +21,16 @@ import io.toonbank.pricing.db.tables.TaxRate;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>pricing.coupon</code>.
+     */
+    public static final Coupon COUPON = Coupon.COUPON;
+
+    /**
+     * The table <code>pricing.coupon_batch</code>.
+     */
+    public static final CouponBatch COUPON_BATCH = CouponBatch.COUPON_BATCH;
 
     /**
      * The table <code>pricing.frozen_quote</code>.
@@ -30,6 +46,26 @@ public class Tables {
      * The table <code>pricing.price_list</code>.
      */
     public static final PriceList PRICE_LIST = PriceList.PRICE_LIST;
+
+    /**
+     * The table <code>pricing.promotion</code>.
+     */
+    public static final Promotion PROMOTION = Promotion.PROMOTION;
+
+    /**
+     * The table <code>pricing.promotion_claim</code>.
+     */
+    public static final PromotionClaim PROMOTION_CLAIM = PromotionClaim.PROMOTION_CLAIM;
+
+    /**
+     * The table <code>pricing.promotion_revision</code>.
+     */
+    public static final PromotionRevision PROMOTION_REVISION = PromotionRevision.PROMOTION_REVISION;
+
+    /**
+     * The table <code>pricing.promotion_use</code>.
+     */
+    public static final PromotionUse PROMOTION_USE = PromotionUse.PROMOTION_USE;
 
     /**
      * The table <code>pricing.tax_rate</code>.

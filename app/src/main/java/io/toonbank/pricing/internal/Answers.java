@@ -4,12 +4,10 @@ import io.toonbank.kernel.Money;
 import io.toonbank.pricing.PriceQuestion;
 import io.toonbank.pricing.PriceQuestion.PriceLine;
 import io.toonbank.pricing.Quote;
-import io.toonbank.pricing.Quote.AppliedDiscount;
 import io.toonbank.pricing.engine.QuotedLine;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +16,14 @@ final class Answers {
 
     private Answers() {}
 
-    static Quote of(PriceQuestion asked, Map<String, String> taxCategories, io.toonbank.pricing.engine.Quote answer) {
+    static Quote of(Questions.Asked prepared, io.toonbank.pricing.engine.Quote answer) {
         String currency = answer.currency();
+        PriceQuestion asked = prepared.asked();
         Map<String, PriceLine> lines = new HashMap<>();
         asked.lines().forEach(line -> lines.put(line.lineId(), line));
+        Map<String, String> taxCategories = new HashMap<>();
+        prepared.question().lines().forEach(line -> taxCategories.put(line.id(), line.taxCategory()));
+        PromotionAnswers promotions = new PromotionAnswers(prepared, answer);
         var totals = answer.totals();
         return new Quote(
                 currency,
@@ -31,9 +33,9 @@ final class Answers {
                                 line,
                                 java.util.Objects.requireNonNull(lines.get(line.lineId())),
                                 taxCategories.getOrDefault(line.lineId(), ""),
-                                currency))
+                                promotions))
                         .toList(),
-                delivery(answer, asked, currency),
+                delivery(answer, asked, promotions),
                 answer.taxes().stream()
                         .map(tax -> new Quote.TaxTotal(
                                 tax.name(),
@@ -48,10 +50,15 @@ final class Answers {
                 Money.of(totals.net(), currency),
                 Money.of(totals.tax(), currency),
                 Money.of(totals.gross(), currency),
-                answer.unknownCoupons());
+                promotions.applied(),
+                promotions.near(),
+                promotions.gifts(),
+                promotions.refusedCoupons());
     }
 
-    private static Quote.QuotedLine line(QuotedLine line, PriceLine asked, String taxCategory, String currency) {
+    private static Quote.QuotedLine line(
+            QuotedLine line, PriceLine asked, String taxCategory, PromotionAnswers promotions) {
+        String currency = promotions.currency();
         BigDecimal unit = BigDecimal.valueOf(line.listPrice(), line.listPriceExtraDecimals());
         return new Quote.QuotedLine(
                 line.lineId(),
@@ -68,7 +75,7 @@ final class Answers {
                 Money.of(line.net(), currency),
                 Money.of(line.tax(), currency),
                 Money.of(line.gross(), currency),
-                discounts(line.discounts(), currency));
+                promotions.discounts(line.discounts()));
     }
 
     private static String exact(BigDecimal unitMinor, String currency) {
@@ -76,15 +83,9 @@ final class Answers {
         return unitMinor.movePointLeft(minorDigits).toPlainString();
     }
 
-    private static List<AppliedDiscount> discounts(
-            List<io.toonbank.pricing.engine.Quote.Discount> discounts, String currency) {
-        return discounts.stream()
-                .map(discount -> new AppliedDiscount(discount.source(), Money.of(discount.amount(), currency)))
-                .toList();
-    }
-
     private static Quote.@Nullable QuotedDelivery delivery(
-            io.toonbank.pricing.engine.Quote answer, PriceQuestion asked, String currency) {
+            io.toonbank.pricing.engine.Quote answer, PriceQuestion asked, PromotionAnswers promotions) {
+        String currency = answer.currency();
         var delivery = answer.delivery();
         if (delivery == null || asked.delivery() == null) {
             return null;
@@ -92,6 +93,7 @@ final class Answers {
         return new Quote.QuotedDelivery(
                 delivery.method(),
                 Money.of(delivery.list(), currency),
+                promotions.discounts(delivery.discounts()),
                 Money.of(delivery.paid(), currency),
                 asked.delivery().taxCategory(),
                 delivery.rateMillionths(),

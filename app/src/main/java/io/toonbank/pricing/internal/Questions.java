@@ -5,6 +5,7 @@ import io.toonbank.catalog.Variants;
 import io.toonbank.kernel.Refused;
 import io.toonbank.network.SalesChannel;
 import io.toonbank.network.SalesChannels;
+import io.toonbank.pricing.EarlierOrders;
 import io.toonbank.pricing.PriceLists.PriceList;
 import io.toonbank.pricing.PriceQuestion;
 import io.toonbank.pricing.PriceQuestion.Adjustment;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts everything the engine must know into its question: prices, tax rates, facts of the variants, the clock on the wall. */
@@ -49,19 +51,53 @@ class Questions {
     private final Variants variants;
     private final PriceBook book;
     private final TaxRates taxes;
+    private final GoodsFacts goods;
+    private final PromotionBook promotions;
+    private final PromotionUses uses;
+    private final EnteredCoupons coupons;
+    private final ObjectProvider<EarlierOrders> earlierOrders;
 
-    Questions(SalesChannels channels, Variants variants, PriceBook book, TaxRates taxes) {
+    Questions(
+            SalesChannels channels,
+            Variants variants,
+            GoodsFacts goods,
+            PriceBook book,
+            TaxRates taxes,
+            PromotionBook promotions,
+            PromotionUses uses,
+            EnteredCoupons coupons,
+            ObjectProvider<EarlierOrders> earlierOrders) {
         this.channels = channels;
         this.variants = variants;
+        this.goods = goods;
         this.book = book;
         this.taxes = taxes;
+        this.promotions = promotions;
+        this.uses = uses;
+        this.coupons = coupons;
+        this.earlierOrders = earlierOrders;
     }
 
-    Question of(PriceQuestion asked) {
+    /** What the engine is asked, and what its answer has to be read with. */
+    record Asked(PriceQuestion asked, Question question, PromotionWindow window, EnteredCoupons.Looked coupons) {}
+
+    /** With the promotions that run then. */
+    Asked of(PriceQuestion asked) {
+        return of(asked, promotions.at(channels.require(asked.channelId()).currency(), asked.at()));
+    }
+
+    /** Without promotions that run, no statement goes to the database for them. */
+    Asked of(PriceQuestion asked, PromotionWindow window) {
+        EnteredCoupons.Looked looked = coupons.look(asked, window);
+        return new Asked(asked, question(asked, window, looked), window, looked);
+    }
+
+    private Question question(PriceQuestion asked, PromotionWindow window, EnteredCoupons.Looked looked) {
         SalesChannel channel = channels.require(asked.channelId());
         List<UUID> ids = asked.lines().stream().map(PriceLine::variantId).toList();
         Map<UUID, Variant> facts = variants.find(ids);
         Map<UUID, List<PriceBook.Row>> prices = book.of(ids);
+        Map<UUID, GoodsFacts.Facts> described = goods.of(facts.values(), window);
         List<Line> lines = new ArrayList<>(asked.lines().size());
         for (PriceLine line : asked.lines()) {
             Variant variant = facts.get(line.variantId());
@@ -70,27 +106,39 @@ class Questions {
             }
             List<PriceCandidate> candidates = candidates(
                     prices.getOrDefault(line.variantId(), List.of()), channel, asked.customerTags(), asked.at());
-            lines.add(line(line, variant, candidates));
+            lines.add(line(line, variant, described.getOrDefault(variant.id(), GoodsFacts.Facts.NONE), candidates));
         }
         return new Question(
                 channel.id().toString(),
                 asked.locationId() == null ? null : asked.locationId().toString(),
-                moment(asked.at()),
+                moment(asked.at(), window),
                 channel.currency(),
                 asked.country(),
                 channel.pricesIncludeTax(),
-                new Customer(null, asked.customerTags().stream().sorted().toList(), List.of(), false),
+                new Customer(
+                        null,
+                        asked.customerTags().stream().sorted().toList(),
+                        List.of(),
+                        window.firstOrder() && ordersFirst(asked)),
                 List.of(),
-                asked.couponCodes().stream()
-                        .map(code -> new CouponGrant(code, List.of()))
+                looked.granted().entrySet().stream()
+                        .map(grant -> new CouponGrant(
+                                grant.getValue(), List.of(grant.getKey().toString())))
                         .toList(),
                 asked.adjustments().stream().map(Questions::adjustment).toList(),
                 delivery(asked.delivery()),
                 lines,
                 rates(asked.country(), asked.at()),
-                List.of(),
-                List.of(),
+                window.promotions(),
+                uses.of(asked, window),
                 Settings.DEFAULT);
+    }
+
+    /** Somebody we cannot tell apart from others may have ordered a hundred times: they are asked for an address first. */
+    private boolean ordersFirst(PriceQuestion asked) {
+        boolean known = asked.customerId() != null || asked.email() != null;
+        EarlierOrders earlier = earlierOrders.getIfAvailable();
+        return known && earlier != null && !earlier.exist(asked.customerId(), asked.email());
     }
 
     /** The prices of one variant that may hold for this asker. */
@@ -128,16 +176,17 @@ class Questions {
                 + (list.channelId() == null ? 0 : CHANNEL_SPECIFICITY);
     }
 
-    private static Line line(PriceLine asked, Variant variant, List<PriceCandidate> candidates) {
+    private static Line line(
+            PriceLine asked, Variant variant, GoodsFacts.Facts facts, List<PriceCandidate> candidates) {
         return new Line(
                 asked.lineId(),
                 variant.id().toString(),
                 variant.productId().toString(),
                 variant.sku(),
-                variant.categoryCodes(),
+                facts.categories(),
                 variant.vendor(),
                 variant.tags(),
-                Map.of(),
+                facts.customFields(),
                 variant.taxCategory(),
                 asked.quantity(),
                 variant.soldByMeasure() ? 1 : GRAMS_OR_MILLILITRES,
@@ -171,11 +220,21 @@ class Questions {
                 false);
     }
 
-    private static Moment moment(Instant at) {
-        ZonedDateTime wall = at.atZone(SHOP_ZONE);
-        return new Moment(
-                at.toEpochMilli(),
-                List.of(new Moment.WallClock(
-                        SHOP_ZONE.getId(), wall.toLocalDate().toString(), wall.getHour() * 60 + wall.getMinute())));
+    /** The clock of the shop first, then those of the zones that schedules name. */
+    private static Moment moment(Instant at, PromotionWindow window) {
+        List<Moment.WallClock> clocks = new ArrayList<>(1 + window.zones().size());
+        clocks.add(clock(at, SHOP_ZONE));
+        for (ZoneId zone : window.zones()) {
+            if (!zone.equals(SHOP_ZONE)) {
+                clocks.add(clock(at, zone));
+            }
+        }
+        return new Moment(at.toEpochMilli(), clocks);
+    }
+
+    private static Moment.WallClock clock(Instant at, ZoneId zone) {
+        ZonedDateTime wall = at.atZone(zone);
+        return new Moment.WallClock(
+                zone.getId(), wall.toLocalDate().toString(), wall.getHour() * 60 + wall.getMinute());
     }
 }

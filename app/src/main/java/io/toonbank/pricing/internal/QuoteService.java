@@ -12,7 +12,6 @@ import io.toonbank.pricing.Prices;
 import io.toonbank.pricing.PricingRefusal;
 import io.toonbank.pricing.Quote;
 import io.toonbank.pricing.Quotes;
-import io.toonbank.pricing.engine.Line;
 import io.toonbank.pricing.engine.PriceCandidate;
 import io.toonbank.pricing.engine.PricingEngine;
 import io.toonbank.pricing.engine.Question;
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,11 +69,14 @@ class QuoteService implements Quotes, Prices {
 
     @Override
     public Quote quote(PriceQuestion asked) {
-        Question question = questions.of(asked);
+        Questions.Asked prepared = questions.of(asked);
+        return Answers.of(prepared, answer(prepared.question()));
+    }
+
+    /** The one place where the engine is asked. Refuses {@code pricing.question-refused}. */
+    static io.toonbank.pricing.engine.Quote answer(Question question) {
         try {
-            Map<String, String> categories =
-                    question.lines().stream().collect(Collectors.toMap(Line::id, Line::taxCategory));
-            return Answers.of(asked, categories, PricingEngine.quote(question));
+            return PricingEngine.quote(question);
         } catch (QuestionRefused refused) {
             throw Refused.because(PricingRefusal.QUESTION_REFUSED, refused)
                     .with("reason", String.valueOf(refused.getMessage()))

@@ -1,6 +1,8 @@
 package io.toonbank.pricing.engine;
 
 import io.toonbank.pricing.engine.internal.Answer;
+import io.toonbank.pricing.engine.internal.Selecting;
+import io.toonbank.pricing.engine.promotion.Selector;
 
 /** The one function every channel asks. Pure: no clock, no random number, no state; may be called from any thread. */
 public final class PricingEngine {
@@ -14,5 +16,10 @@ public final class PricingEngine {
      */
     public static Quote quote(Question question) {
         return Answer.to(question);
+    }
+
+    /** Whether a selector is about a line, whatever is else in the basket. */
+    public static boolean selects(Selector goods, Line line) {
+        return Selecting.matches(goods, line);
     }
 }

@@ -118,6 +118,11 @@ public class ShoppingCart extends TableImpl<ShoppingCartRecord> {
      */
     public final TableField<ShoppingCartRecord, Instant> CHANGED_AT = createField(DSL.name("changed_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    /**
+     * The column <code>cart.shopping_cart.coupon_codes</code>.
+     */
+    public final TableField<ShoppingCartRecord, String[]> COUPON_CODES = createField(DSL.name("coupon_codes"), SQLDataType.CLOB.array().nullable(false).defaultValue(DSL.field(DSL.raw("'{}'::text[]"), SQLDataType.CLOB.array())), this, "");
+
     private ShoppingCart(Name alias, Table<ShoppingCartRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

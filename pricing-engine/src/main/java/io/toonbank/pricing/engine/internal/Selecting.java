@@ -5,10 +5,10 @@ import io.toonbank.pricing.engine.promotion.Selector;
 import java.util.List;
 
 /** Whether a selector is about a line. */
-final class Selecting {
+public final class Selecting {
     private Selecting() {}
 
-    static boolean matches(Selector selector, Line line) {
+    public static boolean matches(Selector selector, Line line) {
         return switch (selector) {
             case Selector.Everything all -> true;
             case Selector.Products products -> products.ids().contains(line.productId());

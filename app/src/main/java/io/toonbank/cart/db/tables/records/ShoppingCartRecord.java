@@ -186,6 +186,21 @@ public class ShoppingCartRecord extends UpdatableRecordImpl<ShoppingCartRecord> 
         return (Instant) get(10);
     }
 
+    /**
+     * Setter for <code>cart.shopping_cart.coupon_codes</code>.
+     */
+    public ShoppingCartRecord setCouponCodes(String[] value) {
+        set(11, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>cart.shopping_cart.coupon_codes</code>.
+     */
+    public String[] getCouponCodes() {
+        return (String[]) get(11);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -209,7 +224,7 @@ public class ShoppingCartRecord extends UpdatableRecordImpl<ShoppingCartRecord> 
     /**
      * Create a detached, initialised ShoppingCartRecord
      */
-    public ShoppingCartRecord(UUID id, String family, UUID channelId, UUID customerId, byte[] secretHash, String state, UUID orderId, UUID mergedInto, Long version, Instant createdAt, Instant changedAt) {
+    public ShoppingCartRecord(UUID id, String family, UUID channelId, UUID customerId, byte[] secretHash, String state, UUID orderId, UUID mergedInto, Long version, Instant createdAt, Instant changedAt, String[] couponCodes) {
         super(ShoppingCart.SHOPPING_CART);
 
         setId(id);
@@ -223,6 +238,7 @@ public class ShoppingCartRecord extends UpdatableRecordImpl<ShoppingCartRecord> 
         setVersion(version);
         setCreatedAt(createdAt);
         setChangedAt(changedAt);
+        setCouponCodes(couponCodes);
         resetTouchedOnNotNull();
     }
 }
