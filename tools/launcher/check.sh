@@ -43,7 +43,7 @@ generated_state() {
 generated_files() {
   find "$TOONBANK_HOME/app/src/main/java/io/toonbank" "$TOONBANK_HOME/platform/src/main/java" -path '*/db/*' -type f -print0
   local folder
-  for folder in docs/openapi docs/modules; do
+  for folder in docs/openapi docs/modules web/client/src/openapi; do
     [ ! -d "$TOONBANK_HOME/$folder" ] || find "$TOONBANK_HOME/$folder" -type f -print0
   done
 }
@@ -51,6 +51,9 @@ generated_files() {
 generate() {
   step "Tables" maven -q -Dfast -Pgenerate -pl codegen -am process-classes
   step "API documents and module map" maven -q -Dfast -pl app -am test -Dtest=WriteDocuments -Dsurefire.failIfNoSpecifiedTests=false
+  web_exists || return 0
+  install_web_packages
+  step "Types of the client" npm_in_web run codegen
 }
 
 run_codegen() {

@@ -28,6 +28,9 @@ function BackOffice() {
   );
 }
 
+// after an update the code of a page may have another name: the new page knows it
+window.addEventListener('vite:preloadError', () => window.location.reload());
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(

@@ -1,33 +1,7 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { ApiKeyList } from './access/ApiKeys.tsx';
-import { DeviceList } from './access/Devices.tsx';
-import { EditRole, NewRole, RoleDetail, RoleList } from './access/Roles.tsx';
-import { StaffDetail } from './access/StaffDetail.tsx';
-import { EditStaff, NewStaff } from './access/StaffForm.tsx';
-import { StaffList } from './access/StaffList.tsx';
-import { ProductDetail } from './catalog/ProductDetail.tsx';
-import { EditProduct, NewProduct } from './catalog/ProductForm.tsx';
-import { ProductList } from './catalog/ProductList.tsx';
-import { CustomerDetail } from './customers/CustomerDetail.tsx';
-import { EditCustomer, NewCustomer } from './customers/CustomerForm.tsx';
-import { CustomerList } from './customers/CustomerList.tsx';
 import { Home } from './home/Home.tsx';
-import { ImportDetail, ImportList } from './imports/Imports.tsx';
-import { BookingDetail, BookingList } from './inventory/Bookings.tsx';
-import { CountDetail, CountList } from './inventory/Counts.tsx';
-import { LevelList } from './inventory/LevelList.tsx';
-import { StockDetail } from './inventory/StockDetail.tsx';
-import { TransferDetail, TransferList } from './inventory/Transfers.tsx';
-import { ChannelDetail } from './network/ChannelDetail.tsx';
-import { EditChannel, NewChannel } from './network/ChannelForm.tsx';
-import { ChannelList } from './network/ChannelList.tsx';
-import { LocationDetail } from './network/LocationDetail.tsx';
-import { EditLocation, NewLocation } from './network/LocationForm.tsx';
-import { LocationList } from './network/LocationList.tsx';
-import { OrderDetail } from './orders/OrderDetail.tsx';
-import { OrderList } from './orders/OrderTable.tsx';
-import { EditPriceList, NewPriceList, PriceListDetail, PriceListList } from './pricing/PriceLists.tsx';
+import { Broken } from './kit/States.tsx';
 import { Lost } from './shell/Lost.tsx';
 import { Shell } from './shell/Shell.tsx';
 
@@ -35,56 +9,69 @@ const root = createRootRoute({ component: Shell, notFoundComponent: Lost });
 const page = (path: string, component: () => ReactNode) =>
   createRoute({ getParentRoute: () => root, path, component });
 
+/** A page whose code comes when somebody goes there, or points at the way. */
+const later = <Module extends Record<Name, () => ReactNode>, Name extends string>(
+  path: string,
+  load: () => Promise<Module>,
+  name: Name & keyof Module,
+) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(load as () => Promise<Record<string, () => ReactNode>>, name),
+  });
+
 const routes = root.addChildren([
   page('/', Home),
-  page('/orders', OrderList),
-  page('/orders/$id', OrderDetail),
-  page('/customers', CustomerList),
-  page('/customers/new', NewCustomer),
-  page('/customers/$id', CustomerDetail),
-  page('/customers/$id/edit', EditCustomer),
-  page('/products', ProductList),
-  page('/products/new', NewProduct),
-  page('/products/$id', ProductDetail),
-  page('/products/$id/edit', EditProduct),
-  page('/price-lists', PriceListList),
-  page('/price-lists/new', NewPriceList),
-  page('/price-lists/$id', PriceListDetail),
-  page('/price-lists/$id/edit', EditPriceList),
-  page('/stock', LevelList),
-  page('/stock/bookings', BookingList),
-  page('/stock/bookings/$id', BookingDetail),
-  page('/stock/transfers', TransferList),
-  page('/stock/transfers/$id', TransferDetail),
-  page('/stock/counts', CountList),
-  page('/stock/counts/$id', CountDetail),
-  page('/stock/$id', StockDetail),
-  page('/imports', ImportList),
-  page('/imports/$id', ImportDetail),
-  page('/staff', StaffList),
-  page('/staff/new', NewStaff),
-  page('/staff/$id', StaffDetail),
-  page('/staff/$id/edit', EditStaff),
-  page('/roles', RoleList),
-  page('/roles/new', NewRole),
-  page('/roles/$id', RoleDetail),
-  page('/roles/$id/edit', EditRole),
-  page('/devices', DeviceList),
-  page('/api-keys', ApiKeyList),
-  page('/locations', LocationList),
-  page('/locations/new', NewLocation),
-  page('/locations/$id', LocationDetail),
-  page('/locations/$id/edit', EditLocation),
-  page('/channels', ChannelList),
-  page('/channels/new', NewChannel),
-  page('/channels/$id', ChannelDetail),
-  page('/channels/$id/edit', EditChannel),
+  later('/orders', () => import('./orders/OrderTable.tsx'), 'OrderList'),
+  later('/orders/$id', () => import('./orders/OrderDetail.tsx'), 'OrderDetail'),
+  later('/customers', () => import('./customers/CustomerList.tsx'), 'CustomerList'),
+  later('/customers/new', () => import('./customers/CustomerForm.tsx'), 'NewCustomer'),
+  later('/customers/$id', () => import('./customers/CustomerDetail.tsx'), 'CustomerDetail'),
+  later('/customers/$id/edit', () => import('./customers/CustomerForm.tsx'), 'EditCustomer'),
+  later('/products', () => import('./catalog/ProductList.tsx'), 'ProductList'),
+  later('/products/new', () => import('./catalog/ProductForm.tsx'), 'NewProduct'),
+  later('/products/$id', () => import('./catalog/ProductDetail.tsx'), 'ProductDetail'),
+  later('/products/$id/edit', () => import('./catalog/ProductForm.tsx'), 'EditProduct'),
+  later('/price-lists', () => import('./pricing/PriceLists.tsx'), 'PriceListList'),
+  later('/price-lists/new', () => import('./pricing/PriceLists.tsx'), 'NewPriceList'),
+  later('/price-lists/$id', () => import('./pricing/PriceLists.tsx'), 'PriceListDetail'),
+  later('/price-lists/$id/edit', () => import('./pricing/PriceLists.tsx'), 'EditPriceList'),
+  later('/stock', () => import('./inventory/LevelList.tsx'), 'LevelList'),
+  later('/stock/bookings', () => import('./inventory/Bookings.tsx'), 'BookingList'),
+  later('/stock/bookings/$id', () => import('./inventory/Bookings.tsx'), 'BookingDetail'),
+  later('/stock/transfers', () => import('./inventory/Transfers.tsx'), 'TransferList'),
+  later('/stock/transfers/$id', () => import('./inventory/Transfers.tsx'), 'TransferDetail'),
+  later('/stock/counts', () => import('./inventory/Counts.tsx'), 'CountList'),
+  later('/stock/counts/$id', () => import('./inventory/Counts.tsx'), 'CountDetail'),
+  later('/stock/$id', () => import('./inventory/StockDetail.tsx'), 'StockDetail'),
+  later('/imports', () => import('./imports/Imports.tsx'), 'ImportList'),
+  later('/imports/$id', () => import('./imports/Imports.tsx'), 'ImportDetail'),
+  later('/staff', () => import('./access/StaffList.tsx'), 'StaffList'),
+  later('/staff/new', () => import('./access/StaffForm.tsx'), 'NewStaff'),
+  later('/staff/$id', () => import('./access/StaffDetail.tsx'), 'StaffDetail'),
+  later('/staff/$id/edit', () => import('./access/StaffForm.tsx'), 'EditStaff'),
+  later('/roles', () => import('./access/Roles.tsx'), 'RoleList'),
+  later('/roles/new', () => import('./access/Roles.tsx'), 'NewRole'),
+  later('/roles/$id', () => import('./access/Roles.tsx'), 'RoleDetail'),
+  later('/roles/$id/edit', () => import('./access/Roles.tsx'), 'EditRole'),
+  later('/devices', () => import('./access/Devices.tsx'), 'DeviceList'),
+  later('/api-keys', () => import('./access/ApiKeys.tsx'), 'ApiKeyList'),
+  later('/locations', () => import('./network/LocationList.tsx'), 'LocationList'),
+  later('/locations/new', () => import('./network/LocationForm.tsx'), 'NewLocation'),
+  later('/locations/$id', () => import('./network/LocationDetail.tsx'), 'LocationDetail'),
+  later('/locations/$id/edit', () => import('./network/LocationForm.tsx'), 'EditLocation'),
+  later('/channels', () => import('./network/ChannelList.tsx'), 'ChannelList'),
+  later('/channels/new', () => import('./network/ChannelForm.tsx'), 'NewChannel'),
+  later('/channels/$id', () => import('./network/ChannelDetail.tsx'), 'ChannelDetail'),
+  later('/channels/$id/edit', () => import('./network/ChannelForm.tsx'), 'EditChannel'),
 ]);
 
 export const router = createRouter({
   routeTree: routes,
   basepath: '/backoffice',
-  defaultPreload: false,
+  defaultPreload: 'intent',
+  defaultErrorComponent: Broken,
   scrollRestoration: true,
   // values in the address stay the plain text that the server will read
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),

@@ -1,8 +1,8 @@
-import type { Quote } from '@toonbank/client/pos.ts';
+import type { Article, Quote } from '@toonbank/client/pos.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
-import { Minus, Plus, Trash2, UserRound, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { ChevronDown, ChevronUp, Minus, Plus, Trash2, UserRound, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import type { Basket, BasketChange } from './basket.ts';
 import { tillTexts } from './texts.ts';
 
@@ -14,23 +14,44 @@ type Props = {
   /** The total is final. */
   readonly priced: boolean;
   readonly onChange: (change: BasketChange) => void;
+  /** The variant rung up last: on a phone, the one line that stays in sight. */
+  readonly latest?: string;
+  readonly onElsewhere: (article: Article) => void;
   readonly onCustomer: () => void;
   readonly onPay: () => void;
 };
 
 /** The sale so far. */
-export function BasketPane({ basket, quote, locked, paying, priced, onChange, onCustomer, onPay }: Props) {
+export function BasketPane(props: Props) {
+  const { basket, quote, locked, paying, priced, onChange, onCustomer, onPay } = props;
   const t = useTexts(tillTexts);
   const { money, text } = useFormats();
   const list = useRef<HTMLUListElement>(null);
   const pieces = basket.lines.reduce((sum, line) => sum + line.quantity, 0);
   const length = basket.lines.length;
+  const [open, setOpen] = useState(false);
+  const whole = open && length > 0;
   useEffect(() => {
     list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [length]);
   return (
-    <section className="till-basket" aria-label={t.basket}>
+    <section className="till-basket" aria-label={t.basket} data-open={whole ? '' : undefined}>
       <header>
+        {length > 0 && (
+          <button
+            type="button"
+            className="till-quiet till-fold"
+            aria-expanded={whole}
+            onClick={() => setOpen(!open)}
+          >
+            {whole ? (
+              <ChevronDown size={18} aria-hidden="true" />
+            ) : (
+              <ChevronUp size={18} aria-hidden="true" />
+            )}
+            {t.pieces(pieces)}
+          </button>
+        )}
         {basket.customer ? (
           <div className="till-customer">
             <UserRound size={18} aria-hidden="true" />
@@ -77,9 +98,16 @@ export function BasketPane({ basket, quote, locked, paying, priced, onChange, on
             const priced = quote.lines.find((each) => each.lineId === line.lineId);
             const reduced = priced && priced.discount.amount > 0;
             return (
-              <li key={line.lineId}>
+              <li key={line.lineId} data-latest={line.article.variantId === props.latest ? '' : undefined}>
                 <span className="till-line-words">
-                  <strong>{text(line.article.title)}</strong>
+                  <button
+                    type="button"
+                    title={t.elsewhere}
+                    aria-label={`${text(line.article.title)}: ${t.elsewhere}`}
+                    onClick={() => props.onElsewhere(line.article)}
+                  >
+                    {text(line.article.title)}
+                  </button>
                   <small>
                     {money(priced?.unitList ?? line.article.price)}
                     {reduced && <em> −{money(priced.discount)}</em>}

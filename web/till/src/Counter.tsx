@@ -10,6 +10,7 @@ import { pos } from './api.ts';
 import { asFact, changed, emptyBasket, ownQuote } from './basket.ts';
 import { BasketPane } from './BasketPane.tsx';
 import { useOnline } from './connection.ts';
+import { Elsewhere } from './Elsewhere.tsx';
 import { CustomerChoice } from './CustomerChoice.tsx';
 import { FindPane } from './FindPane.tsx';
 import {
@@ -45,6 +46,8 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
   const [tenders, setTenders] = useState<readonly Tender[]>([]);
   const [screen, setScreen] = useState<Screen>('selling');
   const [choosing, setChoosing] = useState(false);
+  const [asked, setAsked] = useState<Article | null>(null);
+  const [latest, setLatest] = useState<string>();
   const [shown, setShown] = useState<Shown | null>(null);
   const [finishing, setFinishing] = useState(false);
   const [rates, setRates] = useState<Rates>({});
@@ -96,6 +99,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
     }
     if (screen === 'done') next();
     change({ kind: 'add', article });
+    setLatest(article.variantId);
     void rememberArticles([article]);
   }
 
@@ -227,7 +231,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
     <div className="till" data-screen={screen}>
       <TopBar device={device} staff={staff} mayLeave={basket.lines.length === 0 || screen === 'done'} />
       <main className="till-main-area">
-        {screen === 'selling' && <FindPane input={find} onPick={add} />}
+        {screen === 'selling' && <FindPane input={find} onPick={add} onElsewhere={setAsked} />}
         {screen === 'paying' && (
           <PayPane
             open={{ amount: open, currency: quote.currency }}
@@ -247,11 +251,14 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
         quote={quote}
         locked={screen !== 'selling' || tenders.length > 0}
         onChange={change}
+        latest={latest}
+        onElsewhere={setAsked}
         onCustomer={() => setChoosing(true)}
         onPay={() => setScreen('paying')}
         priced={!online || answered?.for === basket}
         paying={screen !== 'selling'}
       />
+      {asked && <Elsewhere article={asked} here={device.locationId} onClose={() => setAsked(null)} />}
       {choosing && (
         <CustomerChoice
           onChoose={(customer) => {

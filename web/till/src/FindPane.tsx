@@ -2,7 +2,7 @@ import type { Article } from '@toonbank/client/pos.ts';
 import { Unreachable } from '@toonbank/client/problem.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
-import { Barcode, X } from 'lucide-react';
+import { Barcode, MapPin, X } from 'lucide-react';
 import { useEffect, useState, type RefObject } from 'react';
 import { pos } from './api.ts';
 import { recentlySold, rememberArticles, rememberedByWords } from './keeping.ts';
@@ -17,11 +17,14 @@ const TYPING_PAUSE_MS = 160;
 export function FindPane({
   input,
   onPick,
+  onElsewhere,
 }: {
   input: RefObject<HTMLInputElement | null>;
   onPick: (article: Article) => void;
+  onElsewhere: (article: Article) => void;
 }) {
   const t = useTexts(tillTexts);
+  const { text } = useFormats();
   const [typed, setTyped] = useState('');
   const [found, setFound] = useState<{ q: string; articles: readonly Article[] } | null>(null);
   const [recent, setRecent] = useState<readonly Article[]>([]);
@@ -97,6 +100,15 @@ export function FindPane({
         {articles.map((article) => (
           <li key={article.variantId}>
             <ArticleTile article={article} onPick={() => pick(article)} />
+            <button
+              type="button"
+              className="till-places-button"
+              aria-label={`${t.elsewhere}: ${text(article.title)}`}
+              title={t.elsewhere}
+              onClick={() => onElsewhere(article)}
+            >
+              <MapPin size={18} />
+            </button>
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ export function wordsOf(error: unknown): { title: string; detail: string } {
   const t = textsNow(tillTexts);
   if (error instanceof Problem) {
     return {
-      title: error.title || t.refused,
+      title: t.refused,
       detail: error.detail || error.fields.map((field) => field.detail).join(' '),
     };
   }

@@ -79,6 +79,9 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'sm', fw: 550 } },
+    Checkbox: { defaultProps: { radius: 'xs' } },
+    // hints stand below, so that fields side by side keep one line
+    InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Modal: {
       defaultProps: {
         centered: true,

@@ -23,7 +23,7 @@ import { accessTexts } from './texts.ts';
 export function StaffDetail() {
   const t = useTexts(accessTexts);
   const kit = useTexts(kitTexts);
-  const { date } = useFormats();
+  const { date, languageName } = useFormats();
   const may = useMay();
   const roles = useRoles();
   const locations = useLocations();
@@ -72,7 +72,7 @@ export function StaffDetail() {
               ', ',
             ),
           },
-          { label: t.language, value: staff.language },
+          { label: t.language, value: languageName(staff.language) },
           { label: t.since, value: date(staff.createdAt) },
         ]}
         tabs={[

@@ -15,7 +15,7 @@ import { useAction } from '../kit/useAction.ts';
 import { useApi } from '../kit/useApi.ts';
 import { useChannels } from '../network/lookups.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
-import { CATALOG, statusTone, useCategories } from './lookups.ts';
+import { CATALOG, statusTone, useCategories, useCustomFields } from './lookups.ts';
 import { MediaTab } from './MediaTab.tsx';
 import { Picture } from './Picture.tsx';
 import { PublicationTab } from './PublicationTab.tsx';
@@ -48,6 +48,7 @@ function Shown({ product }: { product: Product }) {
   const t = useTexts(catalogTexts);
   const kit = useTexts(kitTexts);
   const { text, moment } = useFormats();
+  const fields = useCustomFields();
   const may = useMay();
   const channels = useChannels();
   const categories = useCategories();
@@ -100,8 +101,8 @@ function Shown({ product }: { product: Product }) {
                   <dl className="bo-facts">
                     {Object.entries(product.customFields).map(([code, value]) => (
                       <div key={code}>
-                        <dt>{code}</dt>
-                        <dd>{text(value) || value['und']}</dd>
+                        <dt>{fields.name(code)}</dt>
+                        <dd>{fields.value(code, value)}</dd>
                       </div>
                     ))}
                   </dl>

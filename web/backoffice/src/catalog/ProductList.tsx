@@ -11,6 +11,17 @@ import { CATALOG, statusTone, useCategories, useVendors } from './lookups.ts';
 import { Picture } from './Picture.tsx';
 import { catalogTexts } from './texts.ts';
 
+const CHANNELS_NAMED = 2;
+
+/** Where it is sold, in a line: all of them, or the first few and how many more. */
+function Published({ on, of }: { on: readonly string[]; of: number }) {
+  const t = useTexts(catalogTexts);
+  if (of > 1 && on.length === of) return <>{t.everywhere}</>;
+  const more = on.length - CHANNELS_NAMED;
+  if (more < 1) return <>{on.join(', ')}</>;
+  return <span title={on.join(', ')}>{`${on.slice(0, CHANNELS_NAMED).join(', ')} +${more}`}</span>;
+}
+
 export function ProductList() {
   const t = useTexts(catalogTexts);
   const { text, recent, number } = useFormats();
@@ -86,7 +97,7 @@ export function ProductList() {
           header: t.published,
           cell: (row) =>
             row.publishedOn.length > 0 ? (
-              row.publishedOn.map((id) => channels.name(id)).join(', ')
+              <Published on={row.publishedOn.map(channels.name)} of={channels.items.length} />
             ) : (
               <span className="bo-faint">{t.nowhere}</span>
             ),

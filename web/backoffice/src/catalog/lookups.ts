@@ -1,4 +1,5 @@
-import type { Category, ProductStatus } from '@toonbank/client/catalog.ts';
+import type { Category, CustomField, ProductStatus } from '@toonbank/client/catalog.ts';
+import type { Translated } from '@toonbank/client/money.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import type { Tone } from '@toonbank/ui/parts/Badge.tsx';
 import { useMemo } from 'react';
@@ -42,6 +43,22 @@ export function useCategories() {
       })),
     };
   }, [data, text]);
+}
+
+/** The typed fields a shop added to its products: their names, and their values in words. */
+export function useCustomFields() {
+  const { text } = useFormats();
+  const { data } = useApi<{ items: readonly CustomField[] }>(`${CATALOG}/custom-fields`);
+  const byCode = new Map((data?.items ?? []).map((field) => [field.code, field]));
+  return {
+    name: (code: string) => text(byCode.get(code)?.name) || code,
+    value: (code: string, value: Translated) => {
+      const field = byCode.get(code);
+      const plain = text(value) || value['und'] || '';
+      const choice = field?.choices?.find((each) => each.code === plain);
+      return choice ? text(choice.name) : field?.unit ? `${plain} ${field.unit}` : plain;
+    },
+  };
 }
 
 export function useVendors(): readonly string[] {

@@ -63,7 +63,9 @@ export function ConsentTab(props: { customerId: string; consents: readonly Conse
                     {consent.granted ? t.given_ : t.refused}
                   </Badge>
                 </td>
-                <td data-label={t.source}>{consent.source}</td>
+                <td data-label={t.source}>
+                  {(t.sources as Readonly<Record<string, string>>)[consent.source] ?? consent.source}
+                </td>
                 <td data-label={t.recorded} data-numeric="">
                   {moment(consent.at)}
                 </td>
@@ -119,7 +121,7 @@ function RecordConsent({ customerId, onClose }: { customerId: string; onClose: (
       <FlagField form={form} at="/granted" label={t.granted} />
       <div className="bo-pair">
         <TextField form={form} at="/source" label={t.source} hint={t.sourceHint} maxLength={120} />
-        <TextField form={form} at="/textVersion" label={t.textVersion} hint={'\u00a0'} maxLength={40} />
+        <TextField form={form} at="/textVersion" label={t.textVersion} maxLength={40} />
       </div>
     </ResourceForm>
   );

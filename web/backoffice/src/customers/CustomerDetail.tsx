@@ -20,7 +20,7 @@ import { customerTexts } from './texts.ts';
 export function CustomerDetail() {
   const t = useTexts(customerTexts);
   const kit = useTexts(kitTexts);
-  const { date } = useFormats();
+  const { country, date, languageName } = useFormats();
   const may = useMay();
   const { id } = useParams({ strict: false }) as { id: string };
   const detail = useApi<Detail>(`${CUSTOMERS}/${id}`);
@@ -82,8 +82,7 @@ export function CustomerDetail() {
         },
         {
           label: t.language,
-          value:
-            customer.language === 'nl' ? t.dutch : customer.language === 'en' ? t.english : customer.language,
+          value: languageName(customer.language),
         },
         customer.tags.length > 0 && { label: t.tags, value: customer.tags.join(', ') },
         Boolean(customer.externalId) && {
@@ -115,7 +114,7 @@ export function CustomerDetail() {
                           {address.street} {address.houseNumber} {address.addition}
                         </span>
                         <span className="bo-line">
-                          {address.postcode} {address.city}, {address.country}
+                          {address.postcode} {address.city}, {country(address.country)}
                         </span>
                       </p>
                     </li>

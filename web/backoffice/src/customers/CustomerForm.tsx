@@ -12,7 +12,7 @@ import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api.ts';
-import { ChoiceField, LongTextField, TextField, WordsField } from '../kit/fields.tsx';
+import { AddressFields, ChoiceField, LongTextField, TextField, WordsField } from '../kit/fields.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Part } from '../kit/ResourceDetail.tsx';
@@ -50,6 +50,11 @@ function valuesOf(customer: Customer): Values {
 
 const emptyAddress = (main: boolean): CustomerAddress => ({
   id: newId(),
+  name: '',
+  company: '',
+  phone: '',
+  addition: '',
+  region: '',
   street: '',
   houseNumber: '',
   postcode: '',
@@ -62,7 +67,8 @@ export function NewCustomer() {
   const t = useTexts(customerTexts);
   const [start] = useState<Values>(() => ({
     id: newId(),
-    name: {},
+    name: { given: '', infix: '', family: '' },
+    company: '',
     language: 'nl',
     addresses: [],
     tags: [],
@@ -181,22 +187,7 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
           {addresses.map((address, index) => (
             <fieldset key={address.id ?? index} className="bo-group-fields">
               <legend className="tb-unseen">{`${t.addresses} ${index + 1}`}</legend>
-              <div className="bo-pair">
-                <TextField form={form} at={`/addresses/${index}/street`} label={t.street} required />
-                <TextField form={form} at={`/addresses/${index}/houseNumber`} label={t.houseNumber} />
-                <TextField form={form} at={`/addresses/${index}/addition`} label={t.addition} />
-              </div>
-              <div className="bo-pair">
-                <TextField form={form} at={`/addresses/${index}/postcode`} label={t.postcode} />
-                <TextField form={form} at={`/addresses/${index}/city`} label={t.city} required />
-                <TextField
-                  form={form}
-                  at={`/addresses/${index}/country`}
-                  label={t.country}
-                  required
-                  maxLength={2}
-                />
-              </div>
+              <AddressFields form={form} at={`/addresses/${index}`} labels={t} />
               <div className="bo-row">
                 <label className="bo-radio">
                   <input

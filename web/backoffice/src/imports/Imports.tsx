@@ -25,6 +25,7 @@ import './imports.css';
 const PATH = '/api/admin/imports';
 const LOOK_AGAIN_MS = 1000;
 const tones: Record<Import['status'], Tone> = {
+  WAITING: 'waiting',
   RUNNING: 'informing',
   INTERRUPTED: 'waiting',
   DONE: 'good',
@@ -55,7 +56,7 @@ export function ImportList() {
         columns={[
           { id: 'name', header: t.file, cell: (row) => row.name },
           { id: 'kind', header: t.kind, cell: (row) => kinds[row.kind] ?? row.kind },
-          { id: 'started', header: t.started, cell: (row) => moment(row.startedAt) },
+          { id: 'started', header: t.started, cell: (row) => moment(row.createdAt) },
           { id: 'lines', header: t.lines, numeric: true, cell: (row) => number(row.lines) },
           { id: 'loaded', header: t.loaded, numeric: true, cell: (row) => number(row.loaded) },
           {
@@ -142,6 +143,10 @@ function Upload({ onClose }: { onClose: () => void }) {
   );
 }
 
+function isUnderWay(status: Import['status'] | undefined): boolean {
+  return status === 'RUNNING' || status === 'WAITING';
+}
+
 export function ImportDetail() {
   const t = useTexts(importTexts);
   const kit = useTexts(kitTexts);
@@ -150,7 +155,7 @@ export function ImportDetail() {
   const running = useQuery<Import>({
     queryKey: [`${PATH}/${id}`, {}],
     queryFn: ({ signal }) => api<Import>(`${PATH}/${id}`, { signal }),
-    refetchInterval: (query) => (query.state.data?.status === 'RUNNING' ? LOOK_AGAIN_MS : false),
+    refetchInterval: (query) => (isUnderWay(query.state.data?.status) ? LOOK_AGAIN_MS : false),
   });
   const resume = useAction({ done: t.resumed, changes: [PATH] });
   useCrumb(running.data?.name);
@@ -186,7 +191,7 @@ export function ImportDetail() {
         )
       }
       facts={[
-        { label: t.started, value: moment(data.startedAt) },
+        { label: t.started, value: moment(data.createdAt) },
         Boolean(data.endedAt) && { label: t.ended, value: moment(data.endedAt) },
       ]}
       tabs={[

@@ -19,7 +19,13 @@ export const importTexts = texts(
       orders: 'Bestellingen (Shopify)',
       uci: 'UCI Online Retail',
     },
-    states: { RUNNING: 'Bezig', INTERRUPTED: 'Onderbroken', DONE: 'Klaar', FAILED: 'Mislukt' },
+    states: {
+      WAITING: 'Wacht',
+      RUNNING: 'Bezig',
+      INTERRUPTED: 'Onderbroken',
+      DONE: 'Klaar',
+      FAILED: 'Mislukt',
+    },
     add: 'Bestand importeren',
     empty: 'Nog niets geïmporteerd',
     emptyText:
@@ -58,7 +64,13 @@ export const importTexts = texts(
       orders: 'Orders (Shopify)',
       uci: 'UCI Online Retail',
     },
-    states: { RUNNING: 'Running', INTERRUPTED: 'Interrupted', DONE: 'Done', FAILED: 'Failed' },
+    states: {
+      WAITING: 'Waiting',
+      RUNNING: 'Running',
+      INTERRUPTED: 'Interrupted',
+      DONE: 'Done',
+      FAILED: 'Failed',
+    },
     add: 'Import a file',
     empty: 'Nothing imported yet',
     emptyText:

@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { bookingKinds, type Booking, type Movement } from '@toonbank/client/inventory.ts';
+import { bookingKinds, type Booking, type BookedMovement } from '@toonbank/client/inventory.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { useApi } from '../kit/useApi.ts';
@@ -10,7 +10,7 @@ import { Failed, Loading } from '../kit/States.tsx';
 import { kitTexts } from '../kit/texts.ts';
 import { useLocations } from '../network/lookups.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
-import { PlaceName, STOCK, StockTabs, VariantName } from './StockParts.tsx';
+import { Reference, Route, STOCK, StockTabs, VariantName } from './StockParts.tsx';
 import { stockTexts } from './texts.ts';
 
 function useBookingWords() {
@@ -64,7 +64,7 @@ export function BookingList() {
           cell: (row) => <span className="tb-figures">{moment(row.recordedAt)}</span>,
         },
         { id: 'location', header: t.location, cell: (row) => row.location?.name },
-        { id: 'reference', header: t.reference, cell: (row) => row.reference },
+        { id: 'reference', header: t.reference, cell: (row) => <Reference text={row.reference} /> },
         { id: 'actor', header: t.who, cell: (row) => row.actor },
         { id: 'lines', header: t.lines, numeric: true, atEnd: true, cell: (row) => number(row.lines) },
       ]}
@@ -78,7 +78,9 @@ export function BookingDetail() {
   const { moment, number } = useFormats();
   const words = useBookingWords();
   const { id } = useParams({ strict: false }) as { id: string };
-  const detail = useApi<{ booking: Booking; movements: readonly Movement[] }>(`${STOCK}/bookings/${id}`);
+  const detail = useApi<{ booking: Booking; movements: readonly BookedMovement[] }>(
+    `${STOCK}/bookings/${id}`,
+  );
   useCrumb(detail.data && words.kind(detail.data.booking));
   if (detail.isError) {
     return (
@@ -101,7 +103,7 @@ export function BookingDetail() {
       facts={[
         booking.location && { label: t.location, value: booking.location.name },
         Boolean(booking.reason) && { label: t.reason, value: words.reason(booking.reason) },
-        Boolean(booking.reference) && { label: t.reference, value: booking.reference },
+        Boolean(booking.reference) && { label: t.reference, value: <Reference text={booking.reference} /> },
         { label: t.who, value: booking.actor },
       ]}
       tabs={[
@@ -122,13 +124,13 @@ export function BookingDetail() {
                   </tr>
                 </thead>
                 <tbody>
-                  {movements.map((movement) => (
+                  {movements.map(({ variant, movement }) => (
                     <tr key={movement.id}>
                       <td>
-                        {movement.variant ? <VariantName variant={movement.variant} /> : movement.variantId}
+                        <VariantName variant={variant} />
                       </td>
                       <td data-label={t.route}>
-                        <PlaceName place={movement.from} /> → <PlaceName place={movement.to} />
+                        <Route from={movement.from} to={movement.to} />
                       </td>
                       <td data-numeric="" data-end="">
                         {number(movement.quantity)}

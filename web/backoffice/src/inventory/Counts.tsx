@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
-import { countStates, type StockCount } from '@toonbank/client/inventory.ts';
+import { countStates, type CountSummary, type StockCount } from '@toonbank/client/inventory.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Badge, type Tone } from '@toonbank/ui/parts/Badge.tsx';
@@ -30,8 +30,13 @@ export function CountList() {
   const { moment } = useFormats();
   const may = useMay();
   const locations = useLocations();
+  const add = may('STOCK_WRITE') && (
+    <LinkButton to="/stock" search={{ do: 'count' }}>
+      {t.startCount}
+    </LinkButton>
+  );
   return (
-    <ResourceList<StockCount>
+    <ResourceList<CountSummary>
       name="counts"
       title={t.stock}
       path={`${STOCK}/counts`}
@@ -39,14 +44,8 @@ export function CountList() {
       searchable={false}
       rowKey={(row) => row.id}
       rowTo={(row) => `/stock/counts/${row.id}`}
-      actions={
-        may('STOCK_WRITE') && (
-          <LinkButton to="/stock" search={{ do: 'count' }}>
-            {t.startCount}
-          </LinkButton>
-        )
-      }
-      empty={{ title: t.countsEmpty, text: t.countsEmptyText }}
+      actions={add}
+      empty={{ title: t.countsEmpty, text: t.countsEmptyText, action: add }}
       filters={[
         {
           id: 'state',

@@ -13,7 +13,7 @@ import { useLocations } from '../network/lookups.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { BookingDialog } from './BookingDialog.tsx';
 import { StockActions, useStockDialog } from './LevelList.tsx';
-import { LevelBar, PlaceName, STOCK } from './StockParts.tsx';
+import { LevelBar, Reference, Route, STOCK } from './StockParts.tsx';
 import { stockTexts } from './texts.ts';
 import { lineOf } from './VariantLines.tsx';
 
@@ -146,17 +146,17 @@ function Movements({ variantId }: { variantId: string }) {
       filters={[{ id: 'locationId', label: t.location, options: locations.options }]}
       columns={[
         { id: 'at', header: t.when, cell: (row) => <span className="tb-figures">{moment(row.at)}</span> },
-        { id: 'reason', header: t.what, cell: (row) => t.reasons[row.reason] ?? row.reason },
+        {
+          id: 'reason',
+          header: t.what,
+          cell: (row) => (t.reasons as Readonly<Record<string, string>>)[row.reason] ?? row.reason,
+        },
         {
           id: 'route',
           header: t.route,
-          cell: (row) => (
-            <>
-              <PlaceName place={row.from} /> → <PlaceName place={row.to} />
-            </>
-          ),
+          cell: (row) => <Route from={row.from} to={row.to} />,
         },
-        { id: 'reference', header: t.reference, cell: (row) => row.reference },
+        { id: 'reference', header: t.reference, cell: (row) => <Reference text={row.reference} /> },
         { id: 'actor', header: t.who, cell: (row) => row.actor },
         {
           id: 'quantity',

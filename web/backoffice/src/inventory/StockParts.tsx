@@ -1,4 +1,4 @@
-import { Link, useRouterState } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import type { Place, VariantLabel } from '@toonbank/client/inventory.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
@@ -10,7 +10,6 @@ export const STOCK = '/api/admin/inventory';
 /** The parts of stock: levels, bookings, transfers, counts. */
 export function StockTabs() {
   const t = useTexts(stockTexts);
-  const pathname = useRouterState({ select: (state) => state.location.pathname });
   const parts = [
     { to: '/stock', label: t.levels },
     { to: '/stock/bookings', label: t.bookings },
@@ -20,7 +19,7 @@ export function StockTabs() {
   return (
     <nav className="bo-parts" aria-label={t.sections}>
       {parts.map((part) => (
-        <Link key={part.to} to={part.to} aria-current={pathname === part.to ? 'page' : undefined}>
+        <Link key={part.to} to={part.to} activeOptions={{ exact: true, includeSearch: false }}>
           {part.label}
         </Link>
       ))}
@@ -39,6 +38,29 @@ export function VariantName({ variant }: { variant: VariantLabel }) {
         <small className="tb-code">{variant.sku}</small>
       </span>
     </span>
+  );
+}
+
+/** From where to where, in one piece. */
+export function Route({ from, to }: { from: Place; to: Place }) {
+  return (
+    <span>
+      <PlaceName place={from} /> → <PlaceName place={to} />
+    </span>
+  );
+}
+
+const OF_ORDER = /^(?:order|sale|checkout) ([0-9a-f-]{36})$/;
+
+/** What a booking refers to; an order can be opened. */
+export function Reference({ text }: { text: string }) {
+  const t = useTexts(stockTexts);
+  const order = OF_ORDER.exec(text)?.[1];
+  if (!order) return <>{text}</>;
+  return (
+    <Link to={`/orders/${order}`} className="bo-link bo-above">
+      {t.ofOrder}
+    </Link>
   );
 }
 

@@ -32,6 +32,11 @@ export function TransferList() {
   const { moment } = useFormats();
   const may = useMay();
   const locations = useLocations();
+  const add = may('STOCK_WRITE') && (
+    <LinkButton to="/stock" search={{ do: 'transfer' }}>
+      {t.move}
+    </LinkButton>
+  );
   return (
     <ResourceList<Transfer>
       name="transfers"
@@ -41,14 +46,8 @@ export function TransferList() {
       searchable={false}
       rowKey={(row) => row.id}
       rowTo={(row) => `/stock/transfers/${row.id}`}
-      actions={
-        may('STOCK_WRITE') && (
-          <LinkButton to="/stock" search={{ do: 'transfer' }}>
-            {t.move}
-          </LinkButton>
-        )
-      }
-      empty={{ title: t.transfersEmpty, text: t.transfersEmptyText }}
+      actions={add}
+      empty={{ title: t.transfersEmpty, text: t.transfersEmptyText, action: add }}
       filters={[
         {
           id: 'state',

@@ -33,7 +33,10 @@ export const stockTexts = texts(
     referenceHint: 'Pakbon of bestelnummer',
     received: 'De ontvangst is geboekt',
     reason: 'Reden',
+    ofOrder: 'Bestelling',
     reasons: {
+      SUPPLIER: 'van een leverancier',
+      CUSTOMER: 'van een klant',
       DAMAGED: 'Beschadigd',
       EXPIRED: 'Over datum',
       STOLEN: 'Gestolen',
@@ -159,7 +162,10 @@ export const stockTexts = texts(
     referenceHint: 'Packing slip or order number',
     received: 'The receipt is booked',
     reason: 'Reason',
+    ofOrder: 'Order',
     reasons: {
+      SUPPLIER: 'from a supplier',
+      CUSTOMER: 'from a customer',
       DAMAGED: 'Damaged',
       EXPIRED: 'Expired',
       STOLEN: 'Stolen',

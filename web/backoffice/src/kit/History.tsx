@@ -21,6 +21,7 @@ const SHOWN_CHANGES = 8;
 export function History({ subject }: { subject: string }) {
   const t = useTexts(kitTexts);
   const { moment } = useFormats();
+  const actions = t.actions as Readonly<Record<string, string>>;
   const page = usePage<Entry>('/api/admin/history', { subject, limit: 100 });
   if (page.isError) return <Failed error={page.error} retry={() => void page.refetch()} />;
   if (!page.data) return <Loading />;
@@ -32,7 +33,8 @@ export function History({ subject }: { subject: string }) {
         return (
           <li key={entry.id}>
             <p className="bo-history-who">
-              <strong>{entry.actor.name}</strong> <span className="bo-history-action">{entry.action}</span>
+              <strong>{entry.actor.name}</strong>{' '}
+              <span className="bo-history-action">{actions[entry.action] ?? entry.action}</span>
               <time dateTime={entry.at}>{moment(entry.at)}</time>
             </p>
             {entry.reason && <p>{entry.reason}</p>}

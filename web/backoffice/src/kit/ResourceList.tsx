@@ -129,7 +129,7 @@ export function ResourceList<T>(props: Props<T>) {
       <footer className="bo-listfoot">
         <Total total={total} waiting={page.isPending} />
         {total && !total.exact && !narrowed && <span className="bo-toomuch">{t.tooMuch}</span>}
-        {!props.embedded && (
+        {!props.embedded && rows && rows.length > 0 && (
           <span className="bo-hints">
             {(props.rowTo || props.onRow) && (
               <>

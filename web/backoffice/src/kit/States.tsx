@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { Problem } from '@toonbank/client/problem.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import type { ReactNode } from 'react';
+import { LinkButton } from './LinkButton.tsx';
 import { wordsOf } from './refusals.ts';
 import { kitTexts } from './texts.ts';
 
@@ -34,38 +36,97 @@ export function Notice(props: {
   action?: ReactNode;
   picture?: boolean;
   alert?: boolean;
+  /** It is all there is on the page. */
+  page?: boolean;
 }) {
+  const Heading = props.page ? 'h1' : 'h2';
   return (
     <div className="bo-notice" role={props.alert ? 'alert' : undefined}>
       {props.picture && <Shelf />}
-      <h2>{props.title}</h2>
+      <Heading>{props.title}</Heading>
       {props.text && <p>{props.text}</p>}
       {props.action && <div className="bo-notice-actions">{props.action}</div>}
     </div>
   );
 }
 
-/** Failed, not found, not allowed: each says what to do. */
+const NOT_HERE: readonly (readonly [status: number, pointer?: string])[] = [[404], [422, '/id']];
+
+function isNotHere(error: unknown): boolean {
+  if (!(error instanceof Problem)) return false;
+  return NOT_HERE.some(
+    ([status, pointer]) =>
+      error.status === status && (!pointer || error.fields.some((field) => field.pointer === pointer)),
+  );
+}
+
+/** Failed, not found, not allowed: each says what to do. Without a retry, or with a way back, it is the whole page. */
 export function Failed({ error, retry, back }: { error: unknown; retry?: () => void; back?: ReactNode }) {
   const t = useTexts(kitTexts);
-  if (error instanceof Problem && error.status === 404) {
-    return <Notice alert title={t.notFound} text={error.detail || t.notFoundText} action={back} />;
+  const page = !retry || Boolean(back);
+  if (isNotHere(error)) {
+    const detail = error instanceof Problem && error.status === 404 ? error.detail : '';
+    return <Notice alert page={page} title={t.notFound} text={detail || t.notFoundText} action={back} />;
   }
   if (error instanceof Problem && error.status === 403) {
-    return <Notice alert title={t.notAllowed} text={error.detail || t.notAllowedText} action={back} />;
+    return (
+      <Notice alert page={page} title={t.notAllowed} text={error.detail || t.notAllowedText} action={back} />
+    );
   }
-  const { title, detail } = wordsOf(error);
   return (
     <Notice
       alert
-      title={error instanceof Problem && error.title ? title : t.failed}
-      text={detail}
+      page={page}
+      title={t.failed}
+      text={wordsOf(error).detail}
       action={
-        retry && (
+        retry ? (
           <Button variant="default" onClick={retry}>
             {t.retry}
           </Button>
+        ) : (
+          back
         )
+      }
+    />
+  );
+}
+
+/** What a page shows until its thing is there: waiting, or why it did not come and the way back to the list. */
+export function Loaded<T>(props: {
+  of: UseQueryResult<T>;
+  list: string;
+  children: (data: T) => ReactNode;
+}): ReactNode {
+  const t = useTexts(kitTexts);
+  const { of } = props;
+  if (of.data !== undefined) return props.children(of.data);
+  if (!of.isError) return <Loading />;
+  return (
+    <Failed
+      error={of.error}
+      back={
+        <LinkButton quiet to={props.list}>
+          {t.toList}
+        </LinkButton>
+      }
+    />
+  );
+}
+
+/** A page that broke: our fault, said so, with ways on. */
+export function Broken({ error, reset }: { error: unknown; reset: () => void }) {
+  const t = useTexts(kitTexts);
+  return (
+    <Notice
+      alert
+      page
+      title={t.broken}
+      text={`${t.brokenText} ${error instanceof Error ? error.message : ''}`}
+      action={
+        <Button variant="default" onClick={reset}>
+          {t.retry}
+        </Button>
       }
     />
   );

@@ -1,5 +1,7 @@
 import { Checkbox, MultiSelect, PasswordInput, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { countries, currencies, languages } from '@toonbank/ui/format/names.ts';
 import { moneyForField, readMoney, type Money } from '@toonbank/ui/format/money.ts';
+import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useLanguage } from '@toonbank/ui/i18n/language.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { useState, type ReactNode } from 'react';
@@ -221,6 +223,68 @@ export function ManyField<T>({ form, at, label, hint, options }: Common<T> & { o
       error={form.errorAt(at)}
       onChange={(next) => form.write(at, next)}
     />
+  );
+}
+
+/** What is known, and what stands there already even when it is not. */
+function named(codes: readonly string[], now: unknown, name: (code: string) => string): readonly Option[] {
+  const held = (Array.isArray(now) ? now : [now]).filter((code) => typeof code === 'string' && code !== '');
+  return [...new Set([...codes, ...(held as string[])])].map((value) => ({ value, label: name(value) }));
+}
+
+export function CountryField<T>(props: Common<T>) {
+  const { country } = useFormats();
+  return <ChoiceField {...props} options={named(countries, props.form.read(props.at), country)} />;
+}
+
+export function CurrencyField<T>(props: Common<T>) {
+  const { currencyName } = useFormats();
+  const options = named(currencies, props.form.read(props.at), (code) => `${code} · ${currencyName(code)}`);
+  return <ChoiceField {...props} options={options} />;
+}
+
+export function LanguagesField<T>(props: Common<T>) {
+  const { languageName } = useFormats();
+  return <ManyField {...props} options={named(languages, props.form.read(props.at), languageName)} />;
+}
+
+/** Street to country, below one place of the form. */
+export function AddressFields<T>(props: {
+  form: Form<T>;
+  at: string;
+  labels: Readonly<
+    Record<'street' | 'houseNumber' | 'postcode' | 'city' | 'country', string> & { addition?: string }
+  >;
+  strict?: boolean;
+}) {
+  const { form, at, labels, strict } = props;
+  return (
+    <>
+      <div className="bo-pair">
+        <TextField form={form} at={`${at}/street`} label={labels.street} required maxLength={120} />
+        <TextField
+          form={form}
+          at={`${at}/houseNumber`}
+          label={labels.houseNumber}
+          required={strict}
+          maxLength={20}
+        />
+        {labels.addition && (
+          <TextField form={form} at={`${at}/addition`} label={labels.addition} maxLength={20} />
+        )}
+      </div>
+      <div className="bo-pair">
+        <TextField
+          form={form}
+          at={`${at}/postcode`}
+          label={labels.postcode}
+          required={strict}
+          maxLength={12}
+        />
+        <TextField form={form} at={`${at}/city`} label={labels.city} required maxLength={80} />
+        <CountryField form={form} at={`${at}/country`} label={labels.country} required />
+      </div>
+    </>
   );
 }
 

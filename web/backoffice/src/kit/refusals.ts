@@ -8,7 +8,7 @@ export function wordsOf(error: unknown): { title: string; detail: string } {
   const t = textsNow(kitTexts);
   if (error instanceof Problem) {
     const detail = error.detail || error.fields.map((field) => field.detail).join(' ');
-    return { title: error.title || t.refused, detail: detail === error.title ? '' : detail };
+    return { title: t.refused, detail };
   }
   if (error instanceof Unreachable) return { title: t.failed, detail: t.unreachable };
   return { title: t.refused, detail: error instanceof Error ? error.message : '' };

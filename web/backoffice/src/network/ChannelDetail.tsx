@@ -1,6 +1,7 @@
 import { Button, Select } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import type { SalesChannel } from '@toonbank/client/network.ts';
+import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Badge } from '@toonbank/ui/parts/Badge.tsx';
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
@@ -13,6 +14,7 @@ import { kitTexts } from '../kit/texts.ts';
 import { useAction } from '../kit/useAction.ts';
 import { useApi } from '../kit/useApi.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
+import { DeliveryMethodsTab } from './DeliveryMethods.tsx';
 import { useLocations } from './lookups.ts';
 import { networkTexts } from './texts.ts';
 
@@ -22,6 +24,7 @@ const PATH = '/api/admin/network/channels';
 export function ChannelDetail() {
   const t = useTexts(networkTexts);
   const kit = useTexts(kitTexts);
+  const { country, currencyName, languageName } = useFormats();
   const may = useMay();
   const { id } = useParams({ strict: false }) as { id: string };
   const detail = useApi<Detail>(`${PATH}/${id}`);
@@ -50,10 +53,10 @@ export function ChannelDetail() {
       }
       facts={[
         { label: t.code, value: <span className="tb-code">{channel.code}</span> },
-        { label: t.currency, value: channel.currency },
-        { label: t.country, value: channel.country },
+        { label: t.currency, value: currencyName(channel.currency) },
+        { label: t.country, value: country(channel.country) },
         { label: t.taxIncluded, value: channel.pricesIncludeTax ? t.yes : t.no },
-        { label: t.languages, value: channel.languages.join(', ') },
+        { label: t.languages, value: channel.languages.map(languageName).join(', ') },
       ]}
       tabs={[
         {
@@ -68,6 +71,11 @@ export function ChannelDetail() {
               mayChange={may('NETWORK_WRITE')}
             />
           ),
+        },
+        {
+          id: 'delivery',
+          label: t.delivery,
+          content: <DeliveryMethodsTab channel={channel} mayChange={may('NETWORK_WRITE')} />,
         },
       ]}
     />

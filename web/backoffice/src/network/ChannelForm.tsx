@@ -4,13 +4,18 @@ import type { ChannelKind, SalesChannel } from '@toonbank/client/network.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { useState } from 'react';
 import { api } from '../api.ts';
-import { ChoiceField, FlagField, TextField, WordsField } from '../kit/fields.tsx';
-import { LinkButton } from '../kit/LinkButton.tsx';
+import {
+  ChoiceField,
+  CountryField,
+  CurrencyField,
+  FlagField,
+  LanguagesField,
+  TextField,
+} from '../kit/fields.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Part } from '../kit/ResourceDetail.tsx';
 import { ResourceForm } from '../kit/ResourceForm.tsx';
-import { Failed, Loading } from '../kit/States.tsx';
-import { kitTexts } from '../kit/texts.ts';
+import { Loaded } from '../kit/States.tsx';
 import { forget, useApi } from '../kit/useApi.ts';
 import { useResourceForm } from '../kit/useResourceForm.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
@@ -37,23 +42,14 @@ export function NewChannel() {
 }
 
 export function EditChannel() {
-  const kit = useTexts(kitTexts);
   const { id } = useParams({ strict: false }) as { id: string };
   const detail = useApi<{ channel: SalesChannel }>(`${PATH}/${id}`);
   useCrumb(detail.data?.channel.name);
-  if (detail.isError)
-    return (
-      <Failed
-        error={detail.error}
-        back={
-          <LinkButton quiet to="/channels">
-            {kit.toList}
-          </LinkButton>
-        }
-      />
-    );
-  if (!detail.data) return <Loading />;
-  return <Editor key={id} title={detail.data.channel.name} start={detail.data.channel} existing={id} />;
+  return (
+    <Loaded of={detail} list="/channels">
+      {({ channel }) => <Editor key={id} title={channel.name} start={channel} existing={id} />}
+    </Loaded>
+  );
 }
 
 function Editor({ title, start, existing }: { title: string; start: Values; existing?: string }) {
@@ -101,29 +97,9 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
               />
             </div>
             <div className="bo-pair">
-              <TextField
-                form={form}
-                at="/currency"
-                label={t.currency}
-                hint={t.currencyHint}
-                required
-                maxLength={3}
-              />
-              <TextField
-                form={form}
-                at="/country"
-                label={t.country}
-                hint={t.countryHint}
-                required
-                maxLength={2}
-              />
-              <WordsField
-                form={form}
-                at="/languages"
-                label={t.languages}
-                hint="nl, en, de"
-                known={['nl', 'en', 'de', 'fr']}
-              />
+              <CurrencyField form={form} at="/currency" label={t.currency} required />
+              <CountryField form={form} at="/country" label={t.country} required />
+              <LanguagesField form={form} at="/languages" label={t.languages} />
             </div>
             <FlagField form={form} at="/pricesIncludeTax" label={t.taxIncludedLabel} />
             <FlagField form={form} at="/active" label={t.active} />

@@ -20,7 +20,7 @@ type Detail = { readonly location: Location; readonly supplies: readonly string[
 export function LocationDetail() {
   const t = useTexts(networkTexts);
   const kit = useTexts(kitTexts);
-  const { date } = useFormats();
+  const { country, date } = useFormats();
   const may = useMay();
   const channels = useChannels();
   const [now] = useState(() => new Date());
@@ -69,7 +69,7 @@ export function LocationDetail() {
             <>
               {location.address.street} {location.address.houseNumber}
               <br />
-              {location.address.postcode} {location.address.city}, {location.address.country}
+              {location.address.postcode} {location.address.city}, {country(location.address.country)}
             </>
           ),
         },

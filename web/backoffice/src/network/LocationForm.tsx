@@ -4,13 +4,11 @@ import type { Capability, Location } from '@toonbank/client/network.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { useState } from 'react';
 import { api } from '../api.ts';
-import { ChoiceField, FlagField, FlagsField, TextField } from '../kit/fields.tsx';
-import { LinkButton } from '../kit/LinkButton.tsx';
+import { AddressFields, ChoiceField, FlagField, FlagsField, TextField } from '../kit/fields.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Part } from '../kit/ResourceDetail.tsx';
 import { ResourceForm } from '../kit/ResourceForm.tsx';
-import { Failed, Loading } from '../kit/States.tsx';
-import { kitTexts } from '../kit/texts.ts';
+import { Loaded } from '../kit/States.tsx';
 import { forget, useApi } from '../kit/useApi.ts';
 import { useResourceForm } from '../kit/useResourceForm.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
@@ -56,23 +54,14 @@ export function NewLocation() {
 }
 
 export function EditLocation() {
-  const kit = useTexts(kitTexts);
   const { id } = useParams({ strict: false }) as { id: string };
   const detail = useApi<{ location: Location }>(`${PATH}/${id}`);
   useCrumb(detail.data?.location.name);
-  if (detail.isError)
-    return (
-      <Failed
-        error={detail.error}
-        back={
-          <LinkButton quiet to="/locations">
-            {kit.toList}
-          </LinkButton>
-        }
-      />
-    );
-  if (!detail.data) return <Loading />;
-  return <Editor key={id} title={detail.data.location.name} start={detail.data.location} existing={id} />;
+  return (
+    <Loaded of={detail} list="/locations">
+      {({ location }) => <Editor key={id} title={location.name} start={location} existing={id} />}
+    </Loaded>
+  );
 }
 
 function Editor({ title, start, existing }: { title: string; start: Values; existing?: string }) {
@@ -138,36 +127,14 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
         </Part>
         <Part title={t.address}>
           <div className="bo-fields">
-            <div className="bo-pair">
-              <TextField form={form} at="/address/street" label={t.street} required maxLength={120} />
-              <TextField
-                form={form}
-                at="/address/houseNumber"
-                label={t.houseNumber}
-                required
-                maxLength={20}
-              />
-            </div>
-            <div className="bo-pair">
-              <TextField form={form} at="/address/postcode" label={t.postcode} required maxLength={12} />
-              <TextField form={form} at="/address/city" label={t.city} required maxLength={80} />
-              <TextField
-                form={form}
-                at="/address/country"
-                label={t.country}
-                hint={t.countryHint}
-                required
-                maxLength={2}
-              />
-            </div>
+            <AddressFields form={form} at="/address" labels={t} strict />
             <div className="bo-pair">
               <TextField form={form} at="/latitude" label={t.latitude} hint={t.coordinatesHint} optional />
-              <TextField form={form} at="/longitude" label={t.longitude} optional hint={'\u00a0'} />
+              <TextField form={form} at="/longitude" label={t.longitude} optional />
               <ChoiceField
                 form={form}
                 at="/zone"
                 label={t.zone}
-                hint={'\u00a0'}
                 options={[...new Set([...ZONES, start.zone])].map((value) => ({ value, label: value }))}
               />
             </div>

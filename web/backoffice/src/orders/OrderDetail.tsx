@@ -42,6 +42,7 @@ export function OrderDetail() {
 }
 
 function AddressLines({ address }: { address: OrderAddress }) {
+  const { country } = useFormats();
   return (
     <>
       {[address.name, address.company].filter(Boolean).map((line) => (
@@ -53,7 +54,7 @@ function AddressLines({ address }: { address: OrderAddress }) {
         {address.street} {address.houseNumber} {address.extra}
       </span>
       <span className="bo-line">
-        {address.postcode} {address.city}, {address.country}
+        {address.postcode} {address.city}, {country(address.country)}
       </span>
     </>
   );

@@ -12,7 +12,14 @@ import { useState } from 'react';
 import { useMay } from '../access/session.ts';
 import { api } from '../api.ts';
 import { VariantPick } from '../inventory/VariantLines.tsx';
-import { ChoiceField, FlagField, MoneyInput, TextField, WholeNumberField } from '../kit/fields.tsx';
+import {
+  ChoiceField,
+  CurrencyField,
+  FlagField,
+  MoneyInput,
+  TextField,
+  WholeNumberField,
+} from '../kit/fields.tsx';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Part, ResourceDetail } from '../kit/ResourceDetail.tsx';
@@ -250,7 +257,11 @@ function SetPrice({ list, onClose }: { list: PriceList; onClose: () => void }) {
   );
 }
 
-type Values = Omit<PriceList, 'version' | 'id'> & { readonly id?: string; readonly version?: number };
+type Values = Omit<PriceList, 'version' | 'id' | 'validFrom'> & {
+  readonly validFrom?: string;
+  readonly id?: string;
+  readonly version?: number;
+};
 
 export function NewPriceList() {
   const t = useTexts(pricingTexts);
@@ -315,7 +326,7 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
                 maxLength={120}
               />
               <TextField form={form} at="/code" label={t.code} required code maxLength={40} />
-              <TextField form={form} at="/currency" label={t.currency} required maxLength={3} />
+              <CurrencyField form={form} at="/currency" label={t.currency} required />
             </div>
             <div className="bo-pair">
               <ChoiceField

@@ -26,7 +26,7 @@ export function UserMenu({ onKeyboard }: { onKeyboard: () => void }) {
   return (
     <Menu position="top-start" width={264} shadow="md">
       <Menu.Target>
-        <button type="button" className="bo-user" aria-label={`${t.account}: ${session.name}`}>
+        <button type="button" className="bo-user" title={t.account}>
           <span className="bo-face" aria-hidden="true">
             {initials(session.name)}
           </span>

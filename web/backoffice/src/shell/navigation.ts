@@ -42,6 +42,22 @@ export type Place = {
   readonly needs?: readonly Permission[];
 };
 
+/** A part of a place with an address of its own below it. */
+export type Section = { readonly path: string; readonly name: SectionName };
+export type SectionName = 'bookings' | 'transfers' | 'counts';
+
+const sections: Partial<Record<PlaceName, readonly Section[]>> = {
+  stock: [
+    { path: 'bookings', name: 'bookings' },
+    { path: 'transfers', name: 'transfers' },
+    { path: 'counts', name: 'counts' },
+  ],
+};
+
+export function sectionOf(place: Place, path: string | undefined): Section | undefined {
+  return sections[place.name]?.find((section) => section.path === path);
+}
+
 export type Group = {
   readonly title?: 'groupSell' | 'groupAssortment' | 'groupShop';
   readonly places: readonly Place[];

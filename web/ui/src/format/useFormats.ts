@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nameIn } from './names.ts';
 import { useLanguage } from '../i18n/language.ts';
 import { inLanguage, type Translated } from '../i18n/texts.ts';
 import { showMoney, showNumber, showRate, type Money } from './money.ts';
@@ -18,6 +19,9 @@ export function useFormats() {
       time: (instant: string | null | undefined) => showTime(instant, language),
       day: (instant: string | number) => showDay(instant, language),
       recent: (instant: string | null | undefined) => showRecent(instant, language, new Date()),
+      country: (code: string) => nameIn(language, 'region', code),
+      languageName: (code: string) => nameIn(language, 'language', code),
+      currencyName: (code: string) => nameIn(language, 'currency', code),
       text: (text: Translated | string | null | undefined) => inLanguage(text, language),
     }),
     [language],

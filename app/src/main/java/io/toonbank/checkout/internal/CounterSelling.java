@@ -18,7 +18,6 @@ import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.NewOrderLine.LineAllocation;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderBook;
-import io.toonbank.orders.OrderContact;
 import io.toonbank.orders.OrderDelivery;
 import io.toonbank.orders.OrderSource;
 import io.toonbank.orders.PlacementStep;
@@ -50,6 +49,7 @@ class CounterSelling {
     private final OrderBook orders;
     private final Payments payments;
     private final CounterStock stock;
+    private final KnownContact contacts;
     private final SalesChannels channels;
     private final Locations locations;
     private final Clock clock;
@@ -63,6 +63,7 @@ class CounterSelling {
             OrderBook orders,
             Payments payments,
             CounterStock stock,
+            KnownContact contacts,
             SalesChannels channels,
             Locations locations,
             Clock clock) {
@@ -73,6 +74,7 @@ class CounterSelling {
         this.orders = orders;
         this.payments = payments;
         this.stock = stock;
+        this.contacts = contacts;
         this.channels = channels;
         this.locations = locations;
         this.clock = clock;
@@ -170,7 +172,7 @@ class CounterSelling {
                         sale.staffName(),
                         null),
                 basket.customerId(),
-                sale.contact() == null ? OrderContact.NOBODY : sale.contact(),
+                sale.contact() == null ? contacts.of(basket.customerId()) : sale.contact(),
                 locations.require(basket.locationId()).address().country(),
                 quote,
                 orderLines,

@@ -17,7 +17,6 @@ import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.NewOrderLine.LineAllocation;
 import io.toonbank.orders.OrderAmounts;
 import io.toonbank.orders.OrderBook;
-import io.toonbank.orders.OrderContact;
 import io.toonbank.orders.OrderDelivery;
 import io.toonbank.orders.OrderKind;
 import io.toonbank.orders.OrderSource;
@@ -49,6 +48,7 @@ class OfflineBooking {
     private final OrderBook orders;
     private final Payments payments;
     private final CounterStock stock;
+    private final KnownContact contacts;
     private final Locations locations;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
@@ -58,6 +58,7 @@ class OfflineBooking {
             OrderBook orders,
             Payments payments,
             CounterStock stock,
+            KnownContact contacts,
             Locations locations,
             JsonMapper json,
             TransactionTemplate transaction) {
@@ -65,6 +66,7 @@ class OfflineBooking {
         this.orders = orders;
         this.payments = payments;
         this.stock = stock;
+        this.contacts = contacts;
         this.locations = locations;
         this.json = json;
         this.transaction = transaction;
@@ -152,7 +154,7 @@ class OfflineBooking {
                 OrderKind.SALE,
                 new OrderSource(channelId, locationId, deviceId, sale.staffId(), sale.staffName(), null),
                 sale.customerId(),
-                OrderContact.NOBODY,
+                contacts.of(sale.customerId()),
                 sale.soldAt(),
                 sale.currency(),
                 sale.pricesIncludeTax(),

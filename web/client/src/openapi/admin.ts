@@ -1,0 +1,7102 @@
+// Written by ./toonbank codegen from docs/openapi/admin.json; change the endpoint, not this file.
+
+export interface paths {
+    readonly "/api/admin/access/api-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List API keys
+         * @description Newest first; revoked=false leaves out those that open nothing.
+         */
+        readonly get: operations["list_14"];
+        readonly put?: never;
+        /**
+         * Make an API key
+         * @description The secret is in this answer and nowhere else.
+         */
+        readonly post: operations["create_7"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/api-keys/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One API key */
+        readonly get: operations["detail_14"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke an API key
+         * @description At once, for good. May be repeated.
+         */
+        readonly delete: operations["revoke"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/devices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List tills
+         * @description Newest first.
+         */
+        readonly get: operations["list_22"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/devices/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke a till
+         * @description At once, with whoever works at it. May be repeated.
+         */
+        readonly delete: operations["revoke_1"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/enrolment-codes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Ask for a code to enrol a till with
+         * @description Works once, for a quarter of an hour.
+         */
+        readonly post: operations["enrolCode"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/roles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List roles
+         * @description All of them, those that came with Toonbank first.
+         */
+        readonly get: operations["list_13"];
+        readonly put?: never;
+        /** Add a role */
+        readonly post: operations["create_6"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/roles/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One role */
+        readonly get: operations["detail_6"];
+        /**
+         * Change a role
+         * @description Holds at once for everybody who has it.
+         */
+        readonly put: operations["change_6"];
+        readonly post?: never;
+        /**
+         * Take a role away
+         * @description Only one of your own that nobody has.
+         */
+        readonly delete: operations["delete"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sign in
+         * @description Sets the cookie toonbank_staff. Ask /current what you may do.
+         */
+        readonly post: operations["signIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/sessions/current": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who am I, and what may I do */
+        readonly get: operations["me"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Sign out
+         * @description May be repeated.
+         */
+        readonly delete: operations["signOut"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/setup": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether a first owner is needed */
+        readonly get: operations["needed"];
+        readonly put?: never;
+        /**
+         * Make the first owner
+         * @description With the code that the application printed at its start. Signs the owner in.
+         */
+        readonly post: operations["setUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/staff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List staff
+         * @description Sorted by name (default), email or createdAt.
+         */
+        readonly get: operations["list_12"];
+        readonly put?: never;
+        /**
+         * Add a staff member
+         * @description They sign in once a password or a PIN is set.
+         */
+        readonly post: operations["create_5"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/staff/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One staff member */
+        readonly get: operations["detail_5"];
+        /**
+         * Change a staff member
+         * @description The whole of them, with the version that was read. active false ends their sessions.
+         */
+        readonly put: operations["change_5"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/staff/{id}/password": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Set a password
+         * @description Ends all sessions of this person. Everybody may change their own.
+         */
+        readonly put: operations["password"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/access/staff/{id}/pin": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Set a PIN of 4 to 6 digits
+         * @description Everybody may change their own.
+         */
+        readonly put: operations["pin"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/carts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists carts
+         * @description Sorts: changedAt.
+         */
+        readonly get: operations["list_21"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/carts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Shows a cart with its lines */
+        readonly get: operations["show_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/categories": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The whole tree, parents before children */
+        readonly get: operations["list_20"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/categories/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Add or change a category
+         * @description The code may hold slashes. A category that exists needs the version that was read.
+         */
+        readonly put: operations["save_2"];
+        readonly post?: never;
+        /** Remove a category that nothing hangs under */
+        readonly delete: operations["remove_1"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/custom-fields": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All definitions */
+        readonly get: operations["list_19"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/custom-fields/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Add or change a definition
+         * @description A definition that exists needs the version that was read; its type is fixed while values exist.
+         */
+        readonly put: operations["save_1"];
+        readonly post?: never;
+        /** Remove a definition that no product has a value for */
+        readonly delete: operations["remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/pictures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Upload a picture
+         * @description The body is the picture itself: PNG, JPEG or WebP up to 8 MB, SVG up to 512 kB.
+         */
+        readonly post: operations["upload_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/products": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List products
+         * @description Drafts and archived ones included. Sorted by updatedAt (default, newest first), createdAt or title. A category includes everything below it.
+         */
+        readonly get: operations["list_11"];
+        readonly put?: never;
+        /**
+         * Add a product
+         * @description The id may be minted by the caller; sent again it is refused.
+         */
+        readonly post: operations["create_4"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/products/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One product with everything that describes it */
+        readonly get: operations["detail_4"];
+        /**
+         * Change a product
+         * @description The whole product, with the version that was read. Variants that are not named are withdrawn; variants, media and publications that are absent stay as they are.
+         */
+        readonly put: operations["change_4"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/products/{id}/media": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Lay down the pictures of a product and their order */
+        readonly put: operations["arrange"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/products/{id}/publications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Lay down where a product is published, and from when until when */
+        readonly put: operations["publish"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/products/{id}/status": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Make a product a draft, active or archived */
+        readonly put: operations["changeStatus"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/products/{id}/variants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add a variant to a product */
+        readonly post: operations["addVariant"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/products/{id}/variants/{variantId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change a variant */
+        readonly put: operations["changeVariant"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/products/publications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Publish many products on channels, or take them off */
+        readonly post: operations["publishMany"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/products/tags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Add and remove tags on many products */
+        readonly post: operations["tag"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/search": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Search as a shopper on a channel would */
+        readonly get: operations["search"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/search/rebuild": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Build the search index of this process anew, in the background */
+        readonly post: operations["rebuild"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/tags": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tags of products changed lately, most used first, at most 200 */
+        readonly get: operations["tags"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/variants": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Pick variants by SKU, GTIN or words of the title
+         * @description At most 50.
+         */
+        readonly get: operations["variants"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/variants/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One variant */
+        readonly get: operations["variant"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/catalog/vendors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Names of vendors, at most 200
+         * @description Skips from name to name through the index.
+         */
+        readonly get: operations["vendors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/checkout/delivery-methods": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists the ways of delivery of a channel */
+        readonly get: operations["list_2"];
+        /** Creates or changes a way of delivery, by channel and code */
+        readonly put: operations["save"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/checkout/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists what tills wrote down without network
+         * @description Sorts: receivedAt, sequence.
+         */
+        readonly get: operations["journal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/checkout/money-trouble": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists orders whose money could not follow
+         * @description Sorts: changedAt.
+         */
+        readonly get: operations["moneyTrouble"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/checkouts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists checkouts
+         * @description Sorts: createdAt.
+         */
+        readonly get: operations["checkouts"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List customers
+         * @description q looks in names, e-mail, phone, card and postcode. Sorted by createdAt (default -createdAt), updatedAt or name.
+         */
+        readonly get: operations["list_10"];
+        readonly put?: never;
+        /** Add a customer */
+        readonly post: operations["create_3"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One customer, with their account and what they agreed to */
+        readonly get: operations["detail_3"];
+        /**
+         * Change a customer
+         * @description The whole customer, with the version that was read; what is left out is taken away.
+         */
+        readonly put: operations["change_3"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/{id}/consents": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All that a customer ever agreed to or refused, newest first */
+        readonly get: operations["history"];
+        readonly put?: never;
+        /**
+         * Record a yes or a no of a customer
+         * @description Answers what holds now. The same id again changes nothing.
+         */
+        readonly post: operations["record"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/{id}/duplicates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who may be the same person as this customer */
+        readonly get: operations["ofOne"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/{id}/erasures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Forget a customer
+         * @description For a request under article 17 of the GDPR. Cannot be undone. May be repeated.
+         */
+        readonly post: operations["erase"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/{id}/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Everything kept of a customer
+         * @description For a request under article 15 or 20 of the GDPR.
+         */
+        readonly get: operations["export"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/{id}/loyalty-card": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Give a loyalty card
+         * @description Answers the one they have, if they have one.
+         */
+        readonly post: operations["giveCard"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/duplicates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Pairs of profiles that may be one person
+         * @description In no order that means anything.
+         */
+        readonly get: operations["all"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/history": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The history of one thing, newest first
+         * @description Of any product, order, customer, location, …
+         */
+        readonly get: operations["history_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/imports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List imports, newest first */
+        readonly get: operations["list_9"];
+        readonly put?: never;
+        /**
+         * Load a file
+         * @description The body is the file: CSV in UTF-8, plain or gzipped, streamed. Answers at once; the same file sent again goes on with an import that was interrupted.
+         */
+        readonly post: operations["upload"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/imports/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far an import is, and what it made */
+        readonly get: operations["detail_13"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/imports/{id}/report": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The refused rows as CSV: line, code, reason */
+        readonly get: operations["report"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/imports/{id}/resumptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Go on with an import that was interrupted */
+        readonly post: operations["resume"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/adjustments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Correct what is on hand
+         * @description A correction without another reason needs a note.
+         */
+        readonly post: operations["adjust"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/audits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List audits
+         * @description Newest first.
+         */
+        readonly get: operations["list_8"];
+        readonly put?: never;
+        /** Run the auditor now */
+        readonly post: operations["run"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/audits/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One audit with what it found */
+        readonly get: operations["detail_12"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/bookings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List receipts, adjustments or settings of levels
+         * @description Newest first.
+         */
+        readonly get: operations["list_18"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/bookings/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One booking of any kind, with its movements */
+        readonly get: operations["detail_11"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/buffers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List channel buffers
+         * @description At most 1,000.
+         */
+        readonly get: operations["buffers"];
+        /** Set or remove a channel buffer */
+        readonly put: operations["setBuffer"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/counts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List stock counts
+         * @description Newest first.
+         */
+        readonly get: operations["list_7"];
+        readonly put?: never;
+        /** Start counting at a location */
+        readonly post: operations["start"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/counts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One stock count with its lines */
+        readonly get: operations["detail_10"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/counts/{id}/application": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Book the differences and close the count */
+        readonly post: operations["apply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/counts/{id}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Throw the count away */
+        readonly post: operations["cancel_2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/counts/{id}/lines": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Note how many were counted
+         * @description A variant counted again replaces what was noted.
+         */
+        readonly put: operations["enter"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/levels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List stock levels
+         * @description By location, then variant. q is a SKU, a barcode, or words of a product's title.
+         */
+        readonly get: operations["list_1"];
+        /**
+         * Say what is on hand
+         * @description Up to 10,000 lines; the difference with the books is booked. With expected, refused when the books differ.
+         */
+        readonly put: operations["set_1"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/levels/{variantId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The levels of one variant at every location, and their sums */
+        readonly get: operations["ofVariant"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/movements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The movements of a variant, newest first */
+        readonly get: operations["movements"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/receipts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Goods came in
+         * @description Up to 10,000 lines; the same id again changes nothing.
+         */
+        readonly post: operations["receive_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/reservations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List reservations
+         * @description Newest first. By variant or location: only what is still promised.
+         */
+        readonly get: operations["list_17"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/reservations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One reservation and what is still promised under it */
+        readonly get: operations["detail_9"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/reservations/{id}/release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Give held stock back
+         * @description Does nothing once it belongs to an order or ended.
+         */
+        readonly post: operations["release"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/safety-stock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Set safety stock
+         * @description Units no channel may sell; up to 10,000 lines.
+         */
+        readonly put: operations["setSafetyStock"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/stock-at": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many were on hand at a moment */
+        readonly get: operations["stockAt"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/transfers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List transfers
+         * @description Newest first; locationId is either end.
+         */
+        readonly get: operations["list_6"];
+        readonly put?: never;
+        /** Ask for a transfer */
+        readonly post: operations["request"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/transfers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One transfer with its lines */
+        readonly get: operations["detail_8"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/transfers/{id}/cancellation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Cancel a transfer that was not shipped */
+        readonly post: operations["cancel_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/transfers/{id}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The goods arrived
+         * @description Differences with what was shipped are booked.
+         */
+        readonly post: operations["receive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/transfers/{id}/shipment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The goods left */
+        readonly post: operations["ship"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/network/channels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List sales channels
+         * @description Sorted by name (default) or code.
+         */
+        readonly get: operations["list_5"];
+        readonly put?: never;
+        /** Add a sales channel */
+        readonly post: operations["create_2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/network/channels/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One sales channel, and who supplies it, first choice first */
+        readonly get: operations["detail_2"];
+        /**
+         * Change a sales channel
+         * @description The whole channel, with the version that was read.
+         */
+        readonly put: operations["change_2"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/network/channels/{id}/suppliers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Lay down which locations supply a channel, first choice first */
+        readonly put: operations["supply"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/network/locations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List locations
+         * @description Sorted by name (default) or code.
+         */
+        readonly get: operations["list_4"];
+        readonly put?: never;
+        /** Add a location */
+        readonly post: operations["create_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/network/locations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One location, and the channels it supplies */
+        readonly get: operations["detail_1"];
+        /**
+         * Change a location
+         * @description The whole location, with the version that was read.
+         */
+        readonly put: operations["change_1"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists orders
+         * @description Sorts: placedAt, total. q is an order number, or the start of an e-mail address or name.
+         */
+        readonly get: operations["list_16"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Shows an order with its payments and timeline */
+        readonly get: operations["show"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders/{id}/cancellations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Cancels lines of an order, or everything still open */
+        readonly post: operations["cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders/{id}/handovers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Ships lines of an order from a location, or hands them out there */
+        readonly post: operations["handOver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders/{id}/notes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Adds a note */
+        readonly post: operations["note"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders/totals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Sums the order book by country, month, channel or customer */
+        readonly get: operations["totals_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Payments, newest first */
+        readonly get: operations["list_15"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One payment with its history */
+        readonly get: operations["detail_7"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-lists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All price lists, by code */
+        readonly get: operations["list_3"];
+        readonly put?: never;
+        /** Create a price list */
+        readonly post: operations["create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-lists/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One price list */
+        readonly get: operations["detail"];
+        /** Change a price list; needs the version that was read */
+        readonly put: operations["change"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-lists/{id}/prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The prices that hold now or later, by variant */
+        readonly get: operations["prices"];
+        readonly put?: never;
+        /** Set prices, all or none, at most 20,000 at once; the prices they replace end where these begin */
+        readonly post: operations["set_2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/tax-rates/{country}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The rates in force today; 210000 millionths is 21 % */
+        readonly get: operations["list"];
+        /** Set a rate from a day on */
+        readonly put: operations["set"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/reports/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Totals by country, month, channel, customer or of all
+         * @description Exact to the last decimal, with what rounding each line half up to the minor unit made of it.
+         */
+        readonly get: operations["totals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Actor: {
+            /** Format: uuid */
+            readonly id?: string;
+            /** @enum {string} */
+            readonly kind: "STAFF" | "CUSTOMER" | "DEVICE" | "API_KEY" | "SYSTEM" | "ANONYMOUS";
+            readonly name: string;
+        };
+        readonly Address: {
+            readonly city: string;
+            readonly country: string;
+            readonly houseNumber: string;
+            readonly postcode: string;
+            readonly street: string;
+        };
+        readonly ApiKey: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt?: string;
+            readonly hint: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly lastUsedAt?: string;
+            readonly name: string;
+            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
+            /** Format: date-time */
+            readonly revokedAt?: string;
+        };
+        readonly ApiKeyCreatedKey: {
+            readonly key: components["schemas"]["ApiKey"];
+            readonly secret: string;
+        };
+        readonly ApiKeyKeyBody: {
+            /** Format: date-time */
+            readonly expiresAt?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly name: string;
+            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
+        };
+        readonly AuditEntry: {
+            readonly action: string;
+            readonly actor: components["schemas"]["Actor"];
+            /** @description Any JSON */
+            readonly after?: Record<string, never>;
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Any JSON */
+            readonly before?: Record<string, never>;
+            /** Format: int64 */
+            readonly id: number;
+            readonly reason?: string;
+            /** Format: uuid */
+            readonly subject: string;
+            readonly subjectKind: string;
+        };
+        readonly AuditReportFinding: {
+            readonly actual: string;
+            readonly expected: string;
+            /** @enum {string} */
+            readonly kind: "ON_HAND_DIFFERS" | "RESERVED_DIFFERS" | "SEAL_BROKEN" | "SEAL_CHAIN_BROKEN";
+            /** Format: uuid */
+            readonly locationId?: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly AuditView: {
+            readonly clean: boolean;
+            /** Format: date-time */
+            readonly endedAt: string;
+            /** Format: int64 */
+            readonly findingCount: number;
+            readonly findings?: readonly components["schemas"]["AuditReportFinding"][];
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: int64 */
+            readonly levels: number;
+            /** Format: int64 */
+            readonly movements: number;
+            /** Format: int64 */
+            readonly seals: number;
+            /** Format: date-time */
+            readonly startedAt: string;
+        };
+        readonly Booked: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: int32 */
+            readonly lines: number;
+        };
+        readonly BookingAdjustmentBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines: readonly components["schemas"]["BookingDifferenceLine"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly note: string;
+            /** @enum {string} */
+            readonly reason: "DAMAGED" | "EXPIRED" | "STOLEN" | "LOST" | "FOUND" | "OWN_USE" | "GIVEN_AWAY" | "CORRECTION" | "COUNTED";
+        };
+        readonly BookingBookedMovement: {
+            readonly movement: components["schemas"]["LabelMovementView"];
+            readonly variant: components["schemas"]["VariantLabel"];
+        };
+        readonly BookingDetail: {
+            readonly booking: components["schemas"]["BookingView"];
+            readonly movements: readonly components["schemas"]["BookingBookedMovement"][];
+        };
+        readonly BookingDifferenceLine: {
+            /** Format: int32 */
+            readonly difference: number;
+            readonly sku?: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly BookingReceiptBody: {
+            /** Format: date-time */
+            readonly at?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines: readonly components["schemas"]["QuantityLine"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly reference: string;
+            /** @enum {string} */
+            readonly source: "SUPPLIER" | "CUSTOMER";
+        };
+        readonly BookingView: {
+            readonly actor: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            /** Format: int32 */
+            readonly lines: number;
+            readonly location?: components["schemas"]["LocationLabel"];
+            readonly reason?: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly reference: string;
+        };
+        readonly Cart: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            readonly empty?: boolean;
+            /** @enum {string} */
+            readonly family: "ONLINE" | "COUNTER";
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["CartLine"][];
+            /** Format: uuid */
+            readonly orderId?: string;
+            /** @enum {string} */
+            readonly state: "OPEN" | "ORDERED" | "MERGED" | "ABANDONED";
+            /** Format: int64 */
+            readonly version: number;
+        };
+        readonly CartLine: {
+            /** Format: date-time */
+            readonly addedAt: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly CartSummary: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            /** @enum {string} */
+            readonly family: "ONLINE" | "COUNTER";
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly orderId?: string;
+            /** @enum {string} */
+            readonly state: "OPEN" | "ORDERED" | "MERGED" | "ABANDONED";
+        };
+        readonly Category: {
+            readonly code: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly description: {
+                readonly [key: string]: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly name: {
+                readonly [key: string]: string;
+            };
+            readonly parentCode?: string;
+            readonly pictureUrl?: string;
+            /** Format: int32 */
+            readonly position: number;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly CategoryBody: {
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly description?: {
+                readonly [key: string]: string;
+            };
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly name: {
+                readonly [key: string]: string;
+            };
+            readonly parentCode?: string;
+            readonly pictureHash?: string;
+            /** Format: int32 */
+            readonly position?: number;
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly ChannelBody: {
+            readonly active: boolean;
+            readonly code: string;
+            readonly country: string;
+            readonly currency: string;
+            /** Format: uuid */
+            readonly id?: string;
+            /** @enum {string} */
+            readonly kind: "WEB_SHOP" | "TILL" | "APP" | "SOCIAL" | "MARKETPLACE" | "AGENT";
+            readonly languages: readonly string[];
+            readonly name: string;
+            readonly pricesIncludeTax: boolean;
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly ChannelDetail: {
+            readonly channel: components["schemas"]["SalesChannel"];
+            readonly locationIds: readonly string[];
+        };
+        readonly ChannelSuppliersBody: {
+            readonly locationIds: readonly string[];
+        };
+        readonly CheckoutJournalLine: {
+            readonly booked: boolean;
+            readonly chainIntact: boolean;
+            /** Format: uuid */
+            readonly deviceId: string;
+            readonly payload: string;
+            readonly problem?: string;
+            /** Format: date-time */
+            readonly receivedAt: string;
+            /** Format: uuid */
+            readonly saleId: string;
+            /** Format: int64 */
+            readonly sequence: number;
+            readonly warnings: readonly string[];
+        };
+        readonly CheckoutMoneyTrouble: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly problem?: string;
+        };
+        readonly CheckoutSummary: {
+            /** Format: uuid */
+            readonly cartId?: string;
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly refusal?: string;
+            /** @enum {string} */
+            readonly state: "OPEN" | "COMPLETING" | "AWAITING_PAYMENT" | "PENDING" | "COMPLETED" | "CANCELLED" | "EXPIRED";
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly total: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly Consent: {
+            readonly addressHash?: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** @enum {string} */
+            readonly channel: "EMAIL" | "SMS" | "PUSH" | "POST" | "PHONE" | "WHATSAPP" | "NONE";
+            /** Format: uuid */
+            readonly customerId: string;
+            readonly granted: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly purpose: "MARKETING" | "PROFILING" | "PERSONAL_OFFERS" | "REVIEW_INVITATION" | "LOYALTY_PROGRAMME";
+            readonly recordedBy: string;
+            readonly source: string;
+            readonly textVersion: string;
+        };
+        readonly ConsentBody: {
+            /** @enum {string} */
+            readonly channel: "EMAIL" | "SMS" | "PUSH" | "POST" | "PHONE" | "WHATSAPP" | "NONE";
+            readonly granted: boolean;
+            /** Format: uuid */
+            readonly id?: string;
+            /** @enum {string} */
+            readonly purpose: "MARKETING" | "PROFILING" | "PERSONAL_OFFERS" | "REVIEW_INVITATION" | "LOYALTY_PROGRAMME";
+            readonly source?: string;
+            readonly textVersion: string;
+        };
+        readonly CountBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly note: string;
+        };
+        readonly CountedBody: {
+            readonly lines: readonly components["schemas"]["QuantityLine"][];
+        };
+        readonly CountLineView: {
+            /** Format: int64 */
+            readonly counted: number;
+            /** Format: date-time */
+            readonly countedAt: string;
+            /** Format: int64 */
+            readonly difference: number;
+            /** Format: int64 */
+            readonly expected: number;
+            readonly variant: components["schemas"]["VariantLabel"];
+        };
+        readonly CountSummary: {
+            readonly actor: string;
+            /** Format: date-time */
+            readonly closedAt?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly location: components["schemas"]["LocationLabel"];
+            readonly note: string;
+            /** Format: date-time */
+            readonly startedAt: string;
+            readonly state: string;
+        };
+        readonly CountView: {
+            /** Format: date-time */
+            readonly closedAt?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["CountLineView"][];
+            readonly location: components["schemas"]["LocationLabel"];
+            readonly note: string;
+            /** Format: date-time */
+            readonly startedAt: string;
+            /** @enum {string} */
+            readonly state: "COUNTING" | "APPLIED" | "CANCELLED";
+        };
+        readonly Customer: {
+            readonly addresses: readonly components["schemas"]["CustomerAddress"][];
+            readonly company: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly email?: string;
+            /** Format: date-time */
+            readonly erasedAt?: string;
+            readonly externalId?: string;
+            readonly hasAccount: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly language: string;
+            readonly loyaltyCard?: string;
+            readonly name: components["schemas"]["PersonName"];
+            readonly note: string;
+            readonly phone?: string;
+            readonly tags: readonly string[];
+            /** Format: date-time */
+            readonly updatedAt: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly CustomerAccountInfo: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly verified: boolean;
+        };
+        readonly CustomerAddress: {
+            readonly addition: string;
+            readonly city: string;
+            readonly company: string;
+            readonly country: string;
+            readonly houseNumber: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly main: boolean;
+            readonly name: string;
+            readonly phone: string;
+            readonly postcode: string;
+            readonly region: string;
+            readonly street: string;
+        };
+        readonly CustomerAddressBody: {
+            readonly addition?: string;
+            readonly city: string;
+            readonly company?: string;
+            readonly country: string;
+            readonly houseNumber?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly main?: boolean;
+            readonly name?: string;
+            readonly phone?: string;
+            readonly postcode?: string;
+            readonly region?: string;
+            readonly street: string;
+        };
+        readonly CustomerBody: {
+            readonly addresses?: readonly components["schemas"]["CustomerAddressBody"][];
+            readonly company?: string;
+            readonly email?: string;
+            readonly externalId?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly language: string;
+            readonly loyaltyCard?: string;
+            readonly name: components["schemas"]["CustomerNameBody"];
+            readonly note?: string;
+            readonly phone?: string;
+            readonly tags?: readonly string[];
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly CustomerCardGiven: {
+            readonly loyaltyCard: string;
+        };
+        readonly CustomerDetail: {
+            readonly account?: components["schemas"]["CustomerAccountInfo"];
+            readonly consents: readonly components["schemas"]["Consent"][];
+            readonly customer: components["schemas"]["Customer"];
+        };
+        readonly CustomerNameBody: {
+            readonly family?: string;
+            readonly given?: string;
+            readonly infix?: string;
+        };
+        readonly CustomerRow: {
+            readonly city?: string;
+            readonly company: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly email?: string;
+            readonly hasAccount: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly loyaltyCard?: string;
+            readonly name: string;
+            readonly phone?: string;
+            readonly tags: readonly string[];
+            /** Format: date-time */
+            readonly updatedAt: string;
+        };
+        readonly CustomField: {
+            readonly choices: readonly components["schemas"]["CustomFieldChoice"][];
+            readonly code: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly name: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly position: number;
+            readonly showOnPage: boolean;
+            /** @enum {string} */
+            readonly type: "TEXT" | "INTEGER" | "DECIMAL" | "BOOLEAN" | "DATE" | "CHOICE" | "MEASURE";
+            /** @enum {string} */
+            readonly unit?: "MG" | "G" | "KG" | "ML" | "CL" | "L" | "M3" | "MM" | "CM" | "M" | "M2" | "PIECE";
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly CustomFieldChoice: {
+            readonly code: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly name: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly CustomFieldChoiceBody: {
+            readonly code: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly name: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly CustomFieldFieldBody: {
+            readonly choices?: readonly components["schemas"]["CustomFieldChoiceBody"][];
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly name: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly position?: number;
+            readonly showOnPage?: boolean;
+            /** @enum {string} */
+            readonly type: "TEXT" | "INTEGER" | "DECIMAL" | "BOOLEAN" | "DATE" | "CHOICE" | "MEASURE";
+            /** @enum {string} */
+            readonly unit?: "MG" | "G" | "KG" | "ML" | "CL" | "L" | "M3" | "MM" | "CM" | "M" | "M2" | "PIECE";
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly DeliveryMethod: {
+            readonly active: boolean;
+            /** Format: uuid */
+            readonly channelId: string;
+            readonly code: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly freeFrom?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "SHIP" | "COLLECT";
+            readonly nameEn: string;
+            readonly nameNl: string;
+            /** Format: int32 */
+            readonly position: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly price: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly taxCategory: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly DeliveryMethodMethodRequest: {
+            readonly active: boolean;
+            /** Format: uuid */
+            readonly channelId: string;
+            readonly code: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly freeFrom?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @enum {string} */
+            readonly kind: "SHIP" | "COLLECT";
+            readonly nameEn: string;
+            readonly nameNl: string;
+            /** Format: int32 */
+            readonly position: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly price: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly taxCategory: string;
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly Device: {
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: date-time */
+            readonly enrolledAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly lastSeenAt?: string;
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly name: string;
+            /** Format: date-time */
+            readonly revokedAt?: string;
+        };
+        readonly DeviceCodeBody: {
+            /** Format: uuid */
+            readonly locationId: string;
+        };
+        readonly DeviceEnrolmentCode: {
+            readonly code: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: uuid */
+            readonly locationId: string;
+        };
+        readonly DuplicatePair: {
+            readonly first: components["schemas"]["CustomerRow"];
+            readonly second: components["schemas"]["CustomerRow"];
+        };
+        readonly ImportJob: {
+            /** Format: int64 */
+            readonly bytes: number;
+            /** Format: int64 */
+            readonly bytesRead: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly endedAt?: string;
+            readonly failure?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "PRODUCTS" | "INVENTORY" | "CUSTOMERS" | "ORDERS" | "UCI";
+            /** Format: int64 */
+            readonly line: number;
+            /** Format: int64 */
+            readonly lines: number;
+            /** Format: int64 */
+            readonly loaded: number;
+            readonly name: string;
+            /** Format: int64 */
+            readonly refused: number;
+            /** @enum {string} */
+            readonly status: "WAITING" | "RUNNING" | "INTERRUPTED" | "DONE" | "FAILED";
+            readonly summary: {
+                readonly [key: string]: number;
+            };
+            /** Format: int64 */
+            readonly unchanged: number;
+        };
+        readonly KeepingBackBufferBody: {
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: int32 */
+            readonly quantity?: number;
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly KeepingBackBuffers: {
+            readonly items: readonly components["schemas"]["KeepingBackBufferView"][];
+        };
+        readonly KeepingBackBufferView: {
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: int64 */
+            readonly quantity: number;
+            readonly variant?: components["schemas"]["VariantLabel"];
+        };
+        readonly KeepingBackSafetyLine: {
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sku?: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly KeepingBackSafetyStockBody: {
+            readonly lines: readonly components["schemas"]["KeepingBackSafetyLine"][];
+        };
+        readonly KeepingBackSafetyStockSet: {
+            /** Format: int32 */
+            readonly lines: number;
+        };
+        readonly LabelMovementView: {
+            readonly actor: string;
+            /** Format: date-time */
+            readonly at: string;
+            /** Format: uuid */
+            readonly bookingId: string;
+            readonly from: components["schemas"]["PlaceLabel"];
+            /** Format: int64 */
+            readonly id: number;
+            /** Format: int64 */
+            readonly quantity: number;
+            readonly reason: string;
+            /** Format: date-time */
+            readonly recordedAt: string;
+            readonly reference: string;
+            readonly to: components["schemas"]["PlaceLabel"];
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly LevelLine: {
+            /** Format: int64 */
+            readonly expected?: number;
+            readonly locationCode?: string;
+            /** Format: uuid */
+            readonly locationId?: string;
+            /** Format: int64 */
+            readonly onHand: number;
+            readonly sku?: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly LevelsBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines: readonly components["schemas"]["LevelLine"][];
+            readonly reference: string;
+        };
+        readonly LevelStockAt: {
+            /** Format: date-time */
+            readonly at: string;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: int64 */
+            readonly onHand: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly LevelView: {
+            /** Format: int64 */
+            readonly available: number;
+            readonly location: components["schemas"]["LocationLabel"];
+            /** Format: int64 */
+            readonly onHand: number;
+            /** Format: int64 */
+            readonly reserved: number;
+            /** Format: int64 */
+            readonly safetyStock: number;
+            readonly variant: components["schemas"]["VariantLabel"];
+        };
+        readonly LineProgress: {
+            /** Format: int32 */
+            readonly cancelled: number;
+            /** Format: int32 */
+            readonly collected: number;
+            /** Format: int32 */
+            readonly returned: number;
+            /** Format: int32 */
+            readonly shipped: number;
+        };
+        readonly Location: {
+            readonly active: boolean;
+            readonly address: components["schemas"]["Address"];
+            readonly capabilities: readonly ("SELL" | "SHIP" | "COLLECT" | "TAKE_RETURNS")[];
+            readonly code: string;
+            readonly hours: components["schemas"]["OpeningHours"];
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "STORE" | "WAREHOUSE";
+            /** Format: double */
+            readonly latitude?: number;
+            /** Format: double */
+            readonly longitude?: number;
+            readonly name: string;
+            /** Format: int32 */
+            readonly version: number;
+            readonly zone: string;
+        };
+        readonly LocationAddressBody: {
+            readonly city: string;
+            readonly country: string;
+            readonly houseNumber: string;
+            readonly postcode: string;
+            readonly street: string;
+        };
+        readonly LocationBody: {
+            readonly active: boolean;
+            readonly address: components["schemas"]["LocationAddressBody"];
+            readonly capabilities: readonly ("SELL" | "SHIP" | "COLLECT" | "TAKE_RETURNS")[];
+            readonly code: string;
+            readonly hours?: components["schemas"]["LocationHoursBody"];
+            /** Format: uuid */
+            readonly id?: string;
+            /** @enum {string} */
+            readonly kind: "STORE" | "WAREHOUSE";
+            /** Format: double */
+            readonly latitude?: number;
+            /** Format: double */
+            readonly longitude?: number;
+            readonly name: string;
+            /** Format: int32 */
+            readonly version?: number;
+            readonly zone: string;
+        };
+        readonly LocationDetail: {
+            readonly location: components["schemas"]["Location"];
+            readonly supplies: readonly string[];
+        };
+        readonly LocationExceptionBody: {
+            /** Format: date */
+            readonly date: string;
+            readonly openings: readonly components["schemas"]["LocationOpeningBody"][];
+            readonly reason?: string;
+        };
+        readonly LocationHoursBody: {
+            readonly exceptions: readonly components["schemas"]["LocationExceptionBody"][];
+            readonly week: {
+                readonly [key: string]: readonly components["schemas"]["LocationOpeningBody"][];
+            };
+        };
+        readonly LocationLabel: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly LocationOpeningBody: {
+            /** Format: time-local */
+            readonly from: string;
+            /** Format: time-local */
+            readonly until: string;
+        };
+        readonly Me: {
+            readonly demo: boolean;
+            readonly email?: string;
+            readonly grants: readonly components["schemas"]["MeGrant"][];
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            readonly language?: string;
+            readonly name: string;
+            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
+        };
+        readonly MediaLibraryStoredPicture: {
+            /** Format: int64 */
+            readonly bytes: number;
+            readonly contentType: string;
+            readonly hash: string;
+            /** Format: int32 */
+            readonly height?: number;
+            readonly url: string;
+            /** Format: int32 */
+            readonly width?: number;
+        };
+        readonly MeGrant: {
+            readonly locationIds?: readonly string[];
+            /** @enum {string} */
+            readonly permission: "CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS";
+        };
+        readonly Opening: {
+            /** Format: time-local */
+            readonly from: string;
+            /** Format: time-local */
+            readonly until: string;
+        };
+        readonly OpeningException: {
+            /** Format: date */
+            readonly date: string;
+            readonly openings: readonly components["schemas"]["Opening"][];
+            readonly reason: string;
+        };
+        readonly OpeningHours: {
+            readonly exceptions: readonly components["schemas"]["OpeningException"][];
+            readonly week: {
+                readonly [key: string]: readonly components["schemas"]["Opening"][];
+            };
+        };
+        readonly Order: {
+            readonly amounts: components["schemas"]["OrderAmounts"];
+            readonly billingAddress?: components["schemas"]["OrderAddress"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly cancelledAmount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly contact: components["schemas"]["OrderContact"];
+            readonly country: string;
+            readonly currency: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            readonly delivery: components["schemas"]["OrderDelivery"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly handedOverAmount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "SALE" | "CREDIT";
+            readonly lines: readonly components["schemas"]["OrderLine"][];
+            readonly number: string;
+            /** Format: date-time */
+            readonly placedAt: string;
+            readonly pricesIncludeTax: boolean;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly returnedAmount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly source: components["schemas"]["OrderSource"];
+            /** @enum {string} */
+            readonly status: "OPEN" | "PARTLY_FULFILLED" | "FULFILLED" | "CANCELLED" | "PARTLY_RETURNED" | "RETURNED" | "CREDITED";
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly OrderAddress: {
+            readonly city: string;
+            readonly company?: string;
+            readonly country: string;
+            readonly extra?: string;
+            readonly houseNumber?: string;
+            readonly name?: string;
+            readonly postcode: string;
+            readonly region?: string;
+            readonly street: string;
+        };
+        readonly OrderAllocation: {
+            /** Format: int32 */
+            readonly cancelled: number;
+            /** Format: int32 */
+            readonly handedOver: number;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
+        readonly OrderAmounts: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly delivery: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly total: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly OrderContact: {
+            readonly email?: string;
+            readonly language?: string;
+            readonly name?: string;
+            readonly phone?: string;
+        };
+        readonly OrderDelivery: {
+            readonly address?: components["schemas"]["OrderAddress"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @enum {string} */
+            readonly kind: "SHIP" | "COLLECT" | "AT_ONCE" | "NONE";
+            /** Format: uuid */
+            readonly locationId?: string;
+            readonly method: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly taxRateMillionths: number;
+        };
+        readonly OrderDetail: {
+            readonly order: components["schemas"]["Order"];
+            readonly payments: readonly components["schemas"]["Payment"][];
+            readonly timeline: readonly components["schemas"]["OrderTimelineEntry"][];
+        };
+        readonly OrderHandlingCancellationRequest: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines?: readonly components["schemas"]["OrderHandlingLineRequest"][];
+            readonly reason?: string;
+        };
+        readonly OrderHandlingHandOverRequest: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines?: readonly components["schemas"]["OrderHandlingLineRequest"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            /** @enum {string} */
+            readonly way: "SHIPPED" | "COLLECTED";
+        };
+        readonly OrderHandlingLineRequest: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
+        readonly OrderLine: {
+            readonly allocations: readonly components["schemas"]["OrderAllocation"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly exactUnitPrice?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly progress: components["schemas"]["LineProgress"];
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sku: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly taxRateMillionths: number;
+            readonly title: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly unitList: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly unitPrice: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly OrderNoteRequest: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly text: string;
+        };
+        readonly OrderReportLine: {
+            /** Format: int64 */
+            readonly creditNotes: number;
+            readonly currency: string;
+            /** Format: int64 */
+            readonly customers: number;
+            readonly difference: number;
+            readonly exactTotal: number;
+            /** Format: int64 */
+            readonly invoices: number;
+            readonly key: string;
+            /** Format: int64 */
+            readonly lines: number;
+            /** Format: int64 */
+            readonly orders: number;
+            /** Format: int64 */
+            readonly quantity: number;
+            readonly roundedTotal: number;
+        };
+        readonly OrderReportReport: {
+            /** @enum {string} */
+            readonly by: "ALL" | "COUNTRY" | "MONTH" | "CHANNEL" | "CUSTOMER";
+            readonly rows: readonly components["schemas"]["OrderReportLine"][];
+        };
+        readonly OrderSource: {
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: uuid */
+            readonly deviceId?: string;
+            readonly externalId?: string;
+            /** Format: uuid */
+            readonly locationId?: string;
+            /** Format: uuid */
+            readonly staffId?: string;
+            readonly staffName?: string;
+        };
+        readonly OrderSummary: {
+            /** Format: uuid */
+            readonly channelId: string;
+            readonly contactEmail?: string;
+            readonly contactName?: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            /** @enum {string} */
+            readonly delivery: "SHIP" | "COLLECT" | "AT_ONCE" | "NONE";
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "SALE" | "CREDIT";
+            /** Format: uuid */
+            readonly locationId?: string;
+            readonly number: string;
+            /** Format: int64 */
+            readonly pieces: number;
+            /** Format: date-time */
+            readonly placedAt: string;
+            /** @enum {string} */
+            readonly status: "OPEN" | "PARTLY_FULFILLED" | "FULFILLED" | "CANCELLED" | "PARTLY_RETURNED" | "RETURNED" | "CREDITED";
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly total: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly OrderTimelineEntry: {
+            /** @enum {string} */
+            readonly actorKind: "STAFF" | "CUSTOMER" | "DEVICE" | "API_KEY" | "SYSTEM" | "ANONYMOUS";
+            readonly actorName: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly detail: {
+                readonly [key: string]: unknown;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "PLACED" | "CANCELLED" | "SHIPPED" | "COLLECTED" | "RETURNED" | "PAYMENT" | "WARNING" | "NOTE";
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly text?: string;
+        };
+        readonly OrderTotalTotal: {
+            /** Format: int64 */
+            readonly credits: number;
+            readonly currency: string;
+            /** Format: int64 */
+            readonly customers: number;
+            /** Format: int64 */
+            readonly delivery: number;
+            /** Format: int64 */
+            readonly discount: number;
+            readonly exact: number;
+            /** Format: int64 */
+            readonly gross: number;
+            readonly key: string;
+            /** Format: int64 */
+            readonly lines: number;
+            /** Format: int64 */
+            readonly net: number;
+            /** Format: int64 */
+            readonly orders: number;
+            /** Format: int64 */
+            readonly quantity: number;
+            /** Format: int64 */
+            readonly tax: number;
+        };
+        readonly PageApiKey: {
+            readonly items: readonly components["schemas"]["ApiKey"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageAuditEntry: {
+            readonly items: readonly components["schemas"]["AuditEntry"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageAuditView: {
+            readonly items: readonly components["schemas"]["AuditView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageBookingView: {
+            readonly items: readonly components["schemas"]["BookingView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCartSummary: {
+            readonly items: readonly components["schemas"]["CartSummary"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCategory: {
+            readonly items: readonly components["schemas"]["Category"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCheckoutJournalLine: {
+            readonly items: readonly components["schemas"]["CheckoutJournalLine"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCheckoutMoneyTrouble: {
+            readonly items: readonly components["schemas"]["CheckoutMoneyTrouble"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCheckoutSummary: {
+            readonly items: readonly components["schemas"]["CheckoutSummary"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageConsent: {
+            readonly items: readonly components["schemas"]["Consent"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCountSummary: {
+            readonly items: readonly components["schemas"]["CountSummary"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCustomerRow: {
+            readonly items: readonly components["schemas"]["CustomerRow"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCustomField: {
+            readonly items: readonly components["schemas"]["CustomField"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageDevice: {
+            readonly items: readonly components["schemas"]["Device"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageDuplicatePair: {
+            readonly items: readonly components["schemas"]["DuplicatePair"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageImportJob: {
+            readonly items: readonly components["schemas"]["ImportJob"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageLabelMovementView: {
+            readonly items: readonly components["schemas"]["LabelMovementView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageLevelView: {
+            readonly items: readonly components["schemas"]["LevelView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageLocation: {
+            readonly items: readonly components["schemas"]["Location"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageOrderSummary: {
+            readonly items: readonly components["schemas"]["OrderSummary"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePaymentRow: {
+            readonly items: readonly components["schemas"]["PaymentRow"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePriceList: {
+            readonly items: readonly components["schemas"]["PriceList"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePriceRow: {
+            readonly items: readonly components["schemas"]["PriceRow"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageProductRow: {
+            readonly items: readonly components["schemas"]["ProductRow"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageReservationView: {
+            readonly items: readonly components["schemas"]["ReservationView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageRole: {
+            readonly items: readonly components["schemas"]["Role"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageSalesChannel: {
+            readonly items: readonly components["schemas"]["SalesChannel"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageStaffMember: {
+            readonly items: readonly components["schemas"]["StaffMember"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageString: {
+            readonly items: readonly string[];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageTaxRateRate: {
+            readonly items: readonly components["schemas"]["TaxRateRate"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageTotal: {
+            /** Format: int64 */
+            readonly count: number;
+            readonly exact: boolean;
+        };
+        readonly PageTransferView: {
+            readonly items: readonly components["schemas"]["TransferView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageVariant: {
+            readonly items: readonly components["schemas"]["Variant"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly Payment: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly captured: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly declineReason?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly method: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly provider: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly received?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly redirectUrl?: string;
+            readonly reference?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly refunded: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @enum {string} */
+            readonly state: "STARTED" | "REDIRECTED" | "UNCERTAIN" | "AUTHORISED" | "DECLINED" | "CANCELLED" | "CAPTURED" | "REFUNDED";
+        };
+        readonly PaymentChange: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly from?: string;
+            readonly to: string;
+            readonly why?: string;
+        };
+        readonly PaymentDetail: {
+            readonly history: readonly components["schemas"]["PaymentChange"][];
+            readonly payment: components["schemas"]["Payment"];
+        };
+        readonly PaymentRow: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly captured: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly method: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly provider: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly refunded: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @enum {string} */
+            readonly state: "STARTED" | "REDIRECTED" | "UNCERTAIN" | "AUTHORISED" | "DECLINED" | "CANCELLED" | "CAPTURED" | "REFUNDED";
+        };
+        readonly PersonName: {
+            readonly family: string;
+            readonly given: string;
+            readonly infix: string;
+        };
+        readonly Picture: {
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly alt: {
+                readonly [key: string]: string;
+            };
+            readonly hash: string;
+            /** Format: int32 */
+            readonly height?: number;
+            readonly url: string;
+            /** Format: int32 */
+            readonly width?: number;
+        };
+        readonly PlaceLabel: {
+            /** Format: uuid */
+            readonly id?: string;
+            /** @enum {string} */
+            readonly kind: "SUPPLIER" | "LOCATION" | "IN_TRANSIT" | "CUSTOMER" | "SCRAP" | "ADJUSTMENT";
+            readonly location?: components["schemas"]["LocationLabel"];
+        };
+        readonly PriceList: {
+            readonly active: boolean;
+            /** Format: uuid */
+            readonly channelId?: string;
+            readonly code: string;
+            readonly currency: string;
+            readonly customerTag?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly priority: number;
+            /** Format: date-time */
+            readonly validFrom: string;
+            /** Format: date-time */
+            readonly validUntil?: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly PriceListBody: {
+            readonly active: boolean;
+            /** Format: uuid */
+            readonly channelId?: string;
+            readonly code: string;
+            readonly currency: string;
+            readonly customerTag?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly priority: number;
+            /** Format: date-time */
+            readonly validFrom?: string;
+            /** Format: date-time */
+            readonly validUntil?: string;
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly PriceListPriceBody: {
+            /** Format: int64 */
+            readonly amount: number;
+            /** Format: int32 */
+            readonly extraDecimals?: number;
+            /** Format: int32 */
+            readonly minQuantity?: number;
+            readonly sku?: string;
+            /** Format: date-time */
+            readonly validFrom?: string;
+            /** Format: date-time */
+            readonly validUntil?: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly PriceListPricesBody: {
+            readonly prices: readonly components["schemas"]["PriceListPriceBody"][];
+        };
+        readonly PriceListPricesSet: {
+            /** Format: int32 */
+            readonly changed: number;
+            /** Format: int32 */
+            readonly given: number;
+        };
+        readonly PriceRow: {
+            readonly exact?: string;
+            /** Format: int32 */
+            readonly minQuantity: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly price: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly sku?: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title?: {
+                readonly [key: string]: string;
+            };
+            /** Format: date-time */
+            readonly validFrom: string;
+            /** Format: date-time */
+            readonly validUntil?: string;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly PrivacyErasureBody: {
+            readonly reason: string;
+        };
+        readonly Product: {
+            readonly categoryCodes: readonly string[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly customFields: {
+                readonly [key: string]: {
+                    readonly [key: string]: string;
+                };
+            };
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly description: {
+                readonly [key: string]: string;
+            };
+            readonly handle: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly media: readonly components["schemas"]["Picture"][];
+            readonly options: readonly components["schemas"]["ProductOption"][];
+            readonly publications: readonly components["schemas"]["Publication"][];
+            /** @enum {string} */
+            readonly status: "DRAFT" | "ACTIVE" | "ARCHIVED";
+            readonly tags: readonly string[];
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: date-time */
+            readonly updatedAt: string;
+            readonly variants: readonly components["schemas"]["Variant"][];
+            readonly vendor: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly ProductBody: {
+            readonly categoryCodes?: readonly string[];
+            readonly customFields?: {
+                readonly [key: string]: {
+                    readonly [key: string]: string;
+                };
+            };
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly description?: {
+                readonly [key: string]: string;
+            };
+            readonly handle?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly media?: readonly components["schemas"]["ProductPictureBody"][];
+            readonly options?: readonly components["schemas"]["ProductOptionBody"][];
+            readonly publications?: readonly components["schemas"]["ProductPublicationBody"][];
+            /** @enum {string} */
+            readonly status?: "DRAFT" | "ACTIVE" | "ARCHIVED";
+            readonly tags?: readonly string[];
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            readonly variants?: readonly components["schemas"]["VariantBody"][];
+            readonly vendor?: string;
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly ProductChanged: {
+            /** Format: int32 */
+            readonly changed: number;
+        };
+        readonly ProductMediaBody: {
+            readonly media: readonly components["schemas"]["ProductPictureBody"][];
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly ProductOption: {
+            readonly code: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly name: {
+                readonly [key: string]: string;
+            };
+            readonly values: readonly components["schemas"]["ProductOptionValue"][];
+        };
+        readonly ProductOptionBody: {
+            readonly code: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly name: {
+                readonly [key: string]: string;
+            };
+            readonly values: readonly components["schemas"]["ProductValueBody"][];
+        };
+        readonly ProductOptionValue: {
+            readonly code: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly name: {
+                readonly [key: string]: string;
+            };
+            readonly swatch?: string;
+        };
+        readonly ProductPictureBody: {
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly alt?: {
+                readonly [key: string]: string;
+            };
+            readonly hash: string;
+        };
+        readonly ProductPublicationBody: {
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: date-time */
+            readonly from?: string;
+            /** Format: date-time */
+            readonly until?: string;
+        };
+        readonly ProductPublicationsBody: {
+            readonly publications: readonly components["schemas"]["ProductPublicationBody"][];
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly ProductPublishManyBody: {
+            readonly add?: readonly components["schemas"]["ProductPublicationBody"][];
+            readonly productIds: readonly string[];
+            readonly removeChannelIds?: readonly string[];
+        };
+        readonly ProductRow: {
+            readonly categoryCodes: readonly string[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly handle: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly pictureUrl?: string;
+            readonly publishedOn: readonly string[];
+            readonly skus: readonly string[];
+            /** @enum {string} */
+            readonly status: "DRAFT" | "ACTIVE" | "ARCHIVED";
+            readonly tags: readonly string[];
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: date-time */
+            readonly updatedAt: string;
+            /** Format: int32 */
+            readonly variantCount: number;
+            readonly vendor: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly ProductStatusBody: {
+            /** @enum {string} */
+            readonly status: "DRAFT" | "ACTIVE" | "ARCHIVED";
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly ProductTagsBody: {
+            readonly add?: readonly string[];
+            readonly productIds: readonly string[];
+            readonly remove?: readonly string[];
+        };
+        readonly ProductValueBody: {
+            readonly code: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly name: {
+                readonly [key: string]: string;
+            };
+            readonly swatch?: string;
+        };
+        readonly Publication: {
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: date-time */
+            readonly from?: string;
+            /** Format: date-time */
+            readonly until?: string;
+        };
+        readonly QuantityLine: {
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sku?: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly ReservationDetail: {
+            readonly lines: readonly components["schemas"]["ReservationLineView"][];
+            readonly reservation: components["schemas"]["ReservationView"];
+        };
+        readonly ReservationLineView: {
+            readonly location: components["schemas"]["LocationLabel"];
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly variant: components["schemas"]["VariantLabel"];
+        };
+        readonly ReservationReleaseBody: {
+            readonly reason: string;
+        };
+        readonly ReservationView: {
+            /** Format: date-time */
+            readonly closedAt?: string;
+            readonly closingReason?: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly orderId?: string;
+            readonly reference: string;
+            readonly state: string;
+        };
+        readonly Role: {
+            readonly builtIn: boolean;
+            readonly code: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly RoleAssignment: {
+            /** Format: uuid */
+            readonly locationId?: string;
+            readonly roleCode: string;
+        };
+        readonly RoleBody: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly name: string;
+            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly SalesChannel: {
+            readonly active: boolean;
+            readonly code: string;
+            readonly country: string;
+            readonly currency: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "WEB_SHOP" | "TILL" | "APP" | "SOCIAL" | "MARKETPLACE" | "AGENT";
+            readonly languages: readonly string[];
+            readonly name: string;
+            readonly pricesIncludeTax: boolean;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly SearchFound: {
+            readonly facets: readonly components["schemas"]["SearchResultFacet"][];
+            readonly items: readonly components["schemas"]["SearchHit"][];
+            readonly next?: string;
+            readonly relaxed: boolean;
+            readonly total: components["schemas"]["PageTotal"];
+        };
+        readonly SearchHit: {
+            readonly handle: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly pictureUrl?: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly SearchResultCount: {
+            readonly code: string;
+            /** Format: int64 */
+            readonly count: number;
+            readonly name: string;
+        };
+        readonly SearchResultFacet: {
+            readonly code: string;
+            readonly counts: readonly components["schemas"]["SearchResultCount"][];
+            /** @enum {string} */
+            readonly kind: "CATEGORY" | "VENDOR" | "OPTION" | "TAG" | "PRICE" | "IN_STOCK";
+            readonly name: string;
+        };
+        readonly SessionSignedIn: {
+            readonly assignments: readonly components["schemas"]["RoleAssignment"][];
+            /** Format: date-time */
+            readonly expiresAt: string;
+            readonly language: string;
+            readonly name: string;
+            /** Format: uuid */
+            readonly staffId: string;
+        };
+        readonly SessionSignInBody: {
+            readonly email: string;
+            readonly password: string;
+        };
+        readonly SetUpBody: {
+            readonly code: string;
+            readonly email: string;
+            readonly language: string;
+            readonly name: string;
+            readonly password: string;
+        };
+        readonly SetUpNeeded: {
+            readonly needed: boolean;
+        };
+        readonly StaffAssignmentBody: {
+            /** Format: uuid */
+            readonly locationId?: string;
+            readonly roleCode: string;
+        };
+        readonly StaffBody: {
+            readonly active: boolean;
+            readonly assignments: readonly components["schemas"]["StaffAssignmentBody"][];
+            readonly email: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly language: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly StaffMember: {
+            readonly active: boolean;
+            readonly assignments: readonly components["schemas"]["RoleAssignment"][];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly demo: boolean;
+            readonly email: string;
+            readonly hasPassword: boolean;
+            readonly hasPin: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly language: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly StaffPasswordBody: {
+            readonly password: string;
+        };
+        readonly StaffPinBody: {
+            readonly pin: string;
+        };
+        readonly TaxRateBody: {
+            /** Format: int32 */
+            readonly rateMillionths: number;
+            readonly taxCategory: string;
+            /** Format: date */
+            readonly validFrom: string;
+        };
+        readonly TaxRateRate: {
+            readonly country: string;
+            /** Format: int32 */
+            readonly rateMillionths: number;
+            readonly taxCategory: string;
+            /** Format: date */
+            readonly validFrom: string;
+        };
+        readonly TransferBody: {
+            /** Format: uuid */
+            readonly fromLocationId: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines: readonly components["schemas"]["QuantityLine"][];
+            readonly note: string;
+            /** Format: uuid */
+            readonly toLocationId: string;
+        };
+        readonly TransferLinesBody: {
+            readonly lines: readonly components["schemas"]["QuantityLine"][];
+        };
+        readonly TransferLineView: {
+            /** Format: int64 */
+            readonly received: number;
+            /** Format: int64 */
+            readonly requested: number;
+            /** Format: int64 */
+            readonly shipped: number;
+            readonly variant: components["schemas"]["VariantLabel"];
+        };
+        readonly TransferView: {
+            readonly from: components["schemas"]["LocationLabel"];
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines?: readonly components["schemas"]["TransferLineView"][];
+            readonly note: string;
+            /** Format: date-time */
+            readonly receivedAt?: string;
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** Format: date-time */
+            readonly shippedAt?: string;
+            /** @enum {string} */
+            readonly state: "REQUESTED" | "SHIPPED" | "RECEIVED" | "CANCELLED";
+            readonly to: components["schemas"]["LocationLabel"];
+        };
+        readonly UnitPricing: {
+            readonly base: number;
+            /** @enum {string} */
+            readonly baseUnit: "MG" | "G" | "KG" | "ML" | "CL" | "L" | "M3" | "MM" | "CM" | "M" | "M2" | "PIECE";
+            readonly content: number;
+            /** @enum {string} */
+            readonly unit: "MG" | "G" | "KG" | "ML" | "CL" | "L" | "M3" | "MM" | "CM" | "M" | "M2" | "PIECE";
+        };
+        readonly Variant: {
+            readonly active: boolean;
+            readonly categoryCodes: readonly string[];
+            readonly gtin?: string;
+            readonly handle: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly options: {
+                readonly [key: string]: string;
+            };
+            readonly pictureUrl?: string;
+            /** Format: uuid */
+            readonly productId: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly productTitle: {
+                readonly [key: string]: string;
+            };
+            readonly sku: string;
+            readonly soldByMeasure: boolean;
+            readonly tags: readonly string[];
+            readonly taxCategory: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            readonly unitPricing?: components["schemas"]["UnitPricing"];
+            readonly vendor: string;
+            /** Format: int32 */
+            readonly version: number;
+            /** Format: int32 */
+            readonly weightGrams?: number;
+        };
+        readonly VariantBody: {
+            readonly active?: boolean;
+            readonly gtin?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly options?: {
+                readonly [key: string]: string;
+            };
+            readonly pictureHash?: string;
+            readonly sku: string;
+            readonly soldByMeasure?: boolean;
+            readonly taxCategory?: string;
+            readonly unitPricing?: components["schemas"]["VariantUnitPricingBody"];
+            /** Format: int32 */
+            readonly version?: number;
+            /** Format: int32 */
+            readonly weightGrams?: number;
+        };
+        readonly VariantLabel: {
+            readonly gtin?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly pictureUrl?: string;
+            readonly sku: string;
+            readonly soldByMeasure: boolean;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly VariantLevelsView: {
+            /** Format: int64 */
+            readonly available: number;
+            readonly locations: readonly components["schemas"]["LevelView"][];
+            /** Format: int64 */
+            readonly onHand: number;
+            /** Format: int64 */
+            readonly reserved: number;
+            readonly variant: components["schemas"]["VariantLabel"];
+        };
+        readonly VariantUnitPricingBody: {
+            readonly base: number;
+            /** @enum {string} */
+            readonly baseUnit: "MG" | "G" | "KG" | "ML" | "CL" | "L" | "M3" | "MM" | "CM" | "M" | "M2" | "PIECE";
+            readonly content: number;
+            /** @enum {string} */
+            readonly unit: "MG" | "G" | "KG" | "ML" | "CL" | "L" | "M3" | "MM" | "CM" | "M" | "M2" | "PIECE";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Actor = components['schemas']['Actor'];
+export type Address = components['schemas']['Address'];
+export type ApiKey = components['schemas']['ApiKey'];
+export type ApiKeyCreatedKey = components['schemas']['ApiKeyCreatedKey'];
+export type ApiKeyKeyBody = components['schemas']['ApiKeyKeyBody'];
+export type AuditEntry = components['schemas']['AuditEntry'];
+export type AuditReportFinding = components['schemas']['AuditReportFinding'];
+export type AuditView = components['schemas']['AuditView'];
+export type Booked = components['schemas']['Booked'];
+export type BookingAdjustmentBody = components['schemas']['BookingAdjustmentBody'];
+export type BookingBookedMovement = components['schemas']['BookingBookedMovement'];
+export type BookingDetail = components['schemas']['BookingDetail'];
+export type BookingDifferenceLine = components['schemas']['BookingDifferenceLine'];
+export type BookingReceiptBody = components['schemas']['BookingReceiptBody'];
+export type BookingView = components['schemas']['BookingView'];
+export type Cart = components['schemas']['Cart'];
+export type CartLine = components['schemas']['CartLine'];
+export type CartSummary = components['schemas']['CartSummary'];
+export type Category = components['schemas']['Category'];
+export type CategoryBody = components['schemas']['CategoryBody'];
+export type ChannelBody = components['schemas']['ChannelBody'];
+export type ChannelDetail = components['schemas']['ChannelDetail'];
+export type ChannelSuppliersBody = components['schemas']['ChannelSuppliersBody'];
+export type CheckoutJournalLine = components['schemas']['CheckoutJournalLine'];
+export type CheckoutMoneyTrouble = components['schemas']['CheckoutMoneyTrouble'];
+export type CheckoutSummary = components['schemas']['CheckoutSummary'];
+export type Consent = components['schemas']['Consent'];
+export type ConsentBody = components['schemas']['ConsentBody'];
+export type CountBody = components['schemas']['CountBody'];
+export type CountedBody = components['schemas']['CountedBody'];
+export type CountLineView = components['schemas']['CountLineView'];
+export type CountSummary = components['schemas']['CountSummary'];
+export type CountView = components['schemas']['CountView'];
+export type Customer = components['schemas']['Customer'];
+export type CustomerAccountInfo = components['schemas']['CustomerAccountInfo'];
+export type CustomerAddress = components['schemas']['CustomerAddress'];
+export type CustomerAddressBody = components['schemas']['CustomerAddressBody'];
+export type CustomerBody = components['schemas']['CustomerBody'];
+export type CustomerCardGiven = components['schemas']['CustomerCardGiven'];
+export type CustomerDetail = components['schemas']['CustomerDetail'];
+export type CustomerNameBody = components['schemas']['CustomerNameBody'];
+export type CustomerRow = components['schemas']['CustomerRow'];
+export type CustomField = components['schemas']['CustomField'];
+export type CustomFieldChoice = components['schemas']['CustomFieldChoice'];
+export type CustomFieldChoiceBody = components['schemas']['CustomFieldChoiceBody'];
+export type CustomFieldFieldBody = components['schemas']['CustomFieldFieldBody'];
+export type DeliveryMethod = components['schemas']['DeliveryMethod'];
+export type DeliveryMethodMethodRequest = components['schemas']['DeliveryMethodMethodRequest'];
+export type Device = components['schemas']['Device'];
+export type DeviceCodeBody = components['schemas']['DeviceCodeBody'];
+export type DeviceEnrolmentCode = components['schemas']['DeviceEnrolmentCode'];
+export type DuplicatePair = components['schemas']['DuplicatePair'];
+export type ImportJob = components['schemas']['ImportJob'];
+export type KeepingBackBufferBody = components['schemas']['KeepingBackBufferBody'];
+export type KeepingBackBuffers = components['schemas']['KeepingBackBuffers'];
+export type KeepingBackBufferView = components['schemas']['KeepingBackBufferView'];
+export type KeepingBackSafetyLine = components['schemas']['KeepingBackSafetyLine'];
+export type KeepingBackSafetyStockBody = components['schemas']['KeepingBackSafetyStockBody'];
+export type KeepingBackSafetyStockSet = components['schemas']['KeepingBackSafetyStockSet'];
+export type LabelMovementView = components['schemas']['LabelMovementView'];
+export type LevelLine = components['schemas']['LevelLine'];
+export type LevelsBody = components['schemas']['LevelsBody'];
+export type LevelStockAt = components['schemas']['LevelStockAt'];
+export type LevelView = components['schemas']['LevelView'];
+export type LineProgress = components['schemas']['LineProgress'];
+export type Location = components['schemas']['Location'];
+export type LocationAddressBody = components['schemas']['LocationAddressBody'];
+export type LocationBody = components['schemas']['LocationBody'];
+export type LocationDetail = components['schemas']['LocationDetail'];
+export type LocationExceptionBody = components['schemas']['LocationExceptionBody'];
+export type LocationHoursBody = components['schemas']['LocationHoursBody'];
+export type LocationLabel = components['schemas']['LocationLabel'];
+export type LocationOpeningBody = components['schemas']['LocationOpeningBody'];
+export type Me = components['schemas']['Me'];
+export type MediaLibraryStoredPicture = components['schemas']['MediaLibraryStoredPicture'];
+export type MeGrant = components['schemas']['MeGrant'];
+export type Opening = components['schemas']['Opening'];
+export type OpeningException = components['schemas']['OpeningException'];
+export type OpeningHours = components['schemas']['OpeningHours'];
+export type Order = components['schemas']['Order'];
+export type OrderAddress = components['schemas']['OrderAddress'];
+export type OrderAllocation = components['schemas']['OrderAllocation'];
+export type OrderAmounts = components['schemas']['OrderAmounts'];
+export type OrderContact = components['schemas']['OrderContact'];
+export type OrderDelivery = components['schemas']['OrderDelivery'];
+export type OrderDetail = components['schemas']['OrderDetail'];
+export type OrderHandlingCancellationRequest = components['schemas']['OrderHandlingCancellationRequest'];
+export type OrderHandlingHandOverRequest = components['schemas']['OrderHandlingHandOverRequest'];
+export type OrderHandlingLineRequest = components['schemas']['OrderHandlingLineRequest'];
+export type OrderLine = components['schemas']['OrderLine'];
+export type OrderNoteRequest = components['schemas']['OrderNoteRequest'];
+export type OrderReportLine = components['schemas']['OrderReportLine'];
+export type OrderReportReport = components['schemas']['OrderReportReport'];
+export type OrderSource = components['schemas']['OrderSource'];
+export type OrderSummary = components['schemas']['OrderSummary'];
+export type OrderTimelineEntry = components['schemas']['OrderTimelineEntry'];
+export type OrderTotalTotal = components['schemas']['OrderTotalTotal'];
+export type PageApiKey = components['schemas']['PageApiKey'];
+export type PageAuditEntry = components['schemas']['PageAuditEntry'];
+export type PageAuditView = components['schemas']['PageAuditView'];
+export type PageBookingView = components['schemas']['PageBookingView'];
+export type PageCartSummary = components['schemas']['PageCartSummary'];
+export type PageCategory = components['schemas']['PageCategory'];
+export type PageCheckoutJournalLine = components['schemas']['PageCheckoutJournalLine'];
+export type PageCheckoutMoneyTrouble = components['schemas']['PageCheckoutMoneyTrouble'];
+export type PageCheckoutSummary = components['schemas']['PageCheckoutSummary'];
+export type PageConsent = components['schemas']['PageConsent'];
+export type PageCountSummary = components['schemas']['PageCountSummary'];
+export type PageCustomerRow = components['schemas']['PageCustomerRow'];
+export type PageCustomField = components['schemas']['PageCustomField'];
+export type PageDevice = components['schemas']['PageDevice'];
+export type PageDuplicatePair = components['schemas']['PageDuplicatePair'];
+export type PageImportJob = components['schemas']['PageImportJob'];
+export type PageLabelMovementView = components['schemas']['PageLabelMovementView'];
+export type PageLevelView = components['schemas']['PageLevelView'];
+export type PageLocation = components['schemas']['PageLocation'];
+export type PageOrderSummary = components['schemas']['PageOrderSummary'];
+export type PagePaymentRow = components['schemas']['PagePaymentRow'];
+export type PagePriceList = components['schemas']['PagePriceList'];
+export type PagePriceRow = components['schemas']['PagePriceRow'];
+export type PageProductRow = components['schemas']['PageProductRow'];
+export type PageReservationView = components['schemas']['PageReservationView'];
+export type PageRole = components['schemas']['PageRole'];
+export type PageSalesChannel = components['schemas']['PageSalesChannel'];
+export type PageStaffMember = components['schemas']['PageStaffMember'];
+export type PageString = components['schemas']['PageString'];
+export type PageTaxRateRate = components['schemas']['PageTaxRateRate'];
+export type PageTotal = components['schemas']['PageTotal'];
+export type PageTransferView = components['schemas']['PageTransferView'];
+export type PageVariant = components['schemas']['PageVariant'];
+export type Payment = components['schemas']['Payment'];
+export type PaymentChange = components['schemas']['PaymentChange'];
+export type PaymentDetail = components['schemas']['PaymentDetail'];
+export type PaymentRow = components['schemas']['PaymentRow'];
+export type PersonName = components['schemas']['PersonName'];
+export type Picture = components['schemas']['Picture'];
+export type PlaceLabel = components['schemas']['PlaceLabel'];
+export type PriceList = components['schemas']['PriceList'];
+export type PriceListBody = components['schemas']['PriceListBody'];
+export type PriceListPriceBody = components['schemas']['PriceListPriceBody'];
+export type PriceListPricesBody = components['schemas']['PriceListPricesBody'];
+export type PriceListPricesSet = components['schemas']['PriceListPricesSet'];
+export type PriceRow = components['schemas']['PriceRow'];
+export type PrivacyErasureBody = components['schemas']['PrivacyErasureBody'];
+export type Product = components['schemas']['Product'];
+export type ProductBody = components['schemas']['ProductBody'];
+export type ProductChanged = components['schemas']['ProductChanged'];
+export type ProductMediaBody = components['schemas']['ProductMediaBody'];
+export type ProductOption = components['schemas']['ProductOption'];
+export type ProductOptionBody = components['schemas']['ProductOptionBody'];
+export type ProductOptionValue = components['schemas']['ProductOptionValue'];
+export type ProductPictureBody = components['schemas']['ProductPictureBody'];
+export type ProductPublicationBody = components['schemas']['ProductPublicationBody'];
+export type ProductPublicationsBody = components['schemas']['ProductPublicationsBody'];
+export type ProductPublishManyBody = components['schemas']['ProductPublishManyBody'];
+export type ProductRow = components['schemas']['ProductRow'];
+export type ProductStatusBody = components['schemas']['ProductStatusBody'];
+export type ProductTagsBody = components['schemas']['ProductTagsBody'];
+export type ProductValueBody = components['schemas']['ProductValueBody'];
+export type Publication = components['schemas']['Publication'];
+export type QuantityLine = components['schemas']['QuantityLine'];
+export type ReservationDetail = components['schemas']['ReservationDetail'];
+export type ReservationLineView = components['schemas']['ReservationLineView'];
+export type ReservationReleaseBody = components['schemas']['ReservationReleaseBody'];
+export type ReservationView = components['schemas']['ReservationView'];
+export type Role = components['schemas']['Role'];
+export type RoleAssignment = components['schemas']['RoleAssignment'];
+export type RoleBody = components['schemas']['RoleBody'];
+export type SalesChannel = components['schemas']['SalesChannel'];
+export type SearchFound = components['schemas']['SearchFound'];
+export type SearchHit = components['schemas']['SearchHit'];
+export type SearchResultCount = components['schemas']['SearchResultCount'];
+export type SearchResultFacet = components['schemas']['SearchResultFacet'];
+export type SessionSignedIn = components['schemas']['SessionSignedIn'];
+export type SessionSignInBody = components['schemas']['SessionSignInBody'];
+export type SetUpBody = components['schemas']['SetUpBody'];
+export type SetUpNeeded = components['schemas']['SetUpNeeded'];
+export type StaffAssignmentBody = components['schemas']['StaffAssignmentBody'];
+export type StaffBody = components['schemas']['StaffBody'];
+export type StaffMember = components['schemas']['StaffMember'];
+export type StaffPasswordBody = components['schemas']['StaffPasswordBody'];
+export type StaffPinBody = components['schemas']['StaffPinBody'];
+export type TaxRateBody = components['schemas']['TaxRateBody'];
+export type TaxRateRate = components['schemas']['TaxRateRate'];
+export type TransferBody = components['schemas']['TransferBody'];
+export type TransferLinesBody = components['schemas']['TransferLinesBody'];
+export type TransferLineView = components['schemas']['TransferLineView'];
+export type TransferView = components['schemas']['TransferView'];
+export type UnitPricing = components['schemas']['UnitPricing'];
+export type Variant = components['schemas']['Variant'];
+export type VariantBody = components['schemas']['VariantBody'];
+export type VariantLabel = components['schemas']['VariantLabel'];
+export type VariantLevelsView = components['schemas']['VariantLevelsView'];
+export type VariantUnitPricingBody = components['schemas']['VariantUnitPricingBody'];
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly list_14: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly revoked?: boolean;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageApiKey"];
+                };
+            };
+        };
+    };
+    readonly create_7: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiKeyKeyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKeyCreatedKey"];
+                };
+            };
+        };
+    };
+    readonly detail_14: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+        };
+    };
+    readonly revoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly list_22: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly revoked?: boolean;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageDevice"];
+                };
+            };
+        };
+    };
+    readonly revoke_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly enrolCode: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeviceCodeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeviceEnrolmentCode"];
+                };
+            };
+        };
+    };
+    readonly list_13: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageRole"];
+                };
+            };
+        };
+    };
+    readonly create_6: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    readonly detail_6: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    readonly change_6: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RoleBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Role"];
+                };
+            };
+        };
+    };
+    readonly delete: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly signIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SessionSignInBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SessionSignedIn"];
+                };
+            };
+        };
+    };
+    readonly me: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+        };
+    };
+    readonly signOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: {
+                readonly toonbank_staff?: string;
+            };
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly needed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SetUpNeeded"];
+                };
+            };
+        };
+    };
+    readonly setUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetUpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    readonly list_12: {
+        readonly parameters: {
+            readonly query?: {
+                readonly active?: boolean;
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly q?: string;
+                readonly role?: string;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageStaffMember"];
+                };
+            };
+        };
+    };
+    readonly create_5: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    readonly detail_5: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    readonly change_5: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StaffMember"];
+                };
+            };
+        };
+    };
+    readonly password: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffPasswordBody"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly pin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StaffPinBody"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly list_21: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly customerId?: string;
+                readonly limit?: number;
+                readonly sort?: string | null;
+                readonly state?: "OPEN" | "ORDERED" | "MERGED" | "ABANDONED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCartSummary"];
+                };
+            };
+        };
+    };
+    readonly show_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Cart"];
+                };
+            };
+        };
+    };
+    readonly list_20: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCategory"];
+                };
+            };
+        };
+    };
+    readonly save_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CategoryBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Category"];
+                };
+            };
+        };
+    };
+    readonly remove_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly list_19: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCustomField"];
+                };
+            };
+        };
+    };
+    readonly save_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CustomFieldFieldBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomField"];
+                };
+            };
+        };
+    };
+    readonly remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly upload_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": string;
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MediaLibraryStoredPicture"];
+                };
+            };
+        };
+    };
+    readonly list_11: {
+        readonly parameters: {
+            readonly query?: {
+                readonly category?: string;
+                readonly channel?: string;
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly q?: string;
+                readonly sort?: string | null;
+                readonly status?: "DRAFT" | "ACTIVE" | "ARCHIVED";
+                readonly tag?: string;
+                readonly vendor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageProductRow"];
+                };
+            };
+        };
+    };
+    readonly create_4: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    readonly detail_4: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    readonly change_4: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    readonly arrange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductMediaBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    readonly publish: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductPublicationsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    readonly changeStatus: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductStatusBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    readonly addVariant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VariantBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    readonly changeVariant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VariantBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Product"];
+                };
+            };
+        };
+    };
+    readonly publishMany: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductPublishManyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductChanged"];
+                };
+            };
+        };
+    };
+    readonly tag: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ProductTagsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ProductChanged"];
+                };
+            };
+        };
+    };
+    readonly search: {
+        readonly parameters: {
+            readonly query: {
+                readonly category?: readonly string[];
+                readonly channel: string;
+                readonly cursor?: string | null;
+                readonly facets?: readonly ("CATEGORY" | "VENDOR" | "OPTION" | "TAG" | "PRICE" | "IN_STOCK")[];
+                readonly inStock?: boolean;
+                readonly language?: string;
+                readonly limit?: number;
+                readonly option?: readonly string[];
+                readonly priceFrom?: number;
+                readonly priceTo?: number;
+                readonly q?: string;
+                readonly sort?: string | null;
+                readonly tag?: readonly string[];
+                readonly vendor?: readonly string[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SearchFound"];
+                };
+            };
+        };
+    };
+    readonly rebuild: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Accepted */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly tags: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageString"];
+                };
+            };
+        };
+    };
+    readonly variants: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageVariant"];
+                };
+            };
+        };
+    };
+    readonly variant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Variant"];
+                };
+            };
+        };
+    };
+    readonly vendors: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageString"];
+                };
+            };
+        };
+    };
+    readonly list_2: {
+        readonly parameters: {
+            readonly query: {
+                readonly channelId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DeliveryMethod"][];
+                };
+            };
+        };
+    };
+    readonly save: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DeliveryMethodMethodRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DeliveryMethod"];
+                };
+            };
+        };
+    };
+    readonly journal: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly deviceId?: string;
+                readonly limit?: number;
+                readonly problems?: boolean;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCheckoutJournalLine"];
+                };
+            };
+        };
+    };
+    readonly moneyTrouble: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCheckoutMoneyTrouble"];
+                };
+            };
+        };
+    };
+    readonly checkouts: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly customerId?: string;
+                readonly limit?: number;
+                readonly sort?: string | null;
+                readonly state?: "OPEN" | "COMPLETING" | "AWAITING_PAYMENT" | "PENDING" | "COMPLETED" | "CANCELLED" | "EXPIRED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCheckoutSummary"];
+                };
+            };
+        };
+    };
+    readonly list_10: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly hasAccount?: boolean;
+                readonly language?: string;
+                readonly limit?: number;
+                readonly q?: string;
+                readonly sort?: string | null;
+                readonly tag?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCustomerRow"];
+                };
+            };
+        };
+    };
+    readonly create_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CustomerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    readonly detail_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerDetail"];
+                };
+            };
+        };
+    };
+    readonly change_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CustomerBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Customer"];
+                };
+            };
+        };
+    };
+    readonly history: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageConsent"];
+                };
+            };
+        };
+    };
+    readonly record: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageConsent"];
+                };
+            };
+        };
+    };
+    readonly ofOne: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCustomerRow"];
+                };
+            };
+        };
+    };
+    readonly erase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PrivacyErasureBody"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly export: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    readonly giveCard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerCardGiven"];
+                };
+            };
+        };
+    };
+    readonly all: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageDuplicatePair"];
+                };
+            };
+        };
+    };
+    readonly history_1: {
+        readonly parameters: {
+            readonly query: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+                readonly subject: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageAuditEntry"];
+                };
+            };
+        };
+    };
+    readonly list_9: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageImportJob"];
+                };
+            };
+        };
+    };
+    readonly upload: {
+        readonly parameters: {
+            readonly query: {
+                readonly channel?: string;
+                readonly kind: string;
+                readonly language?: string;
+                readonly location?: string;
+                readonly name?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": string;
+            };
+        };
+        readonly responses: {
+            /** @description Accepted */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+        };
+    };
+    readonly detail_13: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+        };
+    };
+    readonly report: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly resume: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Accepted */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+        };
+    };
+    readonly adjust: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BookingAdjustmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Booked"];
+                };
+            };
+        };
+    };
+    readonly list_8: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageAuditView"];
+                };
+            };
+        };
+    };
+    readonly run: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    readonly detail_12: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    readonly list_18: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly kind?: "RECEIPT" | "ADJUSTMENT" | "LEVELS_SET";
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageBookingView"];
+                };
+            };
+        };
+    };
+    readonly detail_11: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BookingDetail"];
+                };
+            };
+        };
+    };
+    readonly buffers: {
+        readonly parameters: {
+            readonly query?: {
+                readonly channelId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeepingBackBuffers"];
+                };
+            };
+        };
+    };
+    readonly setBuffer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeepingBackBufferBody"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly list_7: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly sort?: string | null;
+                readonly state?: "COUNTING" | "APPLIED" | "CANCELLED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCountSummary"];
+                };
+            };
+        };
+    };
+    readonly start: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CountBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    readonly detail_10: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    readonly apply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    readonly cancel_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    readonly enter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CountedBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CountView"];
+                };
+            };
+        };
+    };
+    readonly list_1: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly q?: string;
+                readonly sort?: string | null;
+                readonly state?: "BELOW_ZERO" | "OVERSOLD" | "OUT" | "LOW";
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLevelView"];
+                };
+            };
+        };
+    };
+    readonly set_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LevelsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Booked"];
+                };
+            };
+        };
+    };
+    readonly ofVariant: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VariantLevelsView"];
+                };
+            };
+        };
+    };
+    readonly movements: {
+        readonly parameters: {
+            readonly query: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly sort?: string | null;
+                readonly variantId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLabelMovementView"];
+                };
+            };
+        };
+    };
+    readonly receive_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BookingReceiptBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Booked"];
+                };
+            };
+        };
+    };
+    readonly list_17: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly orderId?: string;
+                readonly sort?: string | null;
+                readonly state?: "HELD" | "COMMITTED" | "RELEASED" | "LAPSED";
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageReservationView"];
+                };
+            };
+        };
+    };
+    readonly detail_9: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReservationDetail"];
+                };
+            };
+        };
+    };
+    readonly release: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReservationReleaseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly setSafetyStock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeepingBackSafetyStockBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeepingBackSafetyStockSet"];
+                };
+            };
+        };
+    };
+    readonly stockAt: {
+        readonly parameters: {
+            readonly query: {
+                readonly at: string;
+                readonly locationId: string;
+                readonly variantId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LevelStockAt"];
+                };
+            };
+        };
+    };
+    readonly list_6: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly sort?: string | null;
+                readonly state?: "REQUESTED" | "SHIPPED" | "RECEIVED" | "CANCELLED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageTransferView"];
+                };
+            };
+        };
+    };
+    readonly request: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransferBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferView"];
+                };
+            };
+        };
+    };
+    readonly detail_8: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferView"];
+                };
+            };
+        };
+    };
+    readonly cancel_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferView"];
+                };
+            };
+        };
+    };
+    readonly receive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransferLinesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferView"];
+                };
+            };
+        };
+    };
+    readonly ship: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TransferLinesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TransferView"];
+                };
+            };
+        };
+    };
+    readonly list_5: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageSalesChannel"];
+                };
+            };
+        };
+    };
+    readonly create_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChannelBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SalesChannel"];
+                };
+            };
+        };
+    };
+    readonly detail_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChannelDetail"];
+                };
+            };
+        };
+    };
+    readonly change_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChannelBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SalesChannel"];
+                };
+            };
+        };
+    };
+    readonly supply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ChannelSuppliersBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChannelDetail"];
+                };
+            };
+        };
+    };
+    readonly list_4: {
+        readonly parameters: {
+            readonly query?: {
+                readonly active?: boolean;
+                readonly cursor?: string | null;
+                readonly kind?: "STORE" | "WAREHOUSE";
+                readonly limit?: number;
+                readonly q?: string;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLocation"];
+                };
+            };
+        };
+    };
+    readonly create_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LocationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Location"];
+                };
+            };
+        };
+    };
+    readonly detail_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LocationDetail"];
+                };
+            };
+        };
+    };
+    readonly change_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LocationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Location"];
+                };
+            };
+        };
+    };
+    readonly list_16: {
+        readonly parameters: {
+            readonly query?: {
+                readonly channelId?: string;
+                readonly cursor?: string | null;
+                readonly customerId?: string;
+                readonly from?: string;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly q?: string;
+                readonly sort?: string | null;
+                readonly status?: readonly ("OPEN" | "PARTLY_FULFILLED" | "FULFILLED" | "CANCELLED" | "PARTLY_RETURNED" | "RETURNED" | "CREDITED")[];
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOrderSummary"];
+                };
+            };
+        };
+    };
+    readonly show: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderDetail"];
+                };
+            };
+        };
+    };
+    readonly cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderHandlingCancellationRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    readonly handOver: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderHandlingHandOverRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    readonly note: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderNoteRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderTimelineEntry"];
+                };
+            };
+        };
+    };
+    readonly totals_1: {
+        readonly parameters: {
+            readonly query: {
+                readonly by: "ALL" | "COUNTRY" | "MONTH" | "CHANNEL" | "CUSTOMER";
+                readonly channelId?: string;
+                readonly from?: string;
+                readonly to?: string;
+                readonly zone?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OrderTotalTotal"][];
+                };
+            };
+        };
+    };
+    readonly list_15: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly method?: string;
+                readonly orderId?: string;
+                readonly sort?: string | null;
+                readonly state?: "STARTED" | "REDIRECTED" | "UNCERTAIN" | "AUTHORISED" | "DECLINED" | "CANCELLED" | "CAPTURED" | "REFUNDED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePaymentRow"];
+                };
+            };
+        };
+    };
+    readonly detail_7: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PaymentDetail"];
+                };
+            };
+        };
+    };
+    readonly list_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePriceList"];
+                };
+            };
+        };
+    };
+    readonly create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriceListBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    readonly detail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    readonly change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriceListBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceList"];
+                };
+            };
+        };
+    };
+    readonly prices: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePriceRow"];
+                };
+            };
+        };
+    };
+    readonly set_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriceListPricesBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceListPricesSet"];
+                };
+            };
+        };
+    };
+    readonly list: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly country: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageTaxRateRate"];
+                };
+            };
+        };
+    };
+    readonly set: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly country: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TaxRateBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaxRateBody"];
+                };
+            };
+        };
+    };
+    readonly totals: {
+        readonly parameters: {
+            readonly query?: {
+                readonly by?: "ALL" | "COUNTRY" | "MONTH" | "CHANNEL" | "CUSTOMER";
+                readonly channel?: string;
+                readonly from?: string;
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderReportReport"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,1350 @@
+// Written by ./toonbank codegen from docs/openapi/pos.json; change the endpoint, not this file.
+
+export interface paths {
+    readonly "/api/pos/articles": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Search by words */
+        readonly get: operations["search"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/articles/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a scanned or typed code (GTIN or SKU) is, what it costs here and how many there are */
+        readonly get: operations["article"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/articles/{variantId}/places": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many there are in each place, this one first */
+        readonly get: operations["places"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/customers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A customer by scanned card, or by name, e-mail or phone */
+        readonly get: operations["customers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/enrolments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Enrol this till
+         * @description With a code from the back office. Send the token as "Authorization: Device <token>" from now on.
+         */
+        readonly post: operations["enrol"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/journal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take in sales made without network, in their order; never refused for stock, replays change nothing */
+        readonly post: operations["sync"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/journal/head": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where this till's journal ends with us */
+        readonly get: operations["head"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/payment-methods": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The ways to pay at a counter */
+        readonly get: operations["methods"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/quotes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a basket costs; writes nothing */
+        readonly post: operations["quote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/sales": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sell: several tenders, change, stock, order and receipt at once; repeatable by the sale's id */
+        readonly post: operations["sell"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/sales/{orderId}/receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The receipt of a sale of this channel, to print again */
+        readonly get: operations["receipt"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Sign in with a PIN
+         * @description Send the token as "X-Staff-Session" from now on. Without staffId the PIN alone must tell who it is.
+         */
+        readonly post: operations["signIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/sessions/current": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which till this is, who works at it and what they may do here */
+        readonly get: operations["current"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Sign out
+         * @description May be repeated.
+         */
+        readonly delete: operations["signOut"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/staff": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Who may sign in at this till */
+        readonly get: operations["staff"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Address: {
+            readonly city: string;
+            readonly country: string;
+            readonly houseNumber: string;
+            readonly postcode: string;
+            readonly street: string;
+        };
+        readonly Article: {
+            /** Format: int64 */
+            readonly everywhere: number;
+            readonly gtin?: string;
+            /** Format: int64 */
+            readonly here: number;
+            readonly pictureUrl?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly price?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly sku: string;
+            readonly taxCategory: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly ArticlePlace: {
+            /** Format: int64 */
+            readonly available: number;
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly name: string;
+        };
+        readonly CatalogTillCustomer: {
+            readonly email?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly loyaltyCard?: string;
+            readonly name: string;
+            readonly tags: readonly string[];
+        };
+        readonly CounterSaleCounterReceipt: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly change: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly order: components["schemas"]["Order"];
+            readonly replayed: boolean;
+            readonly tenders: readonly components["schemas"]["CounterSalePaidTender"][];
+            readonly warnings: readonly string[];
+        };
+        readonly CounterSaleJournalHead: {
+            readonly hash: string;
+            /** Format: int64 */
+            readonly sequence: number;
+        };
+        readonly CounterSalePaidTender: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly method: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly paid: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly received: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly reference?: string;
+        };
+        readonly CounterSaleSyncResult: unknown;
+        readonly CounterSaleSyncResultBooked: components["schemas"]["CounterSaleSyncResult"] & {
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly orderNumber: string;
+            readonly replayed: boolean;
+            /** Format: uuid */
+            readonly saleId: string;
+            readonly warnings: readonly string[];
+        };
+        readonly CounterSaleSyncResultNeedsAttention: components["schemas"]["CounterSaleSyncResult"] & {
+            readonly code: string;
+            readonly replayed: boolean;
+            /** Format: uuid */
+            readonly saleId: string;
+        };
+        readonly DeviceSession: {
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: uuid */
+            readonly deviceId: string;
+            readonly deviceName: string;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: uuid */
+            readonly staffId?: string;
+            readonly staffName: string;
+        };
+        readonly EnrolledDevice: {
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: uuid */
+            readonly deviceId: string;
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly name: string;
+            readonly token: string;
+        };
+        readonly LineProgress: {
+            /** Format: int32 */
+            readonly cancelled: number;
+            /** Format: int32 */
+            readonly collected: number;
+            /** Format: int32 */
+            readonly returned: number;
+            /** Format: int32 */
+            readonly shipped: number;
+        };
+        readonly Order: {
+            readonly amounts: components["schemas"]["OrderAmounts"];
+            readonly billingAddress?: components["schemas"]["OrderAddress"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly cancelledAmount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly contact: components["schemas"]["OrderContact"];
+            readonly country: string;
+            readonly currency: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            readonly delivery: components["schemas"]["OrderDelivery"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly handedOverAmount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "SALE" | "CREDIT";
+            readonly lines: readonly components["schemas"]["OrderLine"][];
+            readonly number: string;
+            /** Format: date-time */
+            readonly placedAt: string;
+            readonly pricesIncludeTax: boolean;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly returnedAmount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly source: components["schemas"]["OrderSource"];
+            /** @enum {string} */
+            readonly status: "OPEN" | "PARTLY_FULFILLED" | "FULFILLED" | "CANCELLED" | "PARTLY_RETURNED" | "RETURNED" | "CREDITED";
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly OrderAddress: {
+            readonly city: string;
+            readonly company?: string;
+            readonly country: string;
+            readonly extra?: string;
+            readonly houseNumber?: string;
+            readonly name?: string;
+            readonly postcode: string;
+            readonly region?: string;
+            readonly street: string;
+        };
+        readonly OrderAllocation: {
+            /** Format: int32 */
+            readonly cancelled: number;
+            /** Format: int32 */
+            readonly handedOver: number;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
+        readonly OrderAmounts: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly delivery: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly total: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly OrderContact: {
+            readonly email?: string;
+            readonly language?: string;
+            readonly name?: string;
+            readonly phone?: string;
+        };
+        readonly OrderDelivery: {
+            readonly address?: components["schemas"]["OrderAddress"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @enum {string} */
+            readonly kind: "SHIP" | "COLLECT" | "AT_ONCE" | "NONE";
+            /** Format: uuid */
+            readonly locationId?: string;
+            readonly method: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly taxRateMillionths: number;
+        };
+        readonly OrderLine: {
+            readonly allocations: readonly components["schemas"]["OrderAllocation"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly exactUnitPrice?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly progress: components["schemas"]["LineProgress"];
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sku: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly taxRateMillionths: number;
+            readonly title: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly unitList: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly unitPrice: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly OrderSource: {
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: uuid */
+            readonly deviceId?: string;
+            readonly externalId?: string;
+            /** Format: uuid */
+            readonly locationId?: string;
+            /** Format: uuid */
+            readonly staffId?: string;
+            readonly staffName?: string;
+        };
+        readonly PageArticle: {
+            readonly items: readonly components["schemas"]["Article"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageArticlePlace: {
+            readonly items: readonly components["schemas"]["ArticlePlace"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCatalogTillCustomer: {
+            readonly items: readonly components["schemas"]["CatalogTillCustomer"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePaymentMethod: {
+            readonly items: readonly components["schemas"]["PaymentMethod"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageTillStaff: {
+            readonly items: readonly components["schemas"]["TillStaff"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageTotal: {
+            /** Format: int64 */
+            readonly count: number;
+            readonly exact: boolean;
+        };
+        readonly PaymentMethod: {
+            readonly atCounter: boolean;
+            readonly code: string;
+            readonly nameEn: string;
+            readonly nameNl: string;
+            readonly redirects: boolean;
+        };
+        readonly PinSession: {
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: uuid */
+            readonly staffId: string;
+            readonly staffName: string;
+            readonly token: string;
+        };
+        readonly Quote: {
+            readonly currency: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly delivery: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly deliveryLine?: components["schemas"]["QuotedDelivery"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly lines: readonly components["schemas"]["QuotedLine"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly pricesIncludeTax: boolean;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly subtotal: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly taxes: readonly components["schemas"]["QuoteTaxTotal"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly total: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly unknownCoupons: readonly string[];
+        };
+        readonly QuoteAppliedDiscount: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly source: string;
+        };
+        readonly QuotedDelivery: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly list: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly method: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly paid: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly taxCategory: string;
+            /** Format: int32 */
+            readonly taxRateMillionths: number;
+        };
+        readonly QuotedLine: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly discounts: readonly components["schemas"]["QuoteAppliedDiscount"][];
+            readonly exactUnitPrice?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly lineId: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly list: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly paid: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sellable: boolean;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly taxCategory: string;
+            /** Format: int32 */
+            readonly taxRateMillionths: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly unitList: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly QuoteTaxTotal: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly name: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly rateMillionths: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly Receipt: {
+            readonly address?: components["schemas"]["Address"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly change: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly lines: readonly components["schemas"]["ReceiptLine"][];
+            readonly number: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly seller?: string;
+            /** Format: date-time */
+            readonly soldAt: string;
+            readonly store?: string;
+            readonly taxes: readonly components["schemas"]["ReceiptTax"][];
+            readonly tenders: readonly components["schemas"]["ReceiptPaid"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly total: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly ReceiptLine: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sku: string;
+            readonly title: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly total: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly unitPrice: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly ReceiptPaid: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly method: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly received: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly reference?: string;
+        };
+        readonly ReceiptTax: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly rateMillionths: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly SaleAdjustmentBody: {
+            /** @enum {string} */
+            readonly kind: "LINE_PRICE" | "LINE_PERCENTAGE" | "LINE_AMOUNT" | "ORDER_PERCENTAGE" | "ORDER_AMOUNT";
+            /** Format: uuid */
+            readonly lineId?: string;
+            readonly reason: string;
+            /** Format: int64 */
+            readonly value: number;
+        };
+        readonly SaleBasketBody: {
+            readonly adjustments?: readonly components["schemas"]["SaleAdjustmentBody"][];
+            readonly couponCodes?: readonly string[];
+            /** Format: uuid */
+            readonly customerId?: string;
+            readonly lines: readonly components["schemas"]["SaleLineBody"][];
+        };
+        readonly SaleBody: {
+            readonly basket: components["schemas"]["SaleBasketBody"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly expectedTotal?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            readonly tenders: readonly components["schemas"]["SaleTenderBody"][];
+        };
+        readonly SaleEntryBody: {
+            readonly hash: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly payload: string;
+            readonly previousHash: string;
+            /** Format: int64 */
+            readonly sequence: number;
+        };
+        readonly SaleLineBody: {
+            /** Format: uuid */
+            readonly lineId?: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly SaleSold: {
+            readonly receipt: components["schemas"]["Receipt"];
+            readonly sale: components["schemas"]["CounterSaleCounterReceipt"];
+        };
+        readonly SaleSyncAnswer: {
+            readonly head: components["schemas"]["CounterSaleJournalHead"];
+            readonly results: readonly (components["schemas"]["CounterSaleSyncResultBooked"] | components["schemas"]["CounterSaleSyncResultNeedsAttention"])[];
+        };
+        readonly SaleSyncBody: {
+            readonly entries: readonly components["schemas"]["SaleEntryBody"][];
+        };
+        readonly SaleTenderBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly method: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly received: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly reference?: string;
+        };
+        readonly TillEnrolmentBody: {
+            readonly code: string;
+            readonly name: string;
+        };
+        readonly TillPinBody: {
+            readonly pin: string;
+            /** Format: uuid */
+            readonly staffId?: string;
+        };
+        readonly TillSession: {
+            readonly device: components["schemas"]["DeviceSession"];
+            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
+        };
+        readonly TillStaff: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type Address = components['schemas']['Address'];
+export type Article = components['schemas']['Article'];
+export type ArticlePlace = components['schemas']['ArticlePlace'];
+export type CatalogTillCustomer = components['schemas']['CatalogTillCustomer'];
+export type CounterSaleCounterReceipt = components['schemas']['CounterSaleCounterReceipt'];
+export type CounterSaleJournalHead = components['schemas']['CounterSaleJournalHead'];
+export type CounterSalePaidTender = components['schemas']['CounterSalePaidTender'];
+export type CounterSaleSyncResult = components['schemas']['CounterSaleSyncResult'];
+export type CounterSaleSyncResultBooked = components['schemas']['CounterSaleSyncResultBooked'];
+export type CounterSaleSyncResultNeedsAttention = components['schemas']['CounterSaleSyncResultNeedsAttention'];
+export type DeviceSession = components['schemas']['DeviceSession'];
+export type EnrolledDevice = components['schemas']['EnrolledDevice'];
+export type LineProgress = components['schemas']['LineProgress'];
+export type Order = components['schemas']['Order'];
+export type OrderAddress = components['schemas']['OrderAddress'];
+export type OrderAllocation = components['schemas']['OrderAllocation'];
+export type OrderAmounts = components['schemas']['OrderAmounts'];
+export type OrderContact = components['schemas']['OrderContact'];
+export type OrderDelivery = components['schemas']['OrderDelivery'];
+export type OrderLine = components['schemas']['OrderLine'];
+export type OrderSource = components['schemas']['OrderSource'];
+export type PageArticle = components['schemas']['PageArticle'];
+export type PageArticlePlace = components['schemas']['PageArticlePlace'];
+export type PageCatalogTillCustomer = components['schemas']['PageCatalogTillCustomer'];
+export type PagePaymentMethod = components['schemas']['PagePaymentMethod'];
+export type PageTillStaff = components['schemas']['PageTillStaff'];
+export type PageTotal = components['schemas']['PageTotal'];
+export type PaymentMethod = components['schemas']['PaymentMethod'];
+export type PinSession = components['schemas']['PinSession'];
+export type Quote = components['schemas']['Quote'];
+export type QuoteAppliedDiscount = components['schemas']['QuoteAppliedDiscount'];
+export type QuotedDelivery = components['schemas']['QuotedDelivery'];
+export type QuotedLine = components['schemas']['QuotedLine'];
+export type QuoteTaxTotal = components['schemas']['QuoteTaxTotal'];
+export type Receipt = components['schemas']['Receipt'];
+export type ReceiptLine = components['schemas']['ReceiptLine'];
+export type ReceiptPaid = components['schemas']['ReceiptPaid'];
+export type ReceiptTax = components['schemas']['ReceiptTax'];
+export type SaleAdjustmentBody = components['schemas']['SaleAdjustmentBody'];
+export type SaleBasketBody = components['schemas']['SaleBasketBody'];
+export type SaleBody = components['schemas']['SaleBody'];
+export type SaleEntryBody = components['schemas']['SaleEntryBody'];
+export type SaleLineBody = components['schemas']['SaleLineBody'];
+export type SaleSold = components['schemas']['SaleSold'];
+export type SaleSyncAnswer = components['schemas']['SaleSyncAnswer'];
+export type SaleSyncBody = components['schemas']['SaleSyncBody'];
+export type SaleTenderBody = components['schemas']['SaleTenderBody'];
+export type TillEnrolmentBody = components['schemas']['TillEnrolmentBody'];
+export type TillPinBody = components['schemas']['TillPinBody'];
+export type TillSession = components['schemas']['TillSession'];
+export type TillStaff = components['schemas']['TillStaff'];
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly search: {
+        readonly parameters: {
+            readonly query: {
+                readonly q: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageArticle"];
+                };
+            };
+        };
+    };
+    readonly article: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Article"];
+                };
+            };
+        };
+    };
+    readonly places: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageArticlePlace"];
+                };
+            };
+        };
+    };
+    readonly customers: {
+        readonly parameters: {
+            readonly query: {
+                readonly q: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCatalogTillCustomer"];
+                };
+            };
+        };
+    };
+    readonly enrol: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TillEnrolmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EnrolledDevice"];
+                };
+            };
+        };
+    };
+    readonly sync: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaleSyncBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SaleSyncAnswer"];
+                };
+            };
+        };
+    };
+    readonly head: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CounterSaleJournalHead"];
+                };
+            };
+        };
+    };
+    readonly methods: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePaymentMethod"];
+                };
+            };
+        };
+    };
+    readonly quote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaleBasketBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Quote"];
+                };
+            };
+        };
+    };
+    readonly sell: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaleBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SaleSold"];
+                };
+            };
+        };
+    };
+    readonly receipt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Receipt"];
+                };
+            };
+        };
+    };
+    readonly signIn: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TillPinBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PinSession"];
+                };
+            };
+        };
+    };
+    readonly current: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TillSession"];
+                };
+            };
+        };
+    };
+    readonly signOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                readonly "X-Staff-Session"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly staff: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageTillStaff"];
+                };
+            };
+        };
+    };
+}
