@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 code of where the order is taxed
  * @param pricesIncludeTax whether prices, promotions and delivery are with tax (consumers) or without (business)
  * @param personalOffers ids of the offers this customer has activated
- * @param promotions every promotion that is published; the engine decides which apply and says why the others do not
+ * @param promotions every promotion that is published, prepared once; the engine decides which apply and says why the others do not
  */
 public record Question(
         String channel,
@@ -29,7 +29,7 @@ public record Question(
         @Nullable DeliveryChoice delivery,
         List<Line> lines,
         List<TaxRate> taxRates,
-        List<Promotion> promotions,
+        PromotionSet promotions,
         List<PromotionUse> uses,
         Settings settings) {
 
@@ -39,8 +39,44 @@ public record Question(
         adjustments = List.copyOf(adjustments);
         lines = List.copyOf(lines);
         taxRates = List.copyOf(taxRates);
-        promotions = List.copyOf(promotions);
         uses = List.copyOf(uses);
+    }
+
+    /** The same with promotions nobody has prepared; where many questions are about the same promotions, prepare them once. */
+    public Question(
+            String channel,
+            @Nullable String location,
+            Moment moment,
+            String currency,
+            String country,
+            boolean pricesIncludeTax,
+            Customer customer,
+            List<String> personalOffers,
+            List<CouponGrant> coupons,
+            List<ManualAdjustment> adjustments,
+            @Nullable DeliveryChoice delivery,
+            List<Line> lines,
+            List<TaxRate> taxRates,
+            List<Promotion> promotions,
+            List<PromotionUse> uses,
+            Settings settings) {
+        this(
+                channel,
+                location,
+                moment,
+                currency,
+                country,
+                pricesIncludeTax,
+                customer,
+                personalOffers,
+                coupons,
+                adjustments,
+                delivery,
+                lines,
+                taxRates,
+                PromotionSet.prepared(promotions),
+                uses,
+                settings);
     }
 
     /** A question of an unknown customer without promotions, coupons or adjustments. */
@@ -67,7 +103,7 @@ public record Question(
                 delivery,
                 lines,
                 taxRates,
-                List.of(),
+                PromotionSet.NONE,
                 List.of(),
                 Settings.DEFAULT);
     }
@@ -97,5 +133,26 @@ public record Question(
                 promotions,
                 uses,
                 bounded);
+    }
+
+    /** The same question about other promotions. */
+    public Question withPromotions(PromotionSet others) {
+        return new Question(
+                channel,
+                location,
+                moment,
+                currency,
+                country,
+                pricesIncludeTax,
+                customer,
+                personalOffers,
+                coupons,
+                adjustments,
+                delivery,
+                lines,
+                taxRates,
+                others,
+                uses,
+                settings);
     }
 }

@@ -44,7 +44,7 @@ class BestCombinationTest {
     }
 
     private static long worth(Question question, String promotionId) {
-        return question.promotions().stream()
+        return question.promotions().list().stream()
                 .filter(promotion -> promotion.id().equals(promotionId))
                 .mapToLong(promotion -> ((Effect.Gift) promotion.effect()).worth())
                 .sum();
@@ -58,7 +58,7 @@ class BestCombinationTest {
     /** The simple solver does not follow where a cap takes cents from, which matters only when a condition asks what is left. */
     private static Question withWork(Question q) {
         Settings s = q.settings();
-        boolean capped = q.promotions().stream().noneMatch(BestCombinationTest::asksWhatIsLeft);
+        boolean capped = q.promotions().list().stream().noneMatch(BestCombinationTest::asksWhatIsLeft);
         Settings settings = new Settings(
                 s.taxRounding(),
                 s.cashStep(),
@@ -79,7 +79,7 @@ class BestCombinationTest {
                 q.delivery(),
                 q.lines(),
                 q.taxRates(),
-                q.promotions(),
+                q.promotions().list(),
                 q.uses(),
                 settings);
     }

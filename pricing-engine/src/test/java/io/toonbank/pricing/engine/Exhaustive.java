@@ -36,7 +36,7 @@ final class Exhaustive {
                 placeInLine.add(i);
             }
         }
-        this.ordered = new ArrayList<>(question.promotions());
+        this.ordered = new ArrayList<>(question.promotions().list());
         ordered.sort(Comparator.comparing(Promotion::priority).reversed().thenComparing(Promotion::id));
         this.sets = new ExhaustiveSets(lineOfUnit);
     }

@@ -47,7 +47,7 @@ class LawfulQuoteTest {
         for (int i = 0; i < CASES; i++) {
             Question question =
                     GeneratedQuestions.of(seed * 10_000 + i, Size.BASKET).withWorkBound(WORK);
-            List<Promotion> shuffled = new ArrayList<>(question.promotions());
+            List<Promotion> shuffled = new ArrayList<>(question.promotions().list());
             Collections.shuffle(shuffled, new Random(seed));
             assertThat(PricingJson.write(PricingEngine.quote(with(question, shuffled))))
                     .isEqualTo(PricingJson.write(PricingEngine.quote(question)));
@@ -63,7 +63,7 @@ class LawfulQuoteTest {
             Quote all = PricingEngine.quote(question);
             if (all.provenBest() && all.gifts().isEmpty()) {
                 List<Promotion> fewer =
-                        question.promotions().subList(1, question.promotions().size());
+                        question.promotions().list().subList(1, question.promotions().list().size());
                 Quote less = PricingEngine.quote(with(question, fewer));
                 assertThat(all.totals().goods() + all.totals().delivery())
                         .isLessThanOrEqualTo(
@@ -76,7 +76,7 @@ class LawfulQuoteTest {
         Quote quote = PricingEngine.quote(question);
         Sums.check(quote);
         Map<String, Promotion> promotions = new HashMap<>();
-        question.promotions().forEach(promotion -> promotions.put(promotion.id(), promotion));
+        question.promotions().list().forEach(promotion -> promotions.put(promotion.id(), promotion));
         checkFloors(question, quote);
         for (QuotedLine line : quote.lines()) {
             line.groups().forEach(group -> checkUnit(group, promotions));
@@ -211,7 +211,7 @@ class LawfulQuoteTest {
                 q.delivery(),
                 q.lines(),
                 q.taxRates(),
-                q.promotions(),
+                q.promotions().list(),
                 q.uses(),
                 q.settings());
     }

@@ -16,13 +16,15 @@ public final class Answer {
     private Answer() {}
 
     public static Quote to(Question question) {
-        QuestionCheck.check(question);
+        Prepared promotions =
+                question.promotions() instanceof Prepared ready ? ready : Prepared.of(question.promotions().list());
+        QuestionCheck.check(question, promotions);
         List<BasketLine> lines = ListPrices.of(question);
         DeliveryPrice delivery = deliveryOf(question);
         List<Run> runs = new ArrayList<>();
-        Promoted promoted = question.promotions().isEmpty()
+        Promoted promoted = promotions.list().isEmpty()
                 ? plain(question, lines, runs)
-                : promote(question, lines, runs, delivery);
+                : promote(question, promotions, lines, runs, delivery);
         Adjusting.reduceGoods(question, runs);
         if (delivery != null) {
             Adjusting.setDeliveryPrice(question, delivery);
@@ -43,8 +45,12 @@ public final class Answer {
     }
 
     private static Promoted promote(
-            Question question, List<BasketLine> lines, List<Run> runs, @Nullable DeliveryPrice delivery) {
-        Promoting promoting = new Promoting(question, lines);
+            Question question,
+            Prepared promotions,
+            List<BasketLine> lines,
+            List<Run> runs,
+            @Nullable DeliveryPrice delivery) {
+        Promoting promoting = new Promoting(question, promotions, lines);
         for (BasketLine line : lines) {
             if (!promoting.concerns(line)) {
                 addRuns(line, runs);

@@ -230,7 +230,7 @@ final class Applying {
     private boolean holds(Offer offer, Facts known) {
         boolean holds = limitsIgnored
                 || !offer.terms().depends()
-                || Conditions.failure(offer.terms().promotion(), known) == null;
+                || offer.terms().ready().isPossible(known);
         if (!holds) {
             applied.failed.add(offer.terms());
         }

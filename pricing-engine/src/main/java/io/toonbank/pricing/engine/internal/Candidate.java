@@ -1,5 +1,6 @@
 package io.toonbank.pricing.engine.internal;
 
+import io.toonbank.pricing.engine.Explanation;
 import io.toonbank.pricing.engine.Explanation.Missing;
 import io.toonbank.pricing.engine.Explanation.Outcome;
 import io.toonbank.pricing.engine.promotion.Condition;
@@ -11,28 +12,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A published promotion on its way to being an offer, or with the reason why it is none. */
 final class Candidate {
+    final Ready ready;
     final Terms terms;
 
+    /** Said instead of an offer. */
     @Nullable
-    Outcome dropped;
-
-    @Nullable
-    String failed;
-
-    @Nullable
-    Missing missing;
+    Explanation dropped;
 
     @Nullable
     Offer offer;
 
-    Candidate(Terms terms) {
+    Candidate(Ready ready, Terms terms) {
+        this.ready = ready;
         this.terms = terms;
     }
 
-    void drop(Outcome why, @Nullable String where, @Nullable Missing lacks) {
-        dropped = why;
-        failed = where;
-        missing = lacks;
+    void drop(Outcome why, Missing lacks) {
+        dropped = new Explanation(terms.id(), why, 0, 0, List.of(), null, lacks, List.of());
     }
 
     static boolean depends(Promotion promotion) {

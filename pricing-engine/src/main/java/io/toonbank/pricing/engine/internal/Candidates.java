@@ -1,13 +1,8 @@
 package io.toonbank.pricing.engine.internal;
 
-import io.toonbank.pricing.engine.Explanation.Outcome;
-import io.toonbank.pricing.engine.Limits;
+import io.toonbank.pricing.engine.Explanation;
 import io.toonbank.pricing.engine.PromotionUse;
-import io.toonbank.pricing.engine.Question;
-import io.toonbank.pricing.engine.QuestionRefused;
-import io.toonbank.pricing.engine.promotion.Promotion;
 import io.toonbank.pricing.engine.promotion.Usage;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,48 +11,77 @@ import org.jspecify.annotations.Nullable;
 /** Every promotion of the question in the stated order, those whose condition or limit rules them out marked as such. */
 final class Candidates {
     private final Facts facts;
-    private final Map<String, Integer> bitOfGroup = new HashMap<>();
+    private final Map<String, PromotionUse> uses;
 
     private Candidates(Facts facts) {
         this.facts = facts;
+        this.uses = byPromotion(facts.question.uses());
     }
 
-    static List<Candidate> of(Facts facts) {
-        return new Candidates(facts).inOrder();
-    }
-
-    private List<Candidate> inOrder() {
-        Question question = facts.question;
-        List<Promotion> sorted = new ArrayList<>(question.promotions());
-        sorted.sort((one, other) -> one.priority() != other.priority()
-                ? Integer.compare(other.priority(), one.priority())
-                : one.id().compareTo(other.id()));
-        List<Candidate> candidates = new ArrayList<>(sorted.size());
-        for (Promotion promotion : sorted) {
-            candidates.add(candidate(promotion, candidates.size()));
+    static Candidate[] of(Ready[] promotions, Facts facts) {
+        Candidates candidates = new Candidates(facts);
+        Candidate[] inOrder = new Candidate[promotions.length];
+        for (int rank = 0; rank < inOrder.length; rank++) {
+            inOrder[rank] = candidates.candidate(promotions[rank]);
         }
-        return candidates;
+        return inOrder;
     }
 
-    private Candidate candidate(Promotion promotion, int rank) {
-        PromotionUse use = use(promotion.id());
-        Usage usage = promotion.usage();
-        long times = usage.timesPerOrder() == null ? Terms.NO_LIMIT : usage.timesPerOrder();
-        long amount = left(usage.amountPerOrder(), 0);
-        amount = Math.min(amount, left(usage.amountPerCustomer(), use == null ? 0 : use.amountOfCustomer()));
-        amount = Math.min(amount, left(usage.amountInTotal(), use == null ? 0 : use.amountInTotal()));
-        Candidate candidate = new Candidate(
-                new Terms(rank, promotion, groups(promotion), times, amount, Candidate.depends(promotion)));
-        Conditions.Failure failure = Conditions.failure(promotion, facts);
-        if (failure != null) {
-            candidate.drop(Outcome.CONDITION_FAILED, failure.pointer(), failure.missing());
-        } else if (times == 0 || amount == 0 || usedUp(usage, use)) {
-            candidate.drop(Outcome.LIMIT_REACHED, null, null);
+    private static Map<String, PromotionUse> byPromotion(List<PromotionUse> uses) {
+        if (uses.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, PromotionUse> map = new HashMap<>();
+        for (int i = 0; i < uses.size(); i++) {
+            map.putIfAbsent(uses.get(i).promotionId(), uses.get(i));
+        }
+        return map;
+    }
+
+    private Candidate candidate(Ready ready) {
+        Terms terms = ready.unlimited;
+        boolean usedUp = false;
+        if (terms == null) {
+            PromotionUse use = uses.get(ready.promotion.id());
+            terms = limited(ready, use);
+            usedUp = terms.times() == 0 || terms.amount() == 0 || ordersUsedUp(ready.promotion.usage(), use);
+        }
+        Candidate candidate = new Candidate(ready, terms);
+        if (!ready.test.possible(facts)) {
+            candidate.dropped = failure(ready, facts);
+        } else if (usedUp) {
+            candidate.dropped = ready.limitReached;
         }
         return candidate;
     }
 
-    private static boolean usedUp(Usage usage, @Nullable PromotionUse use) {
+    /** Says which part of the condition does not hold. */
+    static Explanation failure(Ready ready, Facts facts) {
+        Test failing = ready.test.failing(facts);
+        Explanation.Missing missing = failing.missing(facts);
+        return missing == null
+                ? failing.failed
+                : new Explanation(
+                        ready.promotion.id(),
+                        Explanation.Outcome.CONDITION_FAILED,
+                        0,
+                        0,
+                        List.of(),
+                        failing.failed.failed(),
+                        missing,
+                        List.of());
+    }
+
+    private static Terms limited(Ready ready, @Nullable PromotionUse use) {
+        Usage usage = ready.promotion.usage();
+        long times = usage.timesPerOrder() == null ? Terms.NO_LIMIT : usage.timesPerOrder();
+        long amount = left(usage.amountPerOrder(), 0);
+        amount = Math.min(amount, left(usage.amountPerCustomer(), use == null ? 0 : use.amountOfCustomer()));
+        amount = Math.min(amount, left(usage.amountInTotal(), use == null ? 0 : use.amountInTotal()));
+        return new Terms(ready, times, amount);
+    }
+
+    private static boolean ordersUsedUp(Usage usage, @Nullable PromotionUse use) {
         long ordersOfCustomer = use == null ? 0 : use.ordersOfCustomer();
         long ordersInTotal = use == null ? 0 : use.ordersInTotal();
         return left(usage.ordersPerCustomer(), ordersOfCustomer) == 0
@@ -66,32 +90,5 @@ final class Candidates {
 
     private static long left(@Nullable Long limit, long used) {
         return limit == null ? Terms.NO_LIMIT : Math.max(0, limit - used);
-    }
-
-    private @Nullable PromotionUse use(String promotionId) {
-        List<PromotionUse> uses = facts.question.uses();
-        for (int i = 0; i < uses.size(); i++) {
-            if (uses.get(i).promotionId().equals(promotionId)) {
-                return uses.get(i);
-            }
-        }
-        return null;
-    }
-
-    private long groups(Promotion promotion) {
-        long bits = 0;
-        for (String group : promotion.combination().groups()) {
-            Integer bit = bitOfGroup.get(group);
-            if (bit == null) {
-                bit = bitOfGroup.size();
-                if (bit == Limits.GROUPS) {
-                    throw new QuestionRefused(
-                            "too-many", "/promotions", "more than " + Limits.GROUPS + " exclusion groups");
-                }
-                bitOfGroup.put(group, bit);
-            }
-            bits |= 1L << bit;
-        }
-        return bits;
     }
 }

@@ -8,19 +8,21 @@ import io.toonbank.pricing.engine.Quote.Layer;
 import io.toonbank.pricing.engine.Quote.QuotedGift;
 import io.toonbank.pricing.engine.internal.Offer.SetOffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says of every promotion where it was applied and for how much, or why it was not. */
 final class Explaining {
-    private final List<Candidate> candidates;
+    private final Candidate[] candidates;
     private final Applied applied;
     private final Kind[] kinds;
-    private final Map<String, Tally> tallies = new HashMap<>();
+    private final Prepared promotions;
+    /** By rank. */
+    private final @Nullable Tally[] tallies;
 
-    Explaining(List<Candidate> candidates, Applied applied, Kind[] kinds) {
+    Explaining(Prepared promotions, Candidate[] candidates, Applied applied, Kind[] kinds) {
+        this.promotions = promotions;
+        this.tallies = new @Nullable Tally[candidates.length];
         this.candidates = candidates;
         this.applied = applied;
         this.kinds = kinds;
@@ -32,9 +34,10 @@ final class Explaining {
             }
         }
         for (Packing.Use use : applied.uses) {
-            if (use.column().offer() != null
-                    && tallies.containsKey(use.column().offer().terms().id())) {
-                tally(use.column().offer().terms().id()).times += use.times();
+            SetOffer offer = use.column().offer();
+            Tally tally = offer == null ? null : tallies[offer.terms().rank()];
+            if (tally != null) {
+                tally.times += use.times();
             }
         }
         for (Discount discount : applied.ofDelivery) {
@@ -50,10 +53,11 @@ final class Explaining {
     }
 
     private Tally tally(String id) {
-        Tally tally = tallies.get(id);
+        int rank = promotions.rank(id);
+        Tally tally = tallies[rank];
         if (tally == null) {
             tally = new Tally();
-            tallies.put(id, tally);
+            tallies[rank] = tally;
         }
         return tally;
     }
@@ -62,7 +66,7 @@ final class Explaining {
     List<Terms> appliedTerms() {
         List<Terms> terms = new ArrayList<>();
         for (Candidate candidate : candidates) {
-            Tally tally = tallies.get(candidate.terms.id());
+            Tally tally = tallies[candidate.ready.rank];
             if (tally != null && tally.happened) {
                 terms.add(candidate.terms);
             }
@@ -79,76 +83,83 @@ final class Explaining {
                 tally.times = tally.units;
             }
         }
-        List<Explanation> explanations = new ArrayList<>(candidates.size());
+        boolean @Nullable [][] kindsOfWinners = kindsOf(winners);
+        List<Explanation> explanations = new ArrayList<>(candidates.length);
         for (Candidate candidate : candidates) {
-            explanations.add(explain(candidate, winners));
+            explanations.add(candidate.dropped != null ? candidate.dropped : explain(candidate, winners, kindsOfWinners));
         }
         return explanations;
     }
 
-    private Explanation explain(Candidate candidate, List<Terms> applyingTerms) {
+    private Explanation explain(Candidate candidate, List<Terms> winners, boolean @Nullable [][] kindsOfWinners) {
         String id = candidate.terms.id();
-        Outcome dropped = candidate.dropped;
-        if (dropped != null) {
-            return new Explanation(id, dropped, 0, 0, List.of(), candidate.failed, candidate.missing, List.of());
-        }
-        Tally tally = tallies.get(id);
+        Tally tally = tallies[candidate.ready.rank];
         if (tally != null && tally.happened) {
             Missing next = NextStep.of(candidate, applied, kinds);
             return new Explanation(
                     id, Outcome.APPLIED, tally.amount, tally.times, tally.where(), null, next, List.of());
         }
-        if (applied.failed.contains(candidate.terms)) {
+        if (!applied.failed.isEmpty() && applied.failed.contains(candidate.terms)) {
             return failedAfterSets(candidate);
         }
-        List<String> winners = winners(candidate, applyingTerms);
-        Outcome outcome = winners.isEmpty() ? Outcome.NO_EFFECT : Outcome.BETTER_COMBINATION;
-        return new Explanation(id, outcome, 0, 0, List.of(), null, null, winners);
+        List<String> excluding = excluding(candidate, winners, kindsOfWinners);
+        return excluding.isEmpty()
+                ? candidate.ready.noEffect
+                : new Explanation(id, Outcome.BETTER_COMBINATION, 0, 0, List.of(), null, null, excluding);
     }
 
     private Explanation failedAfterSets(Candidate candidate) {
         Facts facts = applied.facts;
-        Conditions.Failure failure = facts == null ? null : Conditions.failure(candidate.terms.promotion(), facts);
-        return new Explanation(
-                candidate.terms.id(),
-                Outcome.CONDITION_FAILED,
-                0,
-                0,
-                List.of(),
-                failure == null ? "" : failure.pointer(),
-                failure == null ? null : failure.missing(),
-                List.of());
+        return facts == null || candidate.ready.isPossible(facts)
+                ? Ready.plainly(candidate.terms.id(), Outcome.CONDITION_FAILED, "")
+                : Candidates.failure(candidate.ready, facts);
     }
 
-    private List<String> winners(Candidate candidate, List<Terms> applyingTerms) {
-        List<String> winners = new ArrayList<>();
-        for (Terms terms : applyingTerms) {
-            if (terms.alone()
+    private static List<String> excluding(
+            Candidate candidate, List<Terms> winners, boolean @Nullable [][] kindsOfWinners) {
+        boolean[] wanted =
+                candidate.offer instanceof SetOffer set ? set.shape().wanted() : Selections.NOTHING;
+        List<String> excluding = List.of();
+        for (int i = 0; i < kindsOfWinners.length; i++) {
+            Terms winner = winners.get(i);
+            if (winner.alone()
                     || candidate.terms.alone()
-                    || terms.excludes(candidate.terms)
-                    || shareUnits(candidate.offer, terms)) {
-                winners.add(terms.id());
+                    || winner.excludes(candidate.terms)
+                    || shareUnits(wanted, kindsOfWinners[i])) {
+                excluding = excluding.isEmpty() ? new ArrayList<>() : excluding;
+                excluding.add(winner.id());
             }
         }
-        return winners;
+        return excluding;
     }
 
     /** A unit takes part in one set only. */
-    private boolean shareUnits(@Nullable Offer offer, Terms winner) {
-        if (!(offer instanceof SetOffer set)) {
-            return false;
-        }
-        boolean[] wanted = set.shape().wanted();
-        for (Packing.Use use : applied.uses) {
-            SetOffer other = use.column().offer();
-            if (other != null && other.terms() == winner) {
-                for (int kind : use.column().kinds()) {
-                    if (wanted[kind]) {
-                        return true;
-                    }
-                }
+    private static boolean shareUnits(boolean[] wanted, boolean @Nullable [] used) {
+        for (int k = 0; used != null && k < wanted.length; k++) {
+            if (wanted[k] && used[k]) {
+                return true;
             }
         }
         return false;
+    }
+
+    /** For each winner the kinds that its sets took; absent where it makes no sets. */
+    private boolean @Nullable [][] kindsOf(List<Terms> winners) {
+        boolean @Nullable [][] used = new boolean @Nullable [winners.size()][];
+        for (Packing.Use use : applied.uses) {
+            SetOffer offer = use.column().offer();
+            int place = offer == null ? -1 : winners.indexOf(offer.terms());
+            if (place >= 0) {
+                boolean[] own = used[place];
+                if (own == null) {
+                    own = new boolean[kinds.length];
+                    used[place] = own;
+                }
+                for (int kind : use.column().kinds()) {
+                    own[kind] = true;
+                }
+            }
+        }
+        return used;
     }
 }

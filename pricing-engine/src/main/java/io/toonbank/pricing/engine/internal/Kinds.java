@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Kinds {
     private Kinds() {}
 
-    static Kind[] of(List<BasketLine> lines, boolean[] promotable, List<Candidate> candidates) {
+    private record CutPerLine(boolean[] lines, Cut cut) {}
+
+    static Kind[] of(List<BasketLine> lines, boolean[] promotable, Candidate[] candidates, Facts facts) {
         List<Kind> kinds = new ArrayList<>();
-        List<Effect.PriceCut> perLine = perLine(candidates);
+        List<CutPerLine> perLine = perLine(candidates, facts);
         for (BasketLine line : lines) {
             if (promotable[line.index()]) {
                 add(kinds, line, breaks(line, perLine));
@@ -41,29 +43,29 @@ final class Kinds {
         }
     }
 
-    private static List<Effect.PriceCut> perLine(List<Candidate> candidates) {
-        List<Effect.PriceCut> perLine = new ArrayList<>();
+    private static List<CutPerLine> perLine(Candidate[] candidates, Facts facts) {
+        List<CutPerLine> perLine = new ArrayList<>();
         for (Candidate candidate : candidates) {
             if (candidate.dropped == null
                     && candidate.terms.promotion().effect() instanceof Effect.PriceCut cut
                     && cut.per() == Effect.Per.LINE) {
-                perLine.add(cut);
+                perLine.add(new CutPerLine(facts.selections.of(candidate.ready.goods[0]), cut.cut()));
             }
         }
         return perLine;
     }
 
     /** Before which units something changes; null when only the list price does. */
-    private static boolean @Nullable [] breaks(BasketLine line, List<Effect.PriceCut> perLine) {
+    private static boolean @Nullable [] breaks(BasketLine line, List<CutPerLine> perLine) {
         boolean[] breaks = null;
         int quantity = (int) line.line().quantity();
-        for (Effect.PriceCut cut : perLine) {
-            if (Selecting.matches(cut.goods(), line.line())) {
+        for (CutPerLine cut : perLine) {
+            if (cut.lines.length > 0 && cut.lines[line.index()]) {
                 if (breaks == null) {
                     breaks = new boolean[quantity];
                     breaks[(int) (line.list() % quantity)] = true;
                 }
-                breaks[(int) (Cuts.amount(cut.cut(), line.list()) % quantity)] = true;
+                breaks[(int) (Cuts.amount(cut.cut, line.list()) % quantity)] = true;
             }
         }
         return breaks;

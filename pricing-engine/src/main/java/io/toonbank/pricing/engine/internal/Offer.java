@@ -3,7 +3,6 @@ package io.toonbank.pricing.engine.internal;
 import io.toonbank.pricing.engine.promotion.Cut;
 import io.toonbank.pricing.engine.promotion.Effect;
 import io.toonbank.pricing.engine.promotion.Measure;
-import io.toonbank.pricing.engine.promotion.Selector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +29,16 @@ sealed interface Offer {
     record SetOffer(Terms terms, SetShape shape) implements Offer {}
 
     /** A cut on what is left of the goods of the selected lines; the highest tier reached decides. */
-    record OrderOffer(Terms terms, boolean[] lines, Selector goods, Measure measure, List<Effect.SpendTier> tiers)
+    record OrderOffer(Terms terms, boolean[] lines, int goods, Measure measure, List<Effect.SpendTier> tiers)
             implements Offer {
 
         @Nullable
         Cut cut(Facts facts) {
             long spent = tiers.size() == 1 && tiers.getFirst().minSpend() == 0 ? 0 : facts.spend(goods, measure);
             Cut reached = null;
-            for (Effect.SpendTier tier : tiers) {
-                if (tier.minSpend() <= spent) {
-                    reached = tier.cut();
+            for (int i = 0; i < tiers.size(); i++) {
+                if (tiers.get(i).minSpend() <= spent) {
+                    reached = tiers.get(i).cut();
                 }
             }
             return reached;

@@ -41,7 +41,7 @@ final class OrderBound {
                         Math.min(Cuts.amount(cut.cut(), delivery), cut.terms().amount());
             }
         }
-        demanded -= facts.spend(Selector.EVERYTHING, Measure.LIST) - listOfKinds();
+        demanded -= facts.listOfAll() - listOfKinds();
     }
 
     /** Lines with a price by hand count as spending but are not searched. */

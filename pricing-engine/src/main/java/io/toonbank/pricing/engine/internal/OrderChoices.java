@@ -26,21 +26,24 @@ final class OrderChoices {
                 cuts.add(cutOf(offer));
             }
         }
+        if (plain.size() < 2) {
+            return offers;
+        }
         List<Offer> kept = new ArrayList<>(offers.size());
+        int place = 0;
         for (Offer offer : offers) {
-            if (!isBettered(offer, plain, cuts)) {
+            if (place == plain.size() || plain.get(place) != offer) {
+                kept.add(offer);
+            } else if (!isBettered(place++, plain, cuts)) {
                 kept.add(offer);
             }
         }
         return kept;
     }
 
-    private static boolean isBettered(Offer offer, List<Offer> plain, List<@Nullable Cut> cuts) {
-        int place = 0;
-        while (place < plain.size() && plain.get(place) != offer) {
-            place++;
-        }
-        for (int k = 0; k < plain.size() && place < plain.size(); k++) {
+    private static boolean isBettered(int place, List<Offer> plain, List<@Nullable Cut> cuts) {
+        Offer offer = plain.get(place);
+        for (int k = 0; k < plain.size(); k++) {
             if (k != place
                     && plain.get(k).terms().groups() == offer.terms().groups()
                     && betters(plain.get(k), cuts.get(k), offer, cuts.get(place), k < place)) {

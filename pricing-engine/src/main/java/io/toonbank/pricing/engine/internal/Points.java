@@ -24,7 +24,7 @@ final class Points {
         if (!offer.terms().depends()) {
             return true;
         }
-        boolean holds = Conditions.failure(offer.terms().promotion(), plan.factsAfterSets()) == null;
+        boolean holds = offer.terms().ready().isPossible(plan.factsAfterSets());
         if (!holds) {
             plan.failed.add(offer.terms());
         }

@@ -12,11 +12,13 @@ import java.util.List;
 /** Applies the best lawful combination of the question's promotions. */
 final class Promoting {
     private final Question question;
+    private final Prepared promotions;
     private final List<BasketLine> lines;
     private final boolean[] promotable;
 
-    Promoting(Question question, List<BasketLine> lines) {
+    Promoting(Question question, Prepared promotions, List<BasketLine> lines) {
         this.question = question;
+        this.promotions = promotions;
         this.lines = lines;
         this.promotable = new boolean[lines.size()];
         for (BasketLine line : lines) {
@@ -34,10 +36,10 @@ final class Promoting {
     }
 
     Result promote() {
-        Facts facts = new Facts(question, lines);
-        List<Candidate> candidates = Candidates.of(facts);
-        Kind[] kinds = Kinds.of(lines, promotable, candidates);
-        Offers offers = new Offers(facts, kinds, promotable);
+        Facts facts = new Facts(question, promotions, lines);
+        Candidate[] candidates = Candidates.of(promotions.inOrder(), facts);
+        Kind[] kinds = Kinds.of(lines, promotable, promotions.anyCutPerLine() ? candidates : new Candidate[0], facts);
+        Offers offers = new Offers(facts, kinds, promotable, promotions.selectors().size());
         List<Offer> choices = new ArrayList<>();
         List<PointsOffer> points = new ArrayList<>();
         for (Candidate candidate : candidates) {
@@ -52,7 +54,7 @@ final class Promoting {
         }
         Search search = new Search(facts, kinds);
         Applied applied = search.best(choices);
-        Explaining explaining = new Explaining(candidates, applied, kinds);
+        Explaining explaining = new Explaining(promotions, candidates, applied, kinds);
         Points.multiply(applied, points, explaining.appliedTerms());
         List<Explanation> explanations = explaining.explain();
         List<QuotedGift> gifts = List.copyOf(applied.gifts);

@@ -27,9 +27,9 @@ final class QuestionCheck {
 
     private QuestionCheck() {}
 
-    static void check(Question question) {
+    static void check(Question question, Prepared promotions) {
         atMost(question.lines(), Limits.LINES, "/lines");
-        atMost(question.promotions(), Limits.PROMOTIONS, "/promotions");
+        atMost(promotions.list(), Limits.PROMOTIONS, "/promotions");
         atMost(question.uses(), Limits.PROMOTIONS, "/uses");
         atMost(question.coupons(), Limits.COUPONS, "/coupons");
         atMost(question.personalOffers(), Limits.PROMOTIONS, "/personalOffers");
@@ -40,17 +40,20 @@ final class QuestionCheck {
         rates(question.taxRates());
         Set<String> lineIds = new HashSet<>();
         for (int i = 0; i < question.lines().size(); i++) {
-            String pointer = "/lines/" + i;
             Line line = question.lines().get(i);
-            require(lineIds.add(line.id()), "line-twice", pointer + "/id", "another line has the id " + line.id());
-            line(line, question.currency(), pointer);
+            if (!lineIds.add(line.id())) {
+                throw new QuestionRefused("line-twice", "/lines/" + i + "/id", "another line has the id " + line.id());
+            }
+            if (!isOrdinary(line, question.currency())) {
+                line(line, question.currency(), "/lines/" + i);
+            }
         }
         for (int i = 0; i < question.adjustments().size(); i++) {
             adjustment(question.adjustments().get(i), lineIds, "/adjustments/" + i);
         }
         delivery(question);
         clocks(question);
-        promotions(question);
+        promotions.refuseWhatCannotBeMeant();
     }
 
     private static void clocks(Question question) {
@@ -60,19 +63,6 @@ final class QuestionCheck {
             String pointer = "/moment/clocks/" + i;
             require(WallClockText.isDate(clock.date()), "date-invalid", pointer + "/date", clock.date());
             range(clock.minuteOfDay(), 0, WallClockText.MINUTES_OF_DAY - 1, pointer + "/minuteOfDay");
-        }
-    }
-
-    private static void promotions(Question question) {
-        Set<String> ids = new HashSet<>();
-        for (int i = 0; i < question.promotions().size(); i++) {
-            Promotion promotion = question.promotions().get(i);
-            List<PromotionCheck.Problem> problems = PromotionCheck.problems(promotion);
-            if (!problems.isEmpty()) {
-                PromotionCheck.Problem first = problems.getFirst();
-                throw new QuestionRefused(first.code(), "/promotions/" + i + first.pointer(), first.detail());
-            }
-            require(ids.add(promotion.id()), "promotion-twice", "/promotions/" + i + "/id", promotion.id());
         }
     }
 
@@ -87,13 +77,38 @@ final class QuestionCheck {
         Set<String> categories = new HashSet<>();
         for (int i = 0; i < rates.size(); i++) {
             TaxRate rate = rates.get(i);
-            range(rate.rateMillionths(), 0, MOST_RATE_MILLIONTHS, "/taxRates/" + i + "/rateMillionths");
-            require(
-                    categories.add(rate.taxCategory()),
-                    "tax-rate-twice",
-                    "/taxRates/" + i,
-                    rate.taxCategory() + " has two rates");
+            if (!isWithin(rate.rateMillionths(), 0, MOST_RATE_MILLIONTHS)) {
+                range(rate.rateMillionths(), 0, MOST_RATE_MILLIONTHS, "/taxRates/" + i + "/rateMillionths");
+            }
+            if (!categories.add(rate.taxCategory())) {
+                throw new QuestionRefused("tax-rate-twice", "/taxRates/" + i, rate.taxCategory() + " has two rates");
+            }
         }
+    }
+
+    /** Nearly every line is; only for the others it is worked out what is wrong and where. */
+    private static boolean isOrdinary(Line line, String currency) {
+        boolean ordinary = isWithin(line.quantity(), 1, Limits.QUANTITY)
+                && isWithin(line.measureThousandths(), 1, MOST_MEASURE)
+                && isWithin(line.floorPrice(), 0, Limits.AMOUNT_MINOR)
+                && line.priorPrice() == null
+                && line.prices().size() <= Limits.PRICES_PER_LINE
+                && line.categories().size()
+                                + line.tags().size()
+                                + line.customFields().size()
+                        <= Limits.FACTS_PER_LINE;
+        for (int i = 0; ordinary && i < line.prices().size(); i++) {
+            PriceCandidate price = line.prices().get(i);
+            ordinary = price.currency().equals(currency)
+                    && isWithin(price.amount(), 0, Limits.AMOUNT_MINOR)
+                    && isWithin(price.extraDecimals(), 0, MOST_EXTRA_DECIMALS)
+                    && isWithin(price.minQuantity(), 1, Limits.QUANTITY);
+        }
+        return ordinary;
+    }
+
+    private static boolean isWithin(long value, long least, long most) {
+        return value >= least && value <= most;
     }
 
     private static void line(Line line, String currency, String pointer) {

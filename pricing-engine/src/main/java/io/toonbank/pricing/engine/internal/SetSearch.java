@@ -80,11 +80,16 @@ final class SetSearch {
         });
         Columns ways = new Columns(
                 set, pool.toArray(new Kind[0]), Math.min(MOST_COLUMNS_OF_OFFER, MOST_COLUMNS - columns.size()));
+        @Nullable Treatment[] bestInside = new @Nullable Treatment[kinds.length];
+        for (Kind kind : pool) {
+            bestInside[kind.index] = treatments.best(kind, set.terms());
+        }
         for (Kind[] units : ways.list()) {
             Treatment[] inside = new Treatment[units.length];
             Treatment[] outside = new Treatment[units.length];
             for (int i = 0; i < units.length; i++) {
-                inside[i] = treatments.best(units[i], set.terms());
+                Treatment known = bestInside[units[i].index];
+                inside[i] = known == null ? treatments.best(units[i], set.terms()) : known;
                 outside[i] = treatments.best(units[i]);
             }
             Column column = Column.of(set, units, inside, outside);

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 record SetShape(Slot[] slots, Same same, Reward reward, int cheapest, Cut cut, boolean[] wanted) {
 
     static SetShape of(Slot[] slots, Same same, Reward reward, int cheapest, Cut cut) {
-        boolean[] wanted = slots[0].kinds().clone();
-        for (Slot slot : slots) {
-            for (int k = 0; k < wanted.length; k++) {
-                wanted[k] |= slot.kinds()[k];
+        boolean[] wanted = slots[0].kinds();
+        if (slots.length > 1) {
+            wanted = wanted.clone();
+            for (Slot slot : slots) {
+                for (int k = 0; k < wanted.length; k++) {
+                    wanted[k] |= slot.kinds()[k];
+                }
             }
         }
         return new SetShape(slots, same, reward, cheapest, cut, wanted);
@@ -81,9 +84,17 @@ record SetShape(Slot[] slots, Same same, Reward reward, int cheapest, Cut cut, b
     private long ofWhole(Kind[] units, long[] paid) {
         return switch (cut) {
             case Cut.Percentage percentage -> ofUnits(units, paid, 0);
-            case Cut.AmountOff off -> Cuts.amount(off, Arrays.stream(paid).sum());
-            case Cut.FixedPrice fixed -> Cuts.amount(fixed, Arrays.stream(paid).sum());
+            case Cut.AmountOff off -> Cuts.amount(off, sum(paid));
+            case Cut.FixedPrice fixed -> Cuts.amount(fixed, sum(paid));
         };
+    }
+
+    private static long sum(long[] amounts) {
+        long sum = 0;
+        for (long amount : amounts) {
+            sum += amount;
+        }
+        return sum;
     }
 
     private long ofUnits(Kind[] units, long[] paid, int from) {

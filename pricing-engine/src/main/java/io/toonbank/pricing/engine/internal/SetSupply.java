@@ -2,26 +2,22 @@ package io.toonbank.pricing.engine.internal;
 
 import io.toonbank.pricing.engine.promotion.Effect.Same;
 
-/**
- * Whether the basket holds a whole set.
- *
- * @param units that fit somewhere in the set
- * @param missing units to add before there is one set
- */
-record SetSupply(long units, long missing) {
+/** Whether the basket holds a whole set. */
+final class SetSupply {
+    private SetSupply() {}
 
-    static SetSupply of(SetShape shape, Kind[] kinds) {
+    /** Units to add before there is one set; some unit must fit somewhere. */
+    static long missing(SetShape shape, Kind[] kinds) {
         long fewest = Long.MAX_VALUE;
-        long units = 0;
         for (Kind leader : kinds) {
             if (fitsAnywhere(shape, leader)) {
-                if (units == 0 || shape.same() != Same.NOTHING) {
-                    fewest = Math.min(fewest, missing(shape, kinds, leader));
+                fewest = Math.min(fewest, missing(shape, kinds, leader));
+                if (fewest <= 0 || shape.same() == Same.NOTHING) {
+                    return fewest;
                 }
-                units += leader.count;
             }
         }
-        return new SetSupply(units, units == 0 ? shape.size() : fewest);
+        return fewest;
     }
 
     /** Among the units that may share a set with this one. */

@@ -5,24 +5,40 @@ import io.toonbank.pricing.engine.promotion.Promotion;
 /**
  * What every promotion that may be applied has in common.
  *
- * @param rank place in the stated order: higher priority first, then the smaller id
- * @param groups one bit for each exclusion group
  * @param times units or sets it may still be applied to
  * @param amount minor units it may still give
- * @param depends whether its condition asks what is left after promotions on units and sets
  */
-record Terms(int rank, Promotion promotion, long groups, long times, long amount, boolean depends) {
+record Terms(Ready ready, long times, long amount) {
     static final long NO_LIMIT = Long.MAX_VALUE;
 
+    /** Place in the stated order: higher priority first, then the smaller id. */
+    int rank() {
+        return ready.rank;
+    }
+
+    Promotion promotion() {
+        return ready.promotion;
+    }
+
+    /** One bit for each exclusion group. */
+    long groups() {
+        return ready.groups;
+    }
+
+    /** Whether its condition asks what is left after promotions on units and sets. */
+    boolean depends() {
+        return ready.depends;
+    }
+
     String id() {
-        return promotion.id();
+        return ready.promotion.id();
     }
 
     boolean alone() {
-        return promotion.combination().alone();
+        return ready.alone;
     }
 
     boolean excludes(Terms other) {
-        return (groups & other.groups) != 0;
+        return (ready.groups & other.ready.groups) != 0;
     }
 }

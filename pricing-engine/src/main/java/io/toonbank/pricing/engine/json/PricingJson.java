@@ -1,6 +1,7 @@
 package io.toonbank.pricing.engine.json;
 
 import io.toonbank.pricing.engine.PricingEngine;
+import io.toonbank.pricing.engine.PromotionSet;
 import io.toonbank.pricing.engine.Question;
 import io.toonbank.pricing.engine.QuestionRefused;
 import io.toonbank.pricing.engine.Quote;
@@ -25,6 +26,13 @@ public final class PricingJson {
         return PromotionReader.promotion(Fields.of(JsonReader.read(json), ""));
     }
 
+    /** Reads {@code {"version":1,"promotions":[…]}} and prepares what is in it. */
+    public static PromotionSet promotions(String json) {
+        Fields fields = Fields.of(JsonReader.read(json), "");
+        fields.version(VERSION);
+        return fields.done(PromotionSet.prepared(fields.list("promotions", PromotionReader::promotion)));
+    }
+
     public static String write(Question question) {
         return new QuestionWriter().write(question);
     }
@@ -41,20 +49,31 @@ public final class PricingJson {
 
     /** Question in, quote out; a question that is refused gets {@code {"version":1,"refused":{"code":…,"pointer":…,"detail":…}}}. */
     public static String quote(String question) {
+        return quote(question, PromotionSet.NONE);
+    }
+
+    /** The same about promotions that were prepared before, where the question has none of its own. */
+    public static String quote(String question, PromotionSet promotions) {
         try {
-            return write(PricingEngine.quote(question(question)));
+            Question asked = question(question);
+            boolean ownPromotions = !asked.promotions().list().isEmpty();
+            return write(PricingEngine.quote(ownPromotions ? asked : asked.withPromotions(promotions)));
         } catch (QuestionRefused refused) {
-            return new JsonWriter()
-                    .open('{')
-                    .number("version", VERSION)
-                    .name("refused")
-                    .open('{')
-                    .text("code", refused.code())
-                    .text("pointer", refused.pointer())
-                    .text("detail", refused.getMessage())
-                    .close('}')
-                    .close('}')
-                    .toString();
+            return write(refused);
         }
+    }
+
+    public static String write(QuestionRefused refused) {
+        return new JsonWriter()
+                .open('{')
+                .number("version", VERSION)
+                .name("refused")
+                .open('{')
+                .text("code", refused.code())
+                .text("pointer", refused.pointer())
+                .text("detail", refused.getMessage())
+                .close('}')
+                .close('}')
+                .toString();
     }
 }

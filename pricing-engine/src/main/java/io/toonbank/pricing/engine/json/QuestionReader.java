@@ -7,6 +7,7 @@ import io.toonbank.pricing.engine.Line;
 import io.toonbank.pricing.engine.ManualAdjustment;
 import io.toonbank.pricing.engine.Moment;
 import io.toonbank.pricing.engine.PriceCandidate;
+import io.toonbank.pricing.engine.PromotionSet;
 import io.toonbank.pricing.engine.PromotionUse;
 import io.toonbank.pricing.engine.Question;
 import io.toonbank.pricing.engine.Settings;
@@ -36,7 +37,7 @@ final class QuestionReader {
                 delivery(fields.optionalObject("delivery")),
                 fields.list("lines", QuestionReader::line),
                 fields.list("taxRates", QuestionReader::taxRate),
-                fields.list("promotions", PromotionReader::promotion),
+                PromotionSet.prepared(fields.list("promotions", PromotionReader::promotion)),
                 fields.list("uses", QuestionReader::use),
                 settings(fields.optionalObject("settings"))));
     }

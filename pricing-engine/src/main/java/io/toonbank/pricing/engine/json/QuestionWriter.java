@@ -52,7 +52,7 @@ final class QuestionWriter {
         }
         out.close(']').name("promotions").open('[');
         PromotionWriter promotions = new PromotionWriter(out);
-        for (Promotion promotion : question.promotions()) {
+        for (Promotion promotion : question.promotions().list()) {
             promotions.promotion(promotion);
         }
         out.close(']').name("uses").open('[');

@@ -29,7 +29,7 @@ class PricingJsonTest {
             assertThat(read).isEqualTo(question);
             assertThat(PricingJson.write(read)).isEqualTo(json);
             assertThat(PricingJson.quote(json)).isEqualTo(PricingJson.write(PricingEngine.quote(question)));
-            for (Promotion promotion : question.promotions()) {
+            for (Promotion promotion : question.promotions().list()) {
                 assertThat(PricingJson.promotion(PricingJson.write(promotion))).isEqualTo(promotion);
             }
         }

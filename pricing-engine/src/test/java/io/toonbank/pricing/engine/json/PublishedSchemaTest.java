@@ -35,7 +35,7 @@ class PublishedSchemaTest {
             assertThat(quote.validate(PricingJson.quote(json), InputFormat.JSON))
                     .as(json)
                     .isEmpty();
-            for (Promotion one : asked.promotions()) {
+            for (Promotion one : asked.promotions().list()) {
                 assertThat(promotion.validate(PricingJson.write(one), InputFormat.JSON))
                         .isEmpty();
             }
@@ -47,7 +47,7 @@ class PublishedSchemaTest {
     void whatTheEngineRefusesIsInvalid() throws IOException {
         Schema promotion = schema("promotion.v1.json");
         String sound = PricingJson.write(
-                GeneratedQuestions.of(1, Size.BASKET).promotions().getFirst());
+                GeneratedQuestions.of(1, Size.BASKET).promotions().list().getFirst());
         assertThat(promotion.validate(sound.replace("\"version\":1", "\"version\":2"), InputFormat.JSON))
                 .isNotEmpty();
         assertThat(promotion.validate(sound.replace("\"priority\"", "\"prio\""), InputFormat.JSON))
