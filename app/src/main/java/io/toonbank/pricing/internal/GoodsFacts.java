@@ -33,7 +33,7 @@ class GoodsFacts {
 
     /** By variant; empty while no promotion runs, because nobody asks then. */
     Map<UUID, Facts> of(Collection<Variant> variants, PromotionWindow window) {
-        if (window.promotions().isEmpty()) {
+        if (window.running().isEmpty()) {
             return Map.of();
         }
         Map<UUID, Product> described = window.customFields()

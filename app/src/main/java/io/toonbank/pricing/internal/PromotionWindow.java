@@ -1,6 +1,6 @@
 package io.toonbank.pricing.internal;
 
-import io.toonbank.pricing.engine.promotion.Promotion;
+import io.toonbank.pricing.engine.PromotionSet;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -19,7 +19,7 @@ record PromotionWindow(
         Instant from,
         Instant until,
         List<RunningPromotion> running,
-        List<Promotion> promotions,
+        PromotionSet promotions,
         Map<UUID, RunningPromotion> byId,
         List<RunningPromotion> limited,
         Set<ZoneId> zones,
@@ -66,7 +66,8 @@ record PromotionWindow(
                     from,
                     until,
                     List.copyOf(running),
-                    running.stream().map(RunningPromotion::promotion).toList(),
+                    PromotionSet.prepared(
+                            running.stream().map(RunningPromotion::promotion).toList()),
                     byId,
                     running.stream().filter(RunningPromotion::limited).toList(),
                     zones,
