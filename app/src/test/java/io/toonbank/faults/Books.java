@@ -34,6 +34,11 @@ final class Books {
         }
     }
 
+    /** Of one whose shopper does not know. */
+    void holdAtMostOnce(Purchase purchase) {
+        assertThat(get("/orders?q=" + purchase.email()).path("items").size()).isLessThan(2);
+    }
+
     /** There are no other orders than these, no payments but theirs, and no stock is promised to anybody else. */
     void holdNothingBesides(Collection<Purchase> purchases, UUID variant, int received) {
         assertThat(get("/orders?limit=1").at("/total/count").asInt()).isEqualTo(purchases.size());

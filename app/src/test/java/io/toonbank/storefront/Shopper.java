@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
 /** Somebody with a browser that runs no scripts: keeps cookies, follows redirects, sends the forms it is shown. */
-final class Shopper {
+public final class Shopper {
 
     private static final Pattern INPUT = Pattern.compile("<(?:input|button)([^>]*)>");
     private static final Pattern SELECT =
@@ -35,14 +35,14 @@ final class Shopper {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
-    Shopper(int port) {
+    public Shopper(int port) {
         this.root = "http://localhost:" + port;
     }
 
     /** A page as it came. @param path where it was in the end */
-    record Shown(int status, String path, String html, HttpResponse<String> response) {
+    public record Shown(int status, String path, String html, HttpResponse<String> response) {
 
-        String text() {
+        public String text() {
             return HtmlUtils.htmlUnescape(
                             html.replaceAll("(?s)<(script|style).*?</\\1>", "").replaceAll("<[^>]+>", " "))
                     .replace('\u00a0', ' ')
@@ -50,20 +50,20 @@ final class Shopper {
         }
     }
 
-    Shown open(String path) {
+    public Shown open(String path) {
         return send(HttpRequest.newBuilder(address(path)).GET());
     }
 
-    Shown post(String path, Map<String, String> fields) {
+    public Shown post(String path, Map<String, String> fields) {
         return send(posting(path, fields));
     }
 
-    Shown post(String path, Map<String, String> fields, String header, String value) {
+    public Shown post(String path, Map<String, String> fields, String header, String value) {
         return send(posting(path, fields).header(header, value));
     }
 
     /** Sends the first form of the page whose action ends so, with what stands in it and what is typed over it. */
-    Shown submit(Shown page, String action, Map<String, String> typed) {
+    public Shown submit(Shown page, String action, Map<String, String> typed) {
         Form form = form(page, action);
         Map<String, String> fields = new LinkedHashMap<>(form.fields());
         fields.putAll(typed);

@@ -11,6 +11,7 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -72,15 +73,27 @@ public final class Caller {
     }
 
     public Answer send(String method, String path, @Nullable Object body) {
+        if (body == null) {
+            return exchange(request(path).method(method, BodyPublishers.noBody()));
+        }
+        String text = body instanceof String already ? already : JSON.writeValueAsString(body);
+        return send(method, path, "application/json", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Exactly these bytes, whatever they are. */
+    public Answer send(String method, String path, String contentType, byte[] body) {
+        return exchange(request(path)
+                .header("Content-Type", contentType)
+                .method(method, BodyPublishers.ofByteArray(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(root + path));
         headers.forEach(request::header);
-        if (body == null) {
-            request.method(method, BodyPublishers.noBody());
-        } else {
-            request.header("Content-Type", "application/json");
-            String text = body instanceof String already ? already : JSON.writeValueAsString(body);
-            request.method(method, BodyPublishers.ofString(text));
-        }
+        return request;
+    }
+
+    private static Answer exchange(HttpRequest.Builder request) {
         try {
             var response = CLIENT.send(request.build(), BodyHandlers.ofString());
             return new Answer(response.statusCode(), json(response.body()), response.body(), response.headers());

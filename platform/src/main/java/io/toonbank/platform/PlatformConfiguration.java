@@ -11,12 +11,15 @@ import io.toonbank.platform.idempotency.OwnTransactions;
 import io.toonbank.platform.idempotency.StoredAnswers;
 import io.toonbank.platform.paging.PageRequestResolver;
 import io.toonbank.platform.time.SettableClock;
+import io.toonbank.platform.postgres.DiskSpace;
+import io.toonbank.platform.web.FullDisk;
 import io.toonbank.platform.web.ProblemAdvice;
 import io.toonbank.platform.web.ProblemWriter;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -24,6 +27,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Brings the ground floor into an application. */
@@ -69,6 +73,17 @@ public class PlatformConfiguration {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(resolver);
+            }
+        };
+    }
+
+    /** For every door: controllers answer the refusal in the form of their door. */
+    @Bean
+    WebMvcConfigurer refuseWritesOnFullDisk(ObjectProvider<DiskSpace> disk) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                disk.ifAvailable(space -> interceptors.addInterceptor(new FullDisk(space)));
             }
         };
     }

@@ -7,6 +7,7 @@ import io.toonbank.access.Access;
 import io.toonbank.access.RoleAssignment;
 import io.toonbank.access.StaffSessions;
 import io.toonbank.platform.actor.Actor;
+import io.toonbank.platform.web.ServedOnFullDisk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -41,6 +42,7 @@ class SessionsEndpoint {
     }
 
     @PostMapping
+    @ServedOnFullDisk
     @ResponseStatus(HttpStatus.CREATED)
     @SecurityRequirements
     @Operation(summary = "Sign in", description = "Sets the cookie toonbank_staff. Ask /current what you may do.")
@@ -58,6 +60,7 @@ class SessionsEndpoint {
     }
 
     @DeleteMapping("/current")
+    @ServedOnFullDisk
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sign out", description = "May be repeated.")
     void signOut(

@@ -12,6 +12,7 @@ import io.toonbank.access.PinSessions;
 import io.toonbank.access.TillStaff;
 import io.toonbank.kernel.Refused;
 import io.toonbank.platform.paging.Page;
+import io.toonbank.platform.web.ServedOnFullDisk;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -63,6 +64,7 @@ class TillEndpoint {
     }
 
     @PostMapping("/sessions")
+    @ServedOnFullDisk
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Sign in with a PIN",

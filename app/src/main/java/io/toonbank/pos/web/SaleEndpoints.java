@@ -18,6 +18,7 @@ import io.toonbank.orders.OrdersRefusal;
 import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.PaymentMethod;
 import io.toonbank.platform.paging.Page;
+import io.toonbank.platform.web.ServedOnFullDisk;
 import io.toonbank.pos.web.SaleBodies.BasketBody;
 import io.toonbank.pos.web.SaleBodies.SaleBody;
 import io.toonbank.pos.web.SaleBodies.TenderBody;
@@ -86,6 +87,7 @@ class SaleEndpoints {
     }
 
     @PostMapping("/quotes")
+    @ServedOnFullDisk
     @Operation(summary = "What a basket costs; writes nothing")
     Quote quote(@RequestBody @Valid BasketBody body) {
         DeviceSession till = seller(body);

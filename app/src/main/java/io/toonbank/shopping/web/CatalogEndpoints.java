@@ -13,6 +13,7 @@ import io.toonbank.catalog.Variant;
 import io.toonbank.catalog.Variants;
 import io.toonbank.kernel.KernelRefusal;
 import io.toonbank.kernel.Refused;
+import io.toonbank.platform.web.ServedOnFullDisk;
 import io.toonbank.shopping.web.CatalogAnswers.Offer;
 import io.toonbank.shopping.web.CatalogBodies.Input;
 import io.toonbank.shopping.web.CatalogBodies.LookupBody;
@@ -64,6 +65,7 @@ class CatalogEndpoints {
     }
 
     @PostMapping("/search")
+    @ServedOnFullDisk
     @Operation(summary = "Search products by words, category and price")
     CatalogBodies.Products search(@RequestBody SearchBody body, Visit visit) {
         Paging paging = body.pagination() == null ? new Paging(null, null) : body.pagination();
@@ -95,6 +97,7 @@ class CatalogEndpoints {
     }
 
     @PostMapping("/lookup")
+    @ServedOnFullDisk
     @Operation(summary = "Products and variants by id")
     CatalogBodies.Products lookup(@RequestBody LookupBody body, Visit visit) {
         List<String> ids = body.ids() == null ? List.of() : body.ids();
@@ -120,6 +123,7 @@ class CatalogEndpoints {
     }
 
     @PostMapping("/product")
+    @ServedOnFullDisk
     @Operation(summary = "One product with the options that can still be chosen")
     OneProduct product(@RequestBody ProductBody body, Visit visit) {
         UUID id = CheckoutBody.uuid(body.id());

@@ -4,6 +4,7 @@ import io.toonbank.platform.web.PlatformRefusal;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells trouble with the database itself (gone, starting, disk full) from a mistake of ours. */
 public final class DatabaseTrouble {
@@ -16,7 +17,7 @@ public final class DatabaseTrouble {
     public static @Nullable PlatformRefusal of(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEPTH_MAX; depth++, cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException) {
+            if (cause instanceof SQLTransientConnectionException || lostItsConnection(cause)) {
                 return PlatformRefusal.DATABASE_UNAVAILABLE;
             }
             if (cause instanceof SQLException sql && sql.getSQLState() != null) {
@@ -24,6 +25,13 @@ public final class DatabaseTrouble {
             }
         }
         return null;
+    }
+
+    /** A connection that was cut is closed by the pool, so that not even the rollback gets through, which then hides the cut. */
+    private static boolean lostItsConnection(Throwable failure) {
+        return failure instanceof TransactionSystemException
+                && failure.getCause() instanceof SQLException closed
+                && closed.getSQLState() == null;
     }
 
     /** SQLSTATE classes of PostgreSQL, appendix A of its manual. */

@@ -61,6 +61,11 @@ public class PostgresConfiguration {
         }
 
         @Bean
+        DiskSpace diskSpace(RunningPostgres postgres) {
+            return new DiskSpace(postgres.dataFolder());
+        }
+
+        @Bean
         JdbcConnectionDetails embeddedDatabase(RunningPostgres postgres) {
             return new DatabaseAddress(postgres.jdbcUrl(), postgres.user(), postgres.password());
         }

@@ -39,9 +39,6 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 public class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-    private static final String RETRY_SECONDS = "2";
-    /** The argument by which a refusal says when to come back. */
-    private static final String RETRY_AFTER_SECONDS = "retryAfterSeconds";
 
     private final RefusalTexts texts;
 
@@ -151,14 +148,8 @@ public class ProblemAdvice {
     private static ResponseEntity<ProblemDetail> respond(ProblemDetail problem) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-            headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-        }
-        if (problem.getProperties() != null && problem.getProperties().get(RETRY_AFTER_SECONDS) != null) {
-            headers.set(
-                    HttpHeaders.RETRY_AFTER,
-                    String.valueOf(problem.getProperties().get(RETRY_AFTER_SECONDS)));
-        }
+        RetryAfter.seconds(problem.getStatus(), problem.getProperties())
+                .ifPresent(seconds -> headers.set(HttpHeaders.RETRY_AFTER, seconds));
         return new ResponseEntity<>(problem, headers, problem.getStatus());
     }
 

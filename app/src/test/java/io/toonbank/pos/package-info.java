@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.pos;
+
+import org.jspecify.annotations.NullMarked;
