@@ -64,7 +64,7 @@ class UcpNonsenseTest {
                 json("half a piece", "POST", path, line(item.formatted("1.5")), 422, "invalid"),
                 json("a quantity in words", "POST", path, line(item.formatted("\"two\"")), 422, "invalid"),
                 json("a thousand lines", "POST", path,
-                        line((item.formatted(1) + ",").repeat(999) + item.formatted(1)), path.equals(CARTS) ? 409 : 413, ""));
+                        line((item.formatted(1) + ",").repeat(999) + item.formatted(1)), path.equals(CARTS) ? 422 : 413, ""));
     }
 
     private static String line(String lines) {
@@ -84,8 +84,6 @@ class UcpNonsenseTest {
                 json("cancelling nothing", "POST", CHECKOUTS + "/" + NOBODY + "/cancel", "{}", 404, "not_found"),
                 json("a cart of nobody", "POST", CHECKOUTS, "{\"cart_id\":\"" + NOBODY + ".x\"}", 404, "not_found"),
                 json("a method it does not have", "DELETE", CHECKOUTS, "", 405, "invalid"),
-                json("a page of everything", "POST", "/ucp/v1/catalog/search",
-                        "{\"query\":\"lamp\",\"pagination\":{\"limit\":-5}}", 422, "invalid"),
                 json("a cursor made up", "POST", "/ucp/v1/catalog/search",
                         "{\"query\":\"lamp\",\"pagination\":{\"cursor\":\"made up\"}}", 422, "invalid"));
     }

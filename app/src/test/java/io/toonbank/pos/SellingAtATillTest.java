@@ -129,7 +129,7 @@ class SellingAtATillTest {
         UUID customer = Ids.next();
         customers.save(SaveCustomer.byEmail(customer, PersonName.of("Test", "Klant"), "nl", email)
                 .withLoyaltyCard(card));
-        accounts.open(customer, "een lange lindeboom in mei", true);
+        accounts.open(customer, "een lange lindeboom in mei", false);
 
         JsonNode found = seller.get("/api/pos/customers?q=" + card).json().path("items");
         assertThat(found).hasSize(1);

@@ -1,5 +1,6 @@
 package io.toonbank.platform;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
@@ -12,6 +13,7 @@ import io.toonbank.platform.idempotency.StoredAnswers;
 import io.toonbank.platform.paging.PageRequestResolver;
 import io.toonbank.platform.time.SettableClock;
 import io.toonbank.platform.postgres.DiskSpace;
+import io.toonbank.platform.web.BodyLimit;
 import io.toonbank.platform.web.FullDisk;
 import io.toonbank.platform.web.ProblemAdvice;
 import io.toonbank.platform.web.ProblemWriter;
@@ -19,6 +21,8 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -31,7 +35,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Brings the ground floor into an application. */
-@AutoConfiguration
+@AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ComponentScan(
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
         basePackageClasses = {
@@ -75,6 +79,19 @@ public class PlatformConfiguration {
                 resolvers.add(resolver);
             }
         };
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(List<OwnTransactions> modules) {
+        var filter = new FilterRegistrationBean<>(new BodyLimit(modules));
+        filter.setOrder(IDEMPOTENCY_FILTER_ORDER + 1);
+        return filter;
+    }
+
+    /** A null among the elements of a list means nothing, so it is refused instead of met later. */
+    @Bean
+    JsonMapperBuilderCustomizer noNullsInLists() {
+        return json -> json.changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL));
     }
 
     /** For every door: controllers answer the refusal in the form of their door. */

@@ -62,4 +62,9 @@ class PicturesEndpoint implements OwnTransactions {
     public boolean handlesKeyItself(HttpServletRequest request) {
         return request.getRequestURI().equals(PATH);
     }
+
+    @Override
+    public boolean streamsBody(HttpServletRequest request) {
+        return handlesKeyItself(request);
+    }
 }

@@ -48,6 +48,7 @@ class FileLoading implements Imports, DisposableBean {
     private final TransactionTemplate transaction;
     private final RefusalTexts texts;
     private final Audit audit;
+    private final UploadedFiles uploaded;
     private final Map<ImportKind, ImportFormat> formats = new EnumMap<>(ImportKind.class);
     private final Map<UUID, Thread> running = new ConcurrentHashMap<>();
     private volatile boolean stopping;
@@ -57,11 +58,13 @@ class FileLoading implements Imports, DisposableBean {
             TransactionTemplate transaction,
             RefusalTexts texts,
             Audit audit,
+            UploadedFiles uploaded,
             List<ImportFormat> formats) {
         this.store = store;
         this.transaction = transaction;
         this.texts = texts;
         this.audit = audit;
+        this.uploaded = uploaded;
         formats.forEach(format -> this.formats.put(format.kind(), format));
     }
 
@@ -76,7 +79,7 @@ class FileLoading implements Imports, DisposableBean {
             NewImport known = new NewImport(kind(file), file.name(), path, file.options());
             String hash = hash(path);
             Optional<UUID> unfinished = store.unfinished(hash, known.kind());
-            unfinished.ifPresent(id -> store.moved(id, path));
+            unfinished.flatMap(id -> store.moved(id, path)).ifPresent(uploaded::forget);
             return unfinished.flatMap(store::find).orElseGet(() -> entered(known, hash, bytes));
         } catch (IOException failure) {
             throw Refused.because(ImportsRefusal.UNREADABLE_FILE, failure).with("file", path.getFileName());
@@ -107,8 +110,10 @@ class FileLoading implements Imports, DisposableBean {
         try {
             load(work, runner, progress);
             store.end(id, runner, ImportStatus.DONE, null);
+            uploaded.forget(work.file());
         } catch (Refused refused) {
             store.end(id, runner, ImportStatus.FAILED, texts.of(refused, Locale.ENGLISH));
+            uploaded.forget(work.file());
         } catch (ImportRun.TakenOver _) {
             LOG.warn("Import {} goes on in another process", id);
         } catch (IOException | RuntimeException failure) {

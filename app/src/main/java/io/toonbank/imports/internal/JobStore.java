@@ -96,11 +96,12 @@ class JobStore {
                 .fetchOptional(JOB.ID);
     }
 
-    void moved(UUID id, Path file) {
-        database.update(JOB)
-                .set(JOB.PATH, file.toAbsolutePath().toString())
-                .where(JOB.ID.eq(id))
-                .execute();
+    /** Answers where the file was until now, when it was elsewhere. */
+    Optional<Path> moved(UUID id, Path file) {
+        String now = file.toAbsolutePath().toString();
+        String before = database.select(JOB.PATH).from(JOB).where(JOB.ID.eq(id)).fetchOne(JOB.PATH);
+        database.update(JOB).set(JOB.PATH, now).where(JOB.ID.eq(id)).execute();
+        return before == null || before.equals(now) ? Optional.empty() : Optional.of(Path.of(before));
     }
 
     /** Empty when it runs elsewhere, or is done. */

@@ -151,4 +151,9 @@ class ImportsEndpoint implements OwnTransactions {
     public boolean handlesKeyItself(HttpServletRequest request) {
         return request.getRequestURI().startsWith(PATH);
     }
+
+    @Override
+    public boolean streamsBody(HttpServletRequest request) {
+        return handlesKeyItself(request);
+    }
 }

@@ -5,6 +5,7 @@ import io.toonbank.kernel.Refused;
 import io.toonbank.platform.database.DatabaseTrouble;
 import io.toonbank.platform.web.PlatformRefusal;
 import io.toonbank.platform.web.RefusalTexts;
+import io.toonbank.platform.web.Unreadable;
 import io.toonbank.shopping.web.Ucp.ErrorResponse;
 import io.toonbank.shopping.web.Ucp.Message;
 import io.toonbank.shopping.web.Ucp.Meta;
@@ -50,11 +51,15 @@ class UcpErrors {
 
     @ExceptionHandler
     ResponseEntity<ErrorResponse> unreadable(HttpMessageNotReadableException unreadable) {
-        return refused(Refused.because(PlatformRefusal.MALFORMED, unreadable));
+        return refused(Unreadable.refusal(unreadable)
+                .orElseGet(() -> Refused.because(PlatformRefusal.MALFORMED, unreadable)));
     }
 
     @ExceptionHandler
     ResponseEntity<ErrorResponse> failed(Exception failure) throws Exception {
+        if (DatabaseTrouble.isTextItCannotKeep(failure)) {
+            return refused(Refused.because(PlatformRefusal.MALFORMED, failure));
+        }
         PlatformRefusal trouble = DatabaseTrouble.of(failure);
         if (trouble != null) {
             return refused(Refused.because(trouble, failure));

@@ -51,6 +51,9 @@ class ShopErrors {
 
     @ExceptionHandler
     View failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        if (DatabaseTrouble.isTextItCannotKeep(failure)) {
+            return pages.said(request, 422, null);
+        }
         if (DatabaseTrouble.of(failure) != null) {
             LOG.warn("{} {}: the database is away", request.getMethod(), request.getRequestURI());
             return away(request, response);

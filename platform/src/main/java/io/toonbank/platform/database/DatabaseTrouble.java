@@ -10,8 +10,20 @@ import org.springframework.transaction.TransactionSystemException;
 public final class DatabaseTrouble {
 
     private static final int DEPTH_MAX = 20;
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
     private DatabaseTrouble() {}
+
+    /** A zero character, which JSON can carry and PostgreSQL cannot keep. */
+    public static boolean isTextItCannotKeep(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < DEPTH_MAX; depth++, cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && CHARACTER_NOT_IN_REPERTOIRE.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The refusal a caller gets, or null when the failure has another cause. */
     public static @Nullable PlatformRefusal of(Throwable failure) {

@@ -24,7 +24,7 @@ public final class Bodies {
         return body;
     }
 
-    private static Refused tooLarge() {
+    static Refused tooLarge() {
         return Refused.because(PlatformRefusal.BODY_TOO_LARGE).with("max", BYTES_MAX);
     }
 }

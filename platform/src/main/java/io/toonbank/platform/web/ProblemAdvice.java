@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -88,8 +90,12 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     public ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
-        if (unreadable.getCause() instanceof Refused refused) {
-            return refused(refused);
+        Optional<Refused> refused = Unreadable.refusal(unreadable);
+        if (refused.isPresent()) {
+            return refused(refused.get());
+        }
+        if (unreadable.getCause() instanceof InputCoercionException) {
+            return invalid(PlatformRefusal.INVALID, List.of()); // a number that its field cannot hold
         }
         if (unreadable.getCause() instanceof DatabindException mismatch) {
             String code = mismatch instanceof UnrecognizedPropertyException ? "field.unknown" : "field.type";
@@ -107,6 +113,9 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     public ResponseEntity<ProblemDetail> failed(Exception failure, HttpServletRequest request) {
+        if (DatabaseTrouble.isTextItCannotKeep(failure)) {
+            return invalid(PlatformRefusal.MALFORMED, List.of());
+        }
         PlatformRefusal trouble = DatabaseTrouble.of(failure);
         if (trouble != null) {
             LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), trouble.code());

@@ -1,4 +1,4 @@
-package io.toonbank.catalog.web;
+package io.toonbank;
 
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MapSchema;
