@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * One request that no careful caller would send, and what it must be answered with.
  *
- * @param code of the problem, or of the protocol's first message
+ * @param code of the problem, or of the protocol's first message; empty where more than one is right
  */
 record Nonsense(String what, String method, String path, String contentType, byte[] body, int status, String code) {
 
@@ -49,7 +49,10 @@ record Nonsense(String what, String method, String path, String contentType, byt
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                 .as(what)
                 .startsWith("application/problem+json");
-        assertThat(answer.code()).as("%s: %s", what, answer.text()).isEqualTo(code);
+        assertThat(answer.code()).as("%s: %s", what, answer.text()).isNotEmpty();
+        if (!code.isEmpty()) {
+            assertThat(answer.code()).as("%s: %s", what, answer.text()).isEqualTo(code);
+        }
         assertThat(answer.json().path("detail").asString("")).as(what).isNotEmpty();
     }
 

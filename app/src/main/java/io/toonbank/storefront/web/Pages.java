@@ -2,6 +2,7 @@ package io.toonbank.storefront.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import io.toonbank.access.DemoMode;
 import io.toonbank.cart.Cart;
 import io.toonbank.catalog.Categories;
 import io.toonbank.catalog.Category;
@@ -11,6 +12,7 @@ import io.toonbank.storefront.view.Notice;
 import io.toonbank.storefront.view.Page;
 import io.toonbank.storefront.view.Page.MenuItem;
 import io.toonbank.storefront.view.ShopIdentity;
+import io.toonbank.storefront.view.ShopSettings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import org.springframework.web.servlet.View;
 
 /** Puts the frame around a view: language, menu, cart, who is signed in. */
 @Component
-@EnableConfigurationProperties(ShopIdentity.class)
+@EnableConfigurationProperties(ShopSettings.class)
 class Pages {
 
     /** Pages hold the visitor's name and cart: only their own browser may keep them, and asks before showing them again. */
@@ -38,8 +40,8 @@ class Pages {
     private final Categories categories;
     private final ShopCarts carts;
 
-    Pages(ShopIdentity shop, ShopAssets assets, Categories categories, ShopCarts carts) {
-        this.shop = shop;
+    Pages(ShopSettings shop, DemoMode demo, ShopAssets assets, Categories categories, ShopCarts carts) {
+        this.shop = ShopIdentity.of(shop, demo.on());
         this.assets = assets;
         this.categories = categories;
         this.carts = carts;

@@ -53,6 +53,12 @@ class TextPages {
                 : page.say("service.way.free-from", name, price, page.money(method.freeFrom()));
     }
 
+    /** Some texts differ in a demonstration, and in a shop that has no address to write to. */
+    private static String textOf(String key, Page page) {
+        String special = key + (page.shop().demo() ? ".demo" : page.shop().reachable() ? ".text" : ".unreachable");
+        return page.say(special).equals(special) ? key + ".text" : special;
+    }
+
     private View show(String name, List<Part> before, Visitor visitor) {
         Page page = pages.frame(visitor);
         List<Part> parts = new ArrayList<>(before);
@@ -63,7 +69,7 @@ class TextPages {
                 break;
             }
             String text = page.say(
-                    key + ".text",
+                    textOf(key, page),
                     page.shop().company(),
                     page.shop().email(),
                     page.shop().phone());

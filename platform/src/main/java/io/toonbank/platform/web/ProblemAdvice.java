@@ -108,7 +108,17 @@ public class ProblemAdvice {
     /** Spring's own refusals (method not allowed, not acceptable, no such resource) keep their status. */
     @ExceptionHandler
     public ResponseEntity<ProblemDetail> spring(ErrorResponseException standard) {
-        return respond(standard.getBody());
+        return standard(standard);
+    }
+
+    private ResponseEntity<ProblemDetail> standard(org.springframework.web.ErrorResponse standard) {
+        HttpStatus status = HttpStatus.valueOf(standard.getStatusCode().value());
+        String code = ProblemForm.code(status);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                status, texts.of(code, Map.of(), LocaleContextHolder.getLocale()));
+        problem.setType(URI.create("https://toonbank.org/problems/" + code));
+        problem.setProperty("code", code);
+        return respond(problem);
     }
 
     @ExceptionHandler
@@ -122,7 +132,7 @@ public class ProblemAdvice {
             return refused(Refused.because(trouble, failure));
         }
         if (failure instanceof org.springframework.web.ErrorResponse standard) {
-            return respond(standard.getBody());
+            return standard(standard);
         }
         String number = UUID.randomUUID().toString();
         LOG.error("{} {} failed, number {}", request.getMethod(), request.getRequestURI(), number, failure);
