@@ -59,6 +59,26 @@ class SellingAtATillTest {
     }
 
     @Test
+    void aTillThatWasJustEnrolledSellsAfterAPin() {
+        String code = Caller.at(port)
+                .withKey(keys)
+                .post("/api/admin/access/enrolment-codes", Map.of("locationId", store.location()))
+                .json()
+                .path("code")
+                .asString();
+        Answer enrolled = Caller.at(port).post("/api/pos/enrolments", Map.of("code", code, "name", "Kassa 2"));
+        assertThat(enrolled.status()).as(enrolled.text()).isEqualTo(201);
+        Caller second = Caller.at(port)
+                .with(
+                        "Authorization",
+                        "Device " + enrolled.json().path("token").asString());
+        Caller working = cast.withSeller(second, store.seller());
+        Variant candle = cast.anArticle(store, 1_250, 7);
+        Answer sold = working.post("/api/pos/sales", sale(Ids.next(), basket(candle, 1), tender("cash", 1_250)));
+        assertThat(sold.status()).as(sold.text()).isEqualTo(201);
+    }
+
+    @Test
     void knowsAScannedArticleByBarcodeAndBySku() {
         Variant candle = cast.anArticle(store, 1_250, 7);
         for (String code : List.of(String.valueOf(candle.gtin()), candle.sku())) {

@@ -34,7 +34,6 @@ class ShopNonsenseTest {
     @ParameterizedTest
     @CsvSource({
         "/products/nothing-like-it, 404",
-        "/products/%00, 404",
         "/categories/nothing/like/it, 404",
         "/stores/nowhere, 404",
         "/orders/12, 404",

@@ -17,12 +17,14 @@ import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrdersRefusal;
 import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.PaymentMethod;
+import io.toonbank.platform.idempotency.OwnTransactions;
 import io.toonbank.platform.paging.Page;
 import io.toonbank.platform.web.ServedOnFullDisk;
 import io.toonbank.pos.web.SaleBodies.BasketBody;
 import io.toonbank.pos.web.SaleBodies.SaleBody;
 import io.toonbank.pos.web.SaleBodies.TenderBody;
 import io.toonbank.pricing.Quote;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +32,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -45,11 +48,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/pos")
 @Tag(name = "Till")
-class SaleEndpoints {
+class SaleEndpoints implements OwnTransactions {
 
     private static final int PAYLOAD_MAX = 100_000;
     private static final String HASH = "[0-9a-f]{64}";
     private static final String CHANNEL_KIND = "TILL";
+    private static final Set<String> SELLING = Set.of("/api/pos/sales", "/api/pos/journal");
 
     private final CounterSales sales;
     private final OrderBook orders;
@@ -140,6 +144,12 @@ class SaleEndpoints {
     @Operation(summary = "Where this till's journal ends with us")
     JournalHead head() {
         return sales.journalHead(access.requireSeller().deviceId());
+    }
+
+    /** Sales wait for others to share a transaction with, so they cannot be within one. */
+    @Override
+    public boolean ownsTransaction(HttpServletRequest request) {
+        return SELLING.contains(request.getRequestURI());
     }
 
     private DeviceSession seller(BasketBody basket) {

@@ -7,6 +7,7 @@ import io.toonbank.platform.web.RefusalTexts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -51,6 +52,9 @@ class ShopErrors {
 
     @ExceptionHandler
     View failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+        if (failure instanceof InvalidParameterException odd) {
+            return pages.said(request, odd.getErrorCode(), null); // a form that is too large, or not encoded as one
+        }
         if (DatabaseTrouble.isTextItCannotKeep(failure)) {
             return pages.said(request, 422, null);
         }
