@@ -14,8 +14,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One run over a file. A batch and the checkpoint behind it commit together; a batch that is refused is tried again one by one,
- * so that only the things at fault stay out.
+ * One run over a file, which reads on while a batch is being written. A batch and the checkpoint behind it commit together; a batch
+ * that is refused is tried again one by one, so that only the things at fault stay out.
  */
 final class ImportRun<T> {
 
@@ -30,8 +30,8 @@ final class ImportRun<T> {
     private final UUID runner;
     private final BooleanSupplier stopping;
 
-    private final List<JobStore.Refusal> refusals = new ArrayList<>();
-    private final List<Item<T>> batch = new ArrayList<>();
+    private List<JobStore.Refusal> refusals = new ArrayList<>();
+    private List<Item<T>> items = new ArrayList<>();
     private long rowsInBatch;
     private long rowsRead;
     private long lastLine;
@@ -58,24 +58,35 @@ final class ImportRun<T> {
     /** The job was taken over by another process. */
     static final class TakenOver extends RuntimeException {}
 
+    /**
+     * Some things to load, and how far the file has been read with them.
+     *
+     * @param refusals grows when things turn out not to be writable
+     */
+    private record Batch<T>(
+            List<Item<T>> items, List<JobStore.Refusal> refusals, long line, long bytesRead, long rowsRead) {}
+
     /** Loads everything behind {@code line}. */
     void from(long line, Runnable afterEachBatch) {
-        Row row;
-        while ((row = file.next()) != null) {
-            if (stopping.getAsBoolean()) {
-                throw new IllegalStateException("Toonbank was stopped");
-            }
-            if (row.line() > line) {
-                take(row);
-                if (rowsInBatch >= ROWS_PER_BATCH || refusals.size() >= ROWS_PER_BATCH) {
-                    flush();
-                    afterEachBatch.run();
+        try (WritingAlongside writing = new WritingAlongside()) {
+            Row row;
+            while ((row = file.next()) != null) {
+                if (stopping.getAsBoolean()) {
+                    throw new IllegalStateException("Toonbank was stopped");
+                }
+                if (row.line() > line) {
+                    take(row);
+                    if (rowsInBatch >= ROWS_PER_BATCH || refusals.size() >= ROWS_PER_BATCH) {
+                        flush(writing);
+                        afterEachBatch.run();
+                    }
                 }
             }
+            session.end();
+            gather();
+            flush(writing);
+            writing.await();
         }
-        session.end();
-        gather();
-        flush();
         afterEachBatch.run();
     }
 
@@ -86,44 +97,49 @@ final class ImportRun<T> {
             file.check(row);
             session.take(row);
         } catch (Refused refused) {
-            refuse(row.line(), refused);
+            refusals.add(refusal(row.line(), refused));
         }
         gather();
     }
 
     private void gather() {
         for (Item<T> item : session.complete()) {
-            batch.add(item);
+            items.add(item);
             rowsInBatch += item.rows();
         }
     }
 
-    private void flush() {
+    private void flush(WritingAlongside writing) {
         long line = Math.min(session.openFrom() - 1, lastLine);
+        var batch = new Batch<>(items, refusals, line, file.bytesRead(), rowsRead);
+        items = new ArrayList<>();
+        refusals = new ArrayList<>();
+        rowsInBatch = 0;
+        rowsRead = 0;
+        writing.write(() -> write(batch));
+    }
+
+    private void write(Batch<T> batch) {
         try {
             transaction.executeWithoutResult(
-                    _ -> advance(line, batch.isEmpty() ? new Written() : session.write(batch)));
+                    _ -> advance(batch, batch.items().isEmpty() ? new Written() : session.write(batch.items())));
         } catch (Refused | DataAccessException refused) {
             if (DatabaseTrouble.of(refused) != null) {
                 throw refused;
             }
-            oneByOne(line);
+            oneByOne(batch);
         }
-        batch.clear();
-        refusals.clear();
-        rowsInBatch = 0;
-        rowsRead = 0;
     }
 
-    private void oneByOne(long line) {
+    private void oneByOne(Batch<T> batch) {
         Written all = new Written();
-        for (Item<T> item : batch) {
+        for (Item<T> item : batch.items()) {
             Refused refused = alone(item, all);
             if (refused != null) {
-                refuse(item.firstLine(), refused);
+                batch.refusals().add(refusal(item.firstLine(), refused));
             }
         }
-        transaction.executeWithoutResult(_ -> advance(line, all));
+        transaction.executeWithoutResult(_ -> advance(batch, all));
     }
 
     private @Nullable Refused alone(Item<T> item, Written all) {
@@ -149,24 +165,24 @@ final class ImportRun<T> {
         throw refused;
     }
 
-    private void advance(long line, Written written) {
+    private void advance(Batch<T> batch, Written written) {
         boolean ours = store.advance(
                 job,
                 runner,
                 new JobStore.Advance(
-                        line,
-                        file.bytesRead(),
-                        rowsRead,
+                        batch.line(),
+                        batch.bytesRead(),
+                        batch.rowsRead(),
                         written.loaded(),
                         written.unchanged(),
                         written.counts(),
-                        refusals));
+                        batch.refusals()));
         if (!ours) {
             throw new TakenOver();
         }
     }
 
-    private void refuse(long line, Refused refused) {
-        refusals.add(new JobStore.Refusal(line, refused.code(), texts.of(refused, Locale.ENGLISH)));
+    private JobStore.Refusal refusal(long line, Refused refused) {
+        return new JobStore.Refusal(line, refused.code(), texts.of(refused, Locale.ENGLISH));
     }
 }

@@ -18,7 +18,8 @@ interface Session<T> {
     long openFrom();
 
     /**
-     * Writes these in the caller's transaction, all or nothing. May be asked again for the same things, also after an
+     * Writes these in the caller's transaction, all or nothing; on another thread, while further rows are taken in, so the two
+     * share nothing that changes. May be asked again for the same things, also after an
      * interruption, and then doubles nothing.
      */
     Written write(List<Item<T>> items);
