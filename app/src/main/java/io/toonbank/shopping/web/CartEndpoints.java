@@ -19,11 +19,13 @@ import io.toonbank.pricing.Quotes;
 import io.toonbank.shopping.web.Ucp.AskedLine;
 import io.toonbank.shopping.web.Ucp.LineItem;
 import io.toonbank.shopping.web.Ucp.Link;
+import io.toonbank.shopping.web.Ucp.Message;
 import io.toonbank.shopping.web.Ucp.Meta;
 import io.toonbank.shopping.web.Ucp.Total;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -65,7 +67,9 @@ class CartEndpoints {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonNaming(SnakeCaseStrategy.class)
-    record CartBody(@Nullable List<AskedLine> lineItems) {
+    record CartBody(
+            @Nullable List<AskedLine> lineItems,
+            Discounts.@Nullable Asked discounts) {
 
         List<Carts.WantedLine> wanted() {
             return CheckoutBody.lines(lineItems == null ? List.of() : lineItems).stream()
@@ -76,7 +80,14 @@ class CartEndpoints {
 
     @JsonNaming(SnakeCaseStrategy.class)
     record CartAnswer(
-            Meta ucp, String id, List<LineItem> lineItems, String currency, List<Total> totals, List<Link> links) {}
+            Meta ucp,
+            String id,
+            List<LineItem> lineItems,
+            String currency,
+            List<Total> totals,
+            Discounts discounts,
+            @Nullable List<Message> messages,
+            List<Link> links) {}
 
     @PostMapping
     @Operation(summary = "Create a cart")
@@ -86,7 +97,7 @@ class CartEndpoints {
         Cart cart = wanted.isEmpty()
                 ? carts.find(key.cartId(), key.owner())
                 : carts.replaceLines(key.cartId(), key.owner(), Ids.next(), wanted);
-        return ResponseEntity.status(HttpStatus.CREATED).body(answer(cart, key, visit));
+        return ResponseEntity.status(HttpStatus.CREATED).body(answer(withCodes(cart, key, body), key, visit));
     }
 
     @GetMapping("/{id}")
@@ -111,7 +122,12 @@ class CartEndpoints {
                 () -> carts.replaceLines(
                         key.cartId(), key.owner(), Repeats.idFor(repeatKey, "cart change"), body.wanted()),
                 () -> carts.find(key.cartId(), key.owner()));
-        return answer(cart, key, visit);
+        return answer(withCodes(cart, key, body), key, visit);
+    }
+
+    private Cart withCodes(Cart cart, CartKey key, CartBody body) {
+        List<String> codes = Discounts.codes(body.discounts());
+        return codes == null ? cart : carts.enterCoupons(key.cartId(), key.owner(), codes);
     }
 
     @PostMapping("/{id}/cancel")
@@ -129,8 +145,18 @@ class CartEndpoints {
         List<PriceLine> lines = cart.lines().stream()
                 .map(line -> new PriceLine(line.variantId().toString(), line.variantId(), line.quantity()))
                 .toList();
-        Quote quote = quotes.quote(
-                PriceQuestion.of(visit.channel().id(), visit.channel().country(), clock.instant(), lines));
+        Quote quote = quotes.quote(new PriceQuestion(
+                visit.channel().id(),
+                null,
+                null,
+                Set.of(),
+                visit.channel().country(),
+                clock.instant(),
+                lines,
+                null,
+                cart.couponCodes(),
+                List.of()));
+        List<Message> messages = Discounts.messages(quote, cart.couponCodes(), visit);
         Map<UUID, Variant> facts =
                 variants.find(lines.stream().map(PriceLine::variantId).toList());
         List<LineItem> items = quote.lines().stream()
@@ -142,11 +168,13 @@ class CartEndpoints {
                         visit))
                 .toList();
         return new CartAnswer(
-                Meta.of(Ucp.CART),
+                Meta.of(Ucp.CART, Ucp.DISCOUNT),
                 key.text(),
                 items,
                 quote.currency(),
                 Totals.of(quote, visit),
+                Discounts.of(quote, cart.couponCodes(), visit),
+                messages.isEmpty() ? null : messages,
                 CheckoutAnswers.links(visit));
     }
 

@@ -9,11 +9,14 @@ import io.toonbank.catalog.Variants;
 import io.toonbank.inventory.Availability;
 import io.toonbank.inventory.StockView;
 import io.toonbank.kernel.Money;
+import io.toonbank.pricing.Offers;
 import io.toonbank.pricing.Prices;
 import io.toonbank.pricing.Prices.ShownPrice;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,12 +33,15 @@ class CatalogAnswers {
 
     private final Variants variants;
     private final Prices prices;
+    private final Offers promotions;
     private final Availability availability;
     private final Clock clock;
 
-    CatalogAnswers(Variants variants, Prices prices, Availability availability, Clock clock) {
+    CatalogAnswers(
+            Variants variants, Prices prices, Offers promotions, Availability availability, Clock clock) {
         this.variants = variants;
         this.prices = prices;
+        this.promotions = promotions;
         this.availability = availability;
         this.clock = clock;
     }
@@ -65,8 +71,20 @@ class CatalogAnswers {
         UUID channel = visit.channel().id();
         return new Offer(
                 variants.published(channel, ids),
-                prices.shown(channel, Set.of(), ids, clock.instant()),
+                reduced(channel, ids),
                 availability.forChannel(channel, ids));
+    }
+
+    /** Prices with what promotions take off a single piece. */
+    private Map<UUID, ShownPrice> reduced(UUID channel, List<UUID> ids) {
+        Instant now = clock.instant();
+        Map<UUID, ShownPrice> reduced = new HashMap<>(prices.shown(channel, Set.of(), ids, now));
+        promotions.offers(channel, Set.of(), ids, now).forEach((variant, offer) -> {
+            if (offer.price() != null && reduced.containsKey(variant)) {
+                reduced.put(variant, new ShownPrice(offer.price(), offer.list()));
+            }
+        });
+        return reduced;
     }
 
     /** Null when nothing of the product can be sold here. */
@@ -101,6 +119,7 @@ class CatalogAnswers {
 
     private static CatalogBodies.Variant variant(Variant variant, Product product, Offer offer, Visit visit) {
         Money price = offer.priceOf(variant).price();
+        Money was = offer.priceOf(variant).was();
         boolean inStock = offer.inStock(variant);
         String picture = variant.pictureUrl();
         return new CatalogBodies.Variant(
@@ -111,6 +130,7 @@ class CatalogAnswers {
                 description(product, visit),
                 url(product, visit) + "?variant=" + variant.sku(),
                 price(price),
+                was == null ? null : price(was),
                 variant.unitPricing() == null ? null : unitPrice(variant.unitPricing(), price),
                 new CatalogBodies.Availability(inStock, inStock ? "in_stock" : "out_of_stock"),
                 selected(variant, product, visit),

@@ -105,6 +105,7 @@ final class CatalogBodies {
             Description description,
             String url,
             Price price,
+            @Nullable Price listPrice,
             @Nullable UnitPrice unitPrice,
             Availability availability,
             @Nullable List<Selected> options,
@@ -113,7 +114,19 @@ final class CatalogBodies {
 
         Variant answering(List<Input> asked) {
             return new Variant(
-                    id, sku, barcodes, title, description, url, price, unitPrice, availability, options, media, asked);
+                    id,
+                    sku,
+                    barcodes,
+                    title,
+                    description,
+                    url,
+                    price,
+                    listPrice,
+                    unitPrice,
+                    availability,
+                    options,
+                    media,
+                    asked);
         }
     }
 

@@ -22,6 +22,7 @@ record CheckoutAnswer(
         String status,
         String currency,
         List<Total> totals,
+        Discounts discounts,
         @Nullable List<Message> messages,
         List<Link> links,
         Instant expiresAt,

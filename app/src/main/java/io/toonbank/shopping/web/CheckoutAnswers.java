@@ -51,6 +51,7 @@ class CheckoutAnswers {
     CheckoutAnswer of(Checkout checkout, Visit visit, List<Message> said) {
         List<Message> messages = new ArrayList<>(said);
         boolean changeable = checkout.state() == CheckoutState.OPEN;
+        messages.addAll(Discounts.messages(checkout.quote(), checkout.couponCodes(), visit));
         if (changeable) {
             checkout.missing().forEach(missing -> messages.add(message(missing, visit)));
         }
@@ -62,6 +63,7 @@ class CheckoutAnswers {
                 status(checkout),
                 checkout.quote().currency(),
                 Totals.of(checkout.quote(), visit),
+                Discounts.of(checkout.quote(), checkout.couponCodes(), visit),
                 messages.isEmpty() ? null : messages,
                 links(visit),
                 checkout.expiresAt(),

@@ -32,6 +32,7 @@ record CheckoutBody(
         @Nullable Buyer buyer,
         @Nullable Context context,
         @Nullable Fulfillment fulfillment,
+        Discounts.@Nullable Asked discounts,
         @Nullable Payment payment) {
 
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -79,8 +79,13 @@ class CheckoutEndpoints {
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Visit visit) {
         UUID checkoutId = uuid(id);
-        var change =
-                new ChangeCheckout(body.lines(), body.contact(visit.language()), body.delivery(), null, null, null);
+        var change = new ChangeCheckout(
+                body.lines(),
+                body.contact(visit.language()),
+                body.delivery(),
+                null,
+                Discounts.codes(body.discounts()),
+                null);
         Checkout checkout = repeats.once(
                 key,
                 "update checkout " + checkoutId,
@@ -138,7 +143,7 @@ class CheckoutEndpoints {
                 body.contact(visit.language()),
                 body.delivery(),
                 null,
-                List.of(),
+                Objects.requireNonNullElse(Discounts.codes(body.discounts()), List.of()),
                 null,
                 visit.language());
     }

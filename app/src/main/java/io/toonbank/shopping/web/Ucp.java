@@ -16,6 +16,9 @@ final class Ucp {
     static final String PATH = "/ucp/v1";
     static final String CHECKOUT = "dev.ucp.shopping.checkout";
     static final String FULFILLMENT = "dev.ucp.shopping.fulfillment";
+    /** Extends carts and checkouts. */
+    static final String DISCOUNT = "dev.ucp.shopping.discount";
+
     static final String CART = "dev.ucp.shopping.cart";
     static final String ORDER = "dev.ucp.shopping.order";
     static final String CATALOG_SEARCH = "dev.ucp.shopping.catalog.search";
@@ -37,7 +40,7 @@ final class Ucp {
             @Nullable Map<String, List<Handler>> paymentHandlers) {
 
         private static final Meta OF_CHECKOUT = new Meta(
-                VERSION, "success", named(CHECKOUT, FULFILLMENT), Map.of(PAYMENT_HANDLER, List.of(Handler.OURS)));
+                VERSION, "success", named(CHECKOUT, FULFILLMENT, DISCOUNT), Map.of(PAYMENT_HANDLER, List.of(Handler.OURS)));
 
         static Meta of(String... capabilities) {
             return new Meta(VERSION, "success", named(capabilities), null);
@@ -52,10 +55,10 @@ final class Ucp {
         }
     }
 
-    /** @param parent the capability this one extends */
+    /** @param parents the capabilities this one extends; one by its name, several as a list */
     record Capability(
             String version,
-            @JsonProperty("extends") @Nullable String parent) {}
+            @JsonProperty("extends") @Nullable Object parents) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     record Handler(String id, String version, List<Map<String, String>> availableInstruments) {
@@ -65,9 +68,17 @@ final class Ucp {
     static Map<String, List<Capability>> named(String... names) {
         Map<String, List<Capability>> capabilities = new LinkedHashMap<>();
         for (String name : names) {
-            capabilities.put(name, List.of(new Capability(VERSION, name.equals(FULFILLMENT) ? CHECKOUT : null)));
+            capabilities.put(name, List.of(new Capability(VERSION, parents(name))));
         }
         return capabilities;
+    }
+
+    private static @Nullable Object parents(String name) {
+        return switch (name) {
+            case FULFILLMENT -> CHECKOUT;
+            case DISCOUNT -> List.of(CART, CHECKOUT);
+            default -> null;
+        };
     }
 
     @JsonNaming(SnakeCaseStrategy.class)
@@ -106,6 +117,10 @@ final class Ucp {
 
         static Message error(String code, @Nullable String path, String content, String severity) {
             return new Message("error", code, path, content, severity);
+        }
+
+        static Message warning(String code, @Nullable String path, String content) {
+            return new Message("warning", code, path, content, null);
         }
     }
 
