@@ -119,6 +119,7 @@ public interface CounterSales {
      * What a till wrote down, priced by the same engine. Amounts are minor units; {@code net + tax = gross}.
      *
      * @param total must be the sum of the lines' gross
+     * @param promotions what limits and coupons it used, as the till's engine applied them; counted, never refused
      */
     record OfflineSale(
             UUID id,
@@ -130,7 +131,40 @@ public interface CounterSales {
             boolean pricesIncludeTax,
             List<OfflineLine> lines,
             List<OfflineTender> tenders,
-            long total) {}
+            long total,
+            @Nullable List<OfflinePromotion> promotions) {
+
+        /** Without promotions that have to be counted. */
+        public OfflineSale(
+                UUID id,
+                @Nullable UUID customerId,
+                @Nullable UUID staffId,
+                @Nullable String staffName,
+                Instant soldAt,
+                String currency,
+                boolean pricesIncludeTax,
+                List<OfflineLine> lines,
+                List<OfflineTender> tenders,
+                long total) {
+            this(
+                    id,
+                    customerId,
+                    staffId,
+                    staffName,
+                    soldAt,
+                    currency,
+                    pricesIncludeTax,
+                    lines,
+                    tenders,
+                    total,
+                    null);
+        }
+    }
+
+    record OfflinePromotion(UUID promotionId, long amount, @Nullable String coupon) {}
+
+    /** @param title as it stands on the receipt */
+    record OfflineDiscount(String source, String title, long amount) {}
 
     record OfflineLine(
             UUID lineId,
@@ -143,7 +177,37 @@ public interface CounterSales {
             int taxRateMillionths,
             long net,
             long tax,
-            long gross) {}
+            long gross,
+            @Nullable List<OfflineDiscount> discounts) {
+
+        /** Of which nobody says what the discount is made of. */
+        public OfflineLine(
+                UUID lineId,
+                @Nullable UUID variantId,
+                String sku,
+                String title,
+                int quantity,
+                long unitList,
+                long discount,
+                int taxRateMillionths,
+                long net,
+                long tax,
+                long gross) {
+            this(
+                    lineId,
+                    variantId,
+                    sku,
+                    title,
+                    quantity,
+                    unitList,
+                    discount,
+                    taxRateMillionths,
+                    net,
+                    tax,
+                    gross,
+                    null);
+        }
+    }
 
     record OfflineTender(
             UUID id,

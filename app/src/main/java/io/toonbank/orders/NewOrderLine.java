@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param exactUnitPrice list price of one unit in major units where it has more decimals than the currency ("0.001")
  * @param taxRateMillionths 210000 is 21 %
  * @param allocations which locations supply how much; empty where nobody keeps stock of it
+ * @param discounts what {@code discount} is made of, where that is known
  * @param progress how far it already is when it is written
  */
 public record NewOrderLine(
@@ -36,10 +37,48 @@ public record NewOrderLine(
         Money gross,
         @Nullable String exactUnitPrice,
         List<LineAllocation> allocations,
-        LineProgress progress) {
+        LineProgress progress,
+        List<LineDiscount> discounts) {
 
     public NewOrderLine {
         allocations = List.copyOf(allocations);
+        discounts = List.copyOf(discounts);
+    }
+
+    /** A line of which nobody says what its discount is made of. */
+    public NewOrderLine(
+            UUID id,
+            @Nullable UUID variantId,
+            String sku,
+            String title,
+            int quantity,
+            Money unitList,
+            Money unitPrice,
+            Money discount,
+            int taxRateMillionths,
+            Money net,
+            Money tax,
+            Money gross,
+            @Nullable String exactUnitPrice,
+            List<LineAllocation> allocations,
+            LineProgress progress) {
+        this(
+                id,
+                variantId,
+                sku,
+                title,
+                quantity,
+                unitList,
+                unitPrice,
+                discount,
+                taxRateMillionths,
+                net,
+                tax,
+                gross,
+                exactUnitPrice,
+                allocations,
+                progress,
+                List.of());
     }
 
     /** So many pieces of the line come from this location. */

@@ -2,7 +2,9 @@ package io.toonbank.orders;
 
 import io.toonbank.kernel.Money;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,21 @@ public record Order(
         return amounts.total().minus(cancelledAmount).minus(returnedAmount);
     }
 
+    /** What came off the goods, one entry for each promotion or person; what nobody explains is left out. */
+    public List<LineDiscount> discounts() {
+        Map<String, LineDiscount> bySource = new LinkedHashMap<>();
+        for (Line line : lines) {
+            for (LineDiscount discount : line.discounts()) {
+                bySource.merge(
+                        discount.source(),
+                        discount,
+                        (one, other) -> new LineDiscount(
+                                one.source(), one.title(), one.amount().plus(other.amount()), one.byHand()));
+            }
+        }
+        return List.copyOf(bySource.values());
+    }
+
     /** Whether anything still has to reach the customer. */
     public boolean unfinished() {
         return lines.stream().anyMatch(line -> line.open() > 0);
@@ -70,10 +87,12 @@ public record Order(
             Money gross,
             @Nullable String exactUnitPrice,
             List<Allocation> allocations,
-            LineProgress progress) {
+            LineProgress progress,
+            List<LineDiscount> discounts) {
 
         public Line {
             allocations = List.copyOf(allocations);
+            discounts = List.copyOf(discounts);
         }
 
         public int open() {

@@ -1,6 +1,7 @@
 package io.toonbank.orders;
 
 import io.toonbank.kernel.Money;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method the code of the way of delivery ("standard", "collect"), "counter" when handed over at once, "none" for a credit
  * @param locationId where to collect
+ * @param discounts what came off it, where that is known
  * @param gross {@code net + tax = gross}
  */
 public record OrderDelivery(
@@ -19,7 +21,25 @@ public record OrderDelivery(
         int taxRateMillionths,
         Money net,
         Money tax,
-        Money gross) {
+        Money gross,
+        List<LineDiscount> discounts) {
+
+    public OrderDelivery {
+        discounts = List.copyOf(discounts);
+    }
+
+    /** A delivery nothing came off. */
+    public OrderDelivery(
+            Kind kind,
+            String method,
+            @Nullable UUID locationId,
+            @Nullable OrderAddress address,
+            int taxRateMillionths,
+            Money net,
+            Money tax,
+            Money gross) {
+        this(kind, method, locationId, address, taxRateMillionths, net, tax, gross, List.of());
+    }
 
     /** What is done with the goods. */
     public enum Kind {

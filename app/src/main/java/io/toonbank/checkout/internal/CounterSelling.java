@@ -26,6 +26,9 @@ import io.toonbank.payments.Payments.PaymentMethod;
 import io.toonbank.payments.Payments.Tender;
 import io.toonbank.pricing.PriceQuestion;
 import io.toonbank.pricing.PriceQuestion.PriceLine;
+import io.toonbank.pricing.PromotionClaims.Claim;
+import io.toonbank.pricing.PromotionClaims;
+import io.toonbank.pricing.PromotionRefusal;
 import io.toonbank.pricing.Quote;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -50,6 +53,7 @@ class CounterSelling {
     private final Payments payments;
     private final CounterStock stock;
     private final KnownContact contacts;
+    private final PromotionClaims claims;
     private final SalesChannels channels;
     private final Locations locations;
     private final Clock clock;
@@ -64,6 +68,7 @@ class CounterSelling {
             Payments payments,
             CounterStock stock,
             KnownContact contacts,
+            PromotionClaims claims,
             SalesChannels channels,
             Locations locations,
             Clock clock) {
@@ -75,6 +80,7 @@ class CounterSelling {
         this.payments = payments;
         this.stock = stock;
         this.contacts = contacts;
+        this.claims = claims;
         this.channels = channels;
         this.locations = locations;
         this.clock = clock;
@@ -100,15 +106,33 @@ class CounterSelling {
         var matched = TenderMatching.match(quote.total(), sale.tenders(), takenAt(basket.channelId()));
         NewOrder order = order(sale, lines, quote);
         List<String> warnings = stock.warnings(order);
-        Order placed =
-                orders.place(order, new PlacementStep<>(steps, new Detail(order, tenders(sale, matched.tenders()))));
+        var detail = new Detail(
+                order,
+                tenders(sale, matched.tenders()),
+                Claim.of(sale.id(), basket.customerId(), null, quote));
+        Order placed = place(detail, basket, lines, quote);
         return new CounterReceipt(placed, matched.tenders(), matched.change(), false, warnings);
+    }
+
+    /** A limit or a coupon may be used up since the quote: then the seller is told what it costs now. */
+    private Order place(Detail detail, Basket basket, List<Checkout.Line> lines, Quote quoted) {
+        try {
+            return orders.place(detail.order(), new PlacementStep<>(steps, detail));
+        } catch (Refused refused) {
+            if (refused.is(PromotionRefusal.LIMIT_REACHED) || refused.is(PromotionRefusal.COUPON_USED)) {
+                throw Refused.because(CheckoutRefusal.PRICE_CHANGED, refused)
+                        .with("oldTotal", quoted.total())
+                        .with("newTotal", quote(basket, lines).total());
+            }
+            throw refused;
+        }
     }
 
     private void inTransaction(List<Detail> details) {
         payments.recordTenders(
                 details.stream().flatMap(detail -> detail.tenders().stream()).toList());
         stock.record(details.stream().map(Detail::order).toList());
+        claims.claimWithOrder(details.stream().map(Detail::claim).toList());
     }
 
     private CounterReceipt replay(Order order) {
@@ -201,5 +225,5 @@ class CounterSelling {
                 .collect(Collectors.toSet());
     }
 
-    private record Detail(NewOrder order, List<Tender> tenders) {}
+    private record Detail(NewOrder order, List<Tender> tenders, Claim claim) {}
 }

@@ -10,7 +10,9 @@ import io.toonbank.orders.OrderProgress;
 import io.toonbank.orders.OrderProgress.CancelLines;
 import io.toonbank.orders.OrderProgress.HandOverLines;
 import io.toonbank.orders.OrderProgress.StockLine;
+import io.toonbank.orders.OrderStatus;
 import io.toonbank.platform.audit.Audit;
+import io.toonbank.pricing.PromotionClaims;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ class HandlingOrders implements OrderHandling {
     private final OrderStock stock;
     private final MoneyTasks tasks;
     private final MoneyFollowing money;
+    private final PromotionClaims claims;
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -39,6 +42,7 @@ class HandlingOrders implements OrderHandling {
             OrderStock stock,
             MoneyTasks tasks,
             MoneyFollowing money,
+            PromotionClaims claims,
             Audit audit,
             Clock clock,
             TransactionTemplate transaction) {
@@ -47,6 +51,7 @@ class HandlingOrders implements OrderHandling {
         this.stock = stock;
         this.tasks = tasks;
         this.money = money;
+        this.claims = claims;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
@@ -68,6 +73,10 @@ class HandlingOrders implements OrderHandling {
             stock.cancel(request.id(), request.orderId(), freed);
         }
         tasks.ask(request.orderId());
+        if (orders.require(request.orderId()).status() == OrderStatus.CANCELLED) {
+            // Nothing of it is bought: who has a coupon may use it for another order.
+            claims.release(List.of(request.orderId()));
+        }
         audit.record(
                 "order",
                 request.orderId(),

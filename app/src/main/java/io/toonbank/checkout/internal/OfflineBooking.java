@@ -10,7 +10,9 @@ import io.toonbank.checkout.CounterSales.SyncResult.Booked;
 import io.toonbank.checkout.CounterSales.SyncResult.NeedsAttention;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
+import io.toonbank.kernel.Translated;
 import io.toonbank.network.Locations;
+import io.toonbank.orders.LineDiscount;
 import io.toonbank.orders.LineProgress;
 import io.toonbank.orders.NewOrder;
 import io.toonbank.orders.NewOrderLine;
@@ -22,6 +24,9 @@ import io.toonbank.orders.OrderKind;
 import io.toonbank.orders.OrderSource;
 import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.Tender;
+import io.toonbank.pricing.PromotionClaims.Claim;
+import io.toonbank.pricing.PromotionClaims.Used;
+import io.toonbank.pricing.PromotionClaims;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +54,7 @@ class OfflineBooking {
     private final Payments payments;
     private final CounterStock stock;
     private final KnownContact contacts;
+    private final PromotionClaims claims;
     private final Locations locations;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
@@ -59,6 +65,7 @@ class OfflineBooking {
             Payments payments,
             CounterStock stock,
             KnownContact contacts,
+            PromotionClaims claims,
             Locations locations,
             JsonMapper json,
             TransactionTemplate transaction) {
@@ -67,6 +74,7 @@ class OfflineBooking {
         this.payments = payments;
         this.stock = stock;
         this.contacts = contacts;
+        this.claims = claims;
         this.locations = locations;
         this.json = json;
         this.transaction = transaction;
@@ -109,9 +117,22 @@ class OfflineBooking {
         if (!recorded.replayed()) {
             stock.record(List.of(order));
             payments.recordTenders(tenders(sale, deviceId));
+            claims.record(used(sale));
         }
         journal.write(deviceId, entry, intact, null, warnings);
         return new Booked(entry.id(), recorded.orderId(), recorded.number(), recorded.replayed(), warnings);
+    }
+
+    private static List<Claim> used(OfflineSale sale) {
+        return sale.promotions() == null
+                ? List.of()
+                : List.of(new Claim(
+                        sale.id(),
+                        sale.customerId(),
+                        null,
+                        sale.promotions().stream()
+                                .map(used -> new Used(used.promotionId(), used.amount(), used.coupon()))
+                                .toList()));
     }
 
     private SyncResult replay(JournalEntry entry, io.toonbank.checkout.db.tables.records.JournalRecord row) {
@@ -185,7 +206,16 @@ class OfflineBooking {
                 Money.of(line.gross(), currency),
                 null,
                 sold && line.variantId() != null ? List.of(new LineAllocation(locationId, line.quantity())) : List.of(),
-                sold ? LineProgress.collected(line.quantity()) : LineProgress.NONE);
+                sold ? LineProgress.collected(line.quantity()) : LineProgress.NONE,
+                line.discounts() == null
+                        ? List.of()
+                        : line.discounts().stream()
+                                .map(given -> new LineDiscount(
+                                        given.source(),
+                                        Translated.of("nl", given.title()),
+                                        Money.of(given.amount(), currency),
+                                        false))
+                                .toList());
     }
 
     private static List<Tender> tenders(OfflineSale sale, UUID deviceId) {

@@ -6,6 +6,7 @@ import io.toonbank.checkout.DeliveryMethods.DeliveryMethod;
 import io.toonbank.checkout.DeliveryWish;
 import io.toonbank.checkout.Sourcing.Supply;
 import io.toonbank.kernel.Money;
+import io.toonbank.orders.LineDiscount;
 import io.toonbank.orders.LineProgress;
 import io.toonbank.orders.NewOrder;
 import io.toonbank.orders.NewOrderLine;
@@ -15,6 +16,7 @@ import io.toonbank.orders.OrderContact;
 import io.toonbank.orders.OrderDelivery;
 import io.toonbank.orders.OrderKind;
 import io.toonbank.orders.OrderSource;
+import io.toonbank.pricing.Quote.AppliedDiscount;
 import io.toonbank.pricing.Quote;
 import io.toonbank.pricing.Quote.QuotedLine;
 import java.time.Clock;
@@ -127,7 +129,15 @@ class OrderDrafting {
                 quoted.gross(),
                 quoted.exactUnitPrice(),
                 allocations,
-                progress);
+                progress,
+                discounts(quoted.discounts()));
+    }
+
+    private static List<LineDiscount> discounts(List<AppliedDiscount> discounts) {
+        return discounts.stream()
+                .map(discount -> new LineDiscount(
+                        discount.source(), discount.title(), discount.amount(), discount.byHand()))
+                .toList();
     }
 
     /** Of one unit after discounts, rounded half up; shown to people, never summed. */
@@ -159,7 +169,8 @@ class OrderDrafting {
                 quoted.taxRateMillionths(),
                 quoted.net(),
                 quoted.tax(),
-                quoted.gross());
+                quoted.gross(),
+                discounts(quoted.discounts()));
     }
 
     private static OrderContact inLanguage(OrderContact contact, String language) {

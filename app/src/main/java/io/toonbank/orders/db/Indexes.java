@@ -4,6 +4,7 @@
 package io.toonbank.orders.db;
 
 
+import io.toonbank.orders.db.tables.PromotionReplay;
 import io.toonbank.orders.db.tables.SalesOrder;
 import io.toonbank.orders.db.tables.Timeline;
 
@@ -23,6 +24,7 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index PROMOTION_REPLAY_UNFINISHED = Internal.createIndex(DSL.name("promotion_replay_unfinished"), PromotionReplay.PROMOTION_REPLAY, new OrderField[] { PromotionReplay.PROMOTION_REPLAY.MOVED_AT }, false);
     public static final Index SALES_ORDER_BY_CHANNEL = Internal.createIndex(DSL.name("sales_order_by_channel"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.CHANNEL_ID, SalesOrder.SALES_ORDER.PLACED_AT, SalesOrder.SALES_ORDER.ID }, false);
     public static final Index SALES_ORDER_BY_COLLECT_LOCATION = Internal.createIndex(DSL.name("sales_order_by_collect_location"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.COLLECT_LOCATION_ID, SalesOrder.SALES_ORDER.PLACED_AT, SalesOrder.SALES_ORDER.ID }, false);
     public static final Index SALES_ORDER_BY_CUSTOMER = Internal.createIndex(DSL.name("sales_order_by_customer"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.CUSTOMER_ID, SalesOrder.SALES_ORDER.PLACED_AT, SalesOrder.SALES_ORDER.ID }, false);

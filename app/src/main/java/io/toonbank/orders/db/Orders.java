@@ -6,6 +6,7 @@ package io.toonbank.orders.db;
 
 import io.toonbank.orders.db.tables.Allocation;
 import io.toonbank.orders.db.tables.Line;
+import io.toonbank.orders.db.tables.PromotionReplay;
 import io.toonbank.orders.db.tables.SalesOrder;
 import io.toonbank.orders.db.tables.Timeline;
 
@@ -43,6 +44,11 @@ public class Orders extends SchemaImpl {
     public final Line LINE = Line.LINE;
 
     /**
+     * The table <code>orders.promotion_replay</code>.
+     */
+    public final PromotionReplay PROMOTION_REPLAY = PromotionReplay.PROMOTION_REPLAY;
+
+    /**
      * The table <code>orders.sales_order</code>.
      */
     public final SalesOrder SALES_ORDER = SalesOrder.SALES_ORDER;
@@ -77,6 +83,7 @@ public class Orders extends SchemaImpl {
         return Arrays.asList(
             Allocation.ALLOCATION,
             Line.LINE,
+            PromotionReplay.PROMOTION_REPLAY,
             SalesOrder.SALES_ORDER,
             Timeline.TIMELINE
         );

@@ -6,6 +6,7 @@ package io.toonbank.orders.db;
 
 import io.toonbank.orders.db.tables.Allocation;
 import io.toonbank.orders.db.tables.Line;
+import io.toonbank.orders.db.tables.PromotionReplay;
 import io.toonbank.orders.db.tables.SalesOrder;
 import io.toonbank.orders.db.tables.Timeline;
 
@@ -25,6 +26,11 @@ public class Tables {
      * The table <code>orders.line</code>.
      */
     public static final Line LINE = Line.LINE;
+
+    /**
+     * The table <code>orders.promotion_replay</code>.
+     */
+    public static final PromotionReplay PROMOTION_REPLAY = PromotionReplay.PROMOTION_REPLAY;
 
     /**
      * The table <code>orders.sales_order</code>.

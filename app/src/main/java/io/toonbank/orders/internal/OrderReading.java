@@ -5,6 +5,7 @@ import static io.toonbank.orders.db.Tables.LINE;
 import static io.toonbank.orders.db.Tables.SALES_ORDER;
 
 import io.toonbank.kernel.Money;
+import io.toonbank.orders.LineDiscount;
 import io.toonbank.orders.LineProgress;
 import io.toonbank.orders.NewOrder;
 import io.toonbank.orders.NewOrderLine;
@@ -30,11 +31,14 @@ import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads whole orders: three statements however many. */
 @Component
 class OrderReading {
+
+    private static final TypeReference<List<LineDiscount>> DISCOUNTS = new TypeReference<>() {};
 
     private final DSLContext database;
     private final JsonMapper json;
@@ -131,10 +135,15 @@ class OrderReading {
                 head.getDeliveryTaxRate(),
                 Money.of(head.getDeliveryNet(), currency),
                 Money.of(head.getDeliveryTax(), currency),
-                Money.of(head.getDeliveryGross(), currency));
+                Money.of(head.getDeliveryGross(), currency),
+                discounts(head.getDeliveryDiscounts()));
     }
 
-    private static Order.Line line(LineRecord line, List<AllocationRecord> allocations, String currency) {
+    private List<LineDiscount> discounts(@Nullable JSONB stored) {
+        return stored == null ? List.of() : json.readValue(stored.data(), DISCOUNTS);
+    }
+
+    private Order.Line line(LineRecord line, List<AllocationRecord> allocations, String currency) {
         BigDecimal exact = line.getExactUnitPrice();
         return new Order.Line(
                 line.getId(),
@@ -158,7 +167,8 @@ class OrderReading {
                                 allocation.getHandedOver(),
                                 allocation.getCancelled()))
                         .toList(),
-                new LineProgress(line.getCancelled(), line.getShipped(), line.getCollected(), line.getReturned()));
+                new LineProgress(line.getCancelled(), line.getShipped(), line.getCollected(), line.getReturned()),
+                discounts(line.getDiscounts()));
     }
 
     private @Nullable OrderAddress address(@Nullable JSONB stored) {
@@ -213,6 +223,7 @@ class OrderReading {
                                 handedOver == 0 ? 0 : Math.min(handedOver, allocation.quantity()),
                                 0))
                         .toList(),
-                line.progress());
+                line.progress(),
+                line.discounts());
     }
 }

@@ -1,5 +1,6 @@
 package io.toonbank.orders.internal;
 
+import io.toonbank.orders.LineDiscount;
 import io.toonbank.orders.NewOrder;
 import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.OrderAddress;
@@ -21,26 +22,28 @@ class OrderRows {
               contact_name, contact_email, contact_phone, language, placed_at, currency, prices_include_tax, country,
               delivery_kind, delivery_method, collect_location_id, shipping_address, billing_address,
               delivery_tax_rate, delivery_net, delivery_tax, delivery_gross, discount, net, tax, total,
-              pieces, cancelled, handed_over, returned, cancelled_amount, handed_over_amount, returned_amount, fact, recorded_at)
+              pieces, cancelled, handed_over, returned, cancelled_amount, handed_over_amount, returned_amount,
+              delivery_discounts, fact, recorded_at)
             select
               id, prefix || nextval('orders.order_number'), kind, channel_id, location_id, device_id, staff_id, staff_name,
               external_id, customer_id, contact_name, contact_email, contact_phone, language, placed_at, currency,
               prices_include_tax, country, delivery_kind, delivery_method, collect_location_id,
               shipping_address::jsonb, billing_address::jsonb, delivery_tax_rate, delivery_net, delivery_tax,
               delivery_gross, discount, net, tax, total, pieces, cancelled, handed_over, returned, cancelled_amount,
-              handed_over_amount, returned_amount, ?, ?::timestamptz
+              handed_over_amount, returned_amount, delivery_discounts::jsonb, ?, ?::timestamptz
             from unnest(
               ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::uuid[],
               ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::boolean[], ?::text[],
               ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[],
               ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
-              ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+              ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[])
             as row (
               id, prefix, kind, channel_id, location_id, device_id, staff_id, staff_name, external_id, customer_id,
               contact_name, contact_email, contact_phone, language, placed_at, currency, prices_include_tax, country,
               delivery_kind, delivery_method, collect_location_id, shipping_address, billing_address,
               delivery_tax_rate, delivery_net, delivery_tax, delivery_gross, discount, net, tax, total,
-              pieces, cancelled, handed_over, returned, cancelled_amount, handed_over_amount, returned_amount)
+              pieces, cancelled, handed_over, returned, cancelled_amount, handed_over_amount, returned_amount,
+              delivery_discounts)
             on conflict do nothing
             returning id, number
             """;
@@ -49,11 +52,11 @@ class OrderRows {
             insert into orders.line (
               order_id, id, position, variant_id, sku, title, quantity, unit_list, unit_price, discount, tax_rate,
               net, tax, gross, exact_unit_price, cancelled, shipped, collected, returned,
-              cancelled_amount, handed_over_amount, returned_amount)
+              cancelled_amount, handed_over_amount, returned_amount, discounts)
             select * from unnest(
               ?::uuid[], ?::uuid[], ?::int[], ?::uuid[], ?::text[], ?::text[], ?::int[], ?::bigint[], ?::bigint[],
               ?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::numeric[], ?::int[], ?::int[], ?::int[],
-              ?::int[], ?::bigint[], ?::bigint[], ?::bigint[])
+              ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[]::jsonb[])
             """;
 
     private final OrderNumbers numbers;
@@ -70,7 +73,9 @@ class OrderRows {
         List<OrderRow> rows = orders.stream()
                 .map(order -> new OrderRow(order, ProgressSums.of(order)))
                 .toList();
-        Object[] arrays = money(who(new ColumnArrays<>(rows))).with();
+        Object[] arrays = money(who(new ColumnArrays<>(rows)))
+                .texts(row -> write(row.order().delivery().discounts()))
+                .with();
         Object[] all = new Object[arrays.length + 2];
         all[0] = fact;
         all[1] = clock.instant().toString();
@@ -122,7 +127,7 @@ class OrderRows {
                 .longs(row -> row.sums().returnedAmount());
     }
 
-    static Object[] lines(List<LineRow> rows) {
+    Object[] lines(List<LineRow> rows) {
         return new ColumnArrays<>(rows)
                 .uuids(LineRow::orderId)
                 .uuids(row -> row.line().id())
@@ -146,11 +151,16 @@ class OrderRows {
                 .longs(row -> ProgressSums.cancelledAmount(row.line()))
                 .longs(row -> ProgressSums.handedOverAmount(row.line()))
                 .longs(row -> ProgressSums.returnedAmount(row.line()))
+                .texts(row -> write(row.line().discounts()))
                 .with();
     }
 
     private @Nullable String write(@Nullable OrderAddress address) {
         return address == null ? null : json.writeValueAsString(address);
+    }
+
+    private @Nullable String write(List<LineDiscount> discounts) {
+        return discounts.isEmpty() ? null : json.writeValueAsString(discounts);
     }
 
     record LineRow(UUID orderId, int position, NewOrderLine line) {}

@@ -73,7 +73,7 @@ class OrderWriting {
         }
         for (int from = 0; from < lines.size(); from += ROWS_MAX) {
             var part = lines.subList(from, Math.min(lines.size(), from + ROWS_MAX));
-            database.update(OrderRows.INSERT_LINES, OrderRows.lines(part));
+            database.update(OrderRows.INSERT_LINES, rows.lines(part));
         }
     }
 

@@ -4,6 +4,7 @@ import io.toonbank.kernel.Money;
 import io.toonbank.network.Address;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
+import io.toonbank.orders.LineDiscount;
 import io.toonbank.orders.Order;
 import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.Payment;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The paper the customer takes along: everything on it comes from the order and its payments as they were recorded. */
@@ -36,13 +38,24 @@ class Receipts {
             @Nullable Address address,
             @Nullable String seller,
             List<Line> lines,
+            List<Saving> savings,
             Money discount,
             Money total,
             List<Tax> taxes,
             List<Paid> tenders,
             Money change) {}
 
-    record Line(String sku, String title, int quantity, Money unitPrice, Money discount, Money total) {}
+    /** @param savings what the discount is made of, by name */
+    record Line(
+            String sku,
+            String title,
+            int quantity,
+            Money unitPrice,
+            Money discount,
+            List<Saving> savings,
+            Money total) {}
+
+    record Saving(String title, Money amount) {}
 
     record Tax(int rateMillionths, Money net, Money tax) {}
 
@@ -74,13 +87,22 @@ class Receipts {
                                 line.quantity(),
                                 line.unitList(),
                                 line.discount(),
+                                savings(line.discounts()),
                                 line.gross()))
                         .toList(),
+                savings(order.discounts()),
                 order.amounts().discount(),
                 order.amounts().total(),
                 taxes(order),
                 tenders,
                 change);
+    }
+
+    private static List<Saving> savings(List<LineDiscount> discounts) {
+        String language = LocaleContextHolder.getLocale().getLanguage();
+        return discounts.stream()
+                .map(discount -> new Saving(discount.title().in(language), discount.amount()))
+                .toList();
     }
 
     private static Paid paid(Payment payment) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -164,6 +165,11 @@ public class Line extends TableImpl<LineRecord> {
      * The column <code>orders.line.returned_amount</code>.
      */
     public final TableField<LineRecord, Long> RETURNED_AMOUNT = createField(DSL.name("returned_amount"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
+
+    /**
+     * The column <code>orders.line.discounts</code>.
+     */
+    public final TableField<LineRecord, JSONB> DISCOUNTS = createField(DSL.name("discounts"), SQLDataType.JSONB, this, "");
 
     private Line(Name alias, Table<LineRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);

@@ -268,6 +268,11 @@ public class SalesOrder extends TableImpl<SalesOrderRecord> {
      */
     public final TableField<SalesOrderRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>orders.sales_order.delivery_discounts</code>.
+     */
+    public final TableField<SalesOrderRecord, JSONB> DELIVERY_DISCOUNTS = createField(DSL.name("delivery_discounts"), SQLDataType.JSONB, this, "");
+
     private SalesOrder(Name alias, Table<SalesOrderRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -9,6 +9,7 @@ import io.toonbank.orders.db.tables.Line;
 import java.math.BigDecimal;
 import java.util.UUID;
 
+import org.jooq.JSONB;
 import org.jooq.Record2;
 import org.jooq.impl.UpdatableRecordImpl;
 
@@ -351,6 +352,21 @@ public class LineRecord extends UpdatableRecordImpl<LineRecord> {
         return (Long) get(21);
     }
 
+    /**
+     * Setter for <code>orders.line.discounts</code>.
+     */
+    public LineRecord setDiscounts(JSONB value) {
+        set(22, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.line.discounts</code>.
+     */
+    public JSONB getDiscounts() {
+        return (JSONB) get(22);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -374,7 +390,7 @@ public class LineRecord extends UpdatableRecordImpl<LineRecord> {
     /**
      * Create a detached, initialised LineRecord
      */
-    public LineRecord(UUID orderId, UUID id, Integer position, UUID variantId, String sku, String title, Integer quantity, Long unitList, Long unitPrice, Long discount, Integer taxRate, Long net, Long tax, Long gross, BigDecimal exactUnitPrice, Integer cancelled, Integer shipped, Integer collected, Integer returned, Long cancelledAmount, Long handedOverAmount, Long returnedAmount) {
+    public LineRecord(UUID orderId, UUID id, Integer position, UUID variantId, String sku, String title, Integer quantity, Long unitList, Long unitPrice, Long discount, Integer taxRate, Long net, Long tax, Long gross, BigDecimal exactUnitPrice, Integer cancelled, Integer shipped, Integer collected, Integer returned, Long cancelledAmount, Long handedOverAmount, Long returnedAmount, JSONB discounts) {
         super(Line.LINE);
 
         setOrderId(orderId);
@@ -399,6 +415,7 @@ public class LineRecord extends UpdatableRecordImpl<LineRecord> {
         setCancelledAmount(cancelledAmount);
         setHandedOverAmount(handedOverAmount);
         setReturnedAmount(returnedAmount);
+        setDiscounts(discounts);
         resetTouchedOnNotNull();
     }
 }

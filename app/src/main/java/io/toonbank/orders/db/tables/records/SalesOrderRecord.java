@@ -652,6 +652,21 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
         return (Integer) get(41);
     }
 
+    /**
+     * Setter for <code>orders.sales_order.delivery_discounts</code>.
+     */
+    public SalesOrderRecord setDeliveryDiscounts(JSONB value) {
+        set(42, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.delivery_discounts</code>.
+     */
+    public JSONB getDeliveryDiscounts() {
+        return (JSONB) get(42);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -675,7 +690,7 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
     /**
      * Create a detached, initialised SalesOrderRecord
      */
-    public SalesOrderRecord(UUID id, String number, String kind, Boolean fact, UUID channelId, UUID locationId, UUID deviceId, UUID staffId, String staffName, String externalId, UUID customerId, String contactName, String contactEmail, String contactPhone, String language, Instant placedAt, Instant recordedAt, String currency, Boolean pricesIncludeTax, String country, String deliveryKind, String deliveryMethod, UUID collectLocationId, JSONB shippingAddress, JSONB billingAddress, Integer deliveryTaxRate, Long deliveryNet, Long deliveryTax, Long deliveryGross, Long discount, Long net, Long tax, Long total, Long pieces, Long cancelled, Long handedOver, Long returned, Long cancelledAmount, Long handedOverAmount, Long returnedAmount, String status, Integer version) {
+    public SalesOrderRecord(UUID id, String number, String kind, Boolean fact, UUID channelId, UUID locationId, UUID deviceId, UUID staffId, String staffName, String externalId, UUID customerId, String contactName, String contactEmail, String contactPhone, String language, Instant placedAt, Instant recordedAt, String currency, Boolean pricesIncludeTax, String country, String deliveryKind, String deliveryMethod, UUID collectLocationId, JSONB shippingAddress, JSONB billingAddress, Integer deliveryTaxRate, Long deliveryNet, Long deliveryTax, Long deliveryGross, Long discount, Long net, Long tax, Long total, Long pieces, Long cancelled, Long handedOver, Long returned, Long cancelledAmount, Long handedOverAmount, Long returnedAmount, String status, Integer version, JSONB deliveryDiscounts) {
         super(SalesOrder.SALES_ORDER);
 
         setId(id);
@@ -720,6 +735,7 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
         setReturnedAmount(returnedAmount);
         setStatus(status);
         setVersion(version);
+        setDeliveryDiscounts(deliveryDiscounts);
         resetTouchedOnNotNull();
     }
 }
