@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param price the lowest of its variants; absent when it has none and cannot be bought
  * @param from whether other variants cost more
  * @param was what it cost before a reduction
+ * @param badge a promotion it counts for
  * @param unitPrice "€ 12,50 per kg", where the law asks for it
  * @param more colours beyond those in {@code swatches}
  * @param stock a word about stock, empty when there is plenty
@@ -21,6 +22,7 @@ public record Card(
         @Nullable String price,
         boolean from,
         @Nullable String was,
+        @Nullable String badge,
         @Nullable String unitPrice,
         List<Swatch> swatches,
         int more,

@@ -6,13 +6,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cart with what it costs now.
  *
+ * @param savings what promotions gave, by name
+ * @param near what is missing for a promotion, as sentences
+ * @param codes coupons that were entered
  * @param checkoutId minted for the purchase this page may begin, so that pressing twice begins one
  * @param blocked something must change before paying
  */
 public record CartView(
         List<Line> lines,
         String subtotal,
-        @Nullable String discount,
+        List<Link> savings,
+        List<String> near,
+        List<Code> codes,
         String total,
         String tax,
         @Nullable String deliveryHint,
@@ -39,6 +44,9 @@ public record CartView(
             @Nullable String warning,
             boolean gone,
             String operation) {}
+
+    /** @param note why it does nothing, or that it works */
+    public record Code(String code, String note, boolean works) {}
 
     public boolean empty() {
         return lines.isEmpty();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param description cleaned HTML
  * @param operation id of the addition this page would make; a second press with it changes nothing
  * @param price absent when it cannot be bought here
+ * @param offers promotions it counts for
  * @param sold whether it can be put in the cart now
  * @param most pieces that can be added at once
  */
@@ -25,6 +26,7 @@ public record ProductView(
         List<Choice> choices,
         @Nullable String price,
         @Nullable String was,
+        List<String> offers,
         @Nullable String unitPrice,
         boolean sold,
         String stock,

@@ -3,11 +3,15 @@ package io.toonbank.storefront.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is bought and what it comes to, beside a checkout and on an order. */
+/**
+ * What is bought and what it comes to, beside a checkout and on an order.
+ *
+ * @param savings what promotions gave, by name
+ */
 public record Totals(
         List<Line> lines,
         String subtotal,
-        @Nullable String discount,
+        List<Link> savings,
         @Nullable String delivery,
         String total,
         List<Link> taxes) {

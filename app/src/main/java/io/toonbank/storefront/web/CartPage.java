@@ -10,6 +10,7 @@ import io.toonbank.storefront.view.Head;
 import io.toonbank.storefront.view.Notice;
 import io.toonbank.storefront.view.Page;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -82,6 +83,27 @@ class CartPage {
             Visitor visitor) {
         int wanted = Math.clamp((long) quantity + Integer.signum(step), 0, Cart.QUANTITY_MAX);
         var _ = carts.change(visitor, new CartChange.SetQuantity(operation, variant, wanted));
+        return Redirects.to(visitor.link("/cart"));
+    }
+
+    @PostMapping("/cart/coupons")
+    View enter(@RequestParam String code, Visitor visitor) {
+        String entered = code.strip();
+        carts.changeCoupons(
+                visitor,
+                codes -> entered.isEmpty() || entered.length() > Cart.COUPON_LENGTH_MAX
+                        ? codes
+                        : Stream.concat(codes.stream().filter(other -> !other.equalsIgnoreCase(entered)), Stream.of(entered))
+                                .skip(Math.max(0, codes.size() + 1 - Cart.COUPONS_MAX))
+                                .toList());
+        return Redirects.to(visitor.link("/cart"));
+    }
+
+    @PostMapping("/cart/coupon-removals")
+    View takeOut(@RequestParam String code, Visitor visitor) {
+        carts.changeCoupons(
+                visitor,
+                codes -> codes.stream().filter(other -> !other.equals(code)).toList());
         return Redirects.to(visitor.link("/cart"));
     }
 

@@ -63,7 +63,19 @@ class CartShowing {
     CartView of(Page page, Visitor visitor, @Nullable Cart cart) {
         if (cart == null || cart.isEmpty()) {
             String nothing = page.money(Money.zero(visitor.channel().currency()));
-            return new CartView(List.of(), nothing, null, nothing, "", null, 0, true, "", cards.popular(page, POPULAR));
+            return new CartView(
+                    List.of(),
+                    nothing,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    nothing,
+                    "",
+                    null,
+                    0,
+                    true,
+                    "",
+                    cards.popular(page, POPULAR));
         }
         List<UUID> ids = cart.lines().stream().map(CartLine::variantId).toList();
         Map<UUID, Variant> known = variants.find(ids);
@@ -87,7 +99,9 @@ class CartShowing {
         return new CartView(
                 lines,
                 page.money(quote.subtotal()),
-                quote.discount().isPositive() ? page.money(quote.discount().negated()) : null,
+                Savings.of(page, quote),
+                Savings.near(page, quote),
+                Savings.codes(page, quote, cart.couponCodes()),
                 page.money(goods),
                 page.say("cart.tax", page.money(quote.tax())),
                 freeFrom.map(from -> deliveryHint(page, goods, from)).orElse(null),
@@ -112,7 +126,7 @@ class CartShowing {
                 clock.instant(),
                 lines,
                 null,
-                List.of(),
+                cart.couponCodes(),
                 List.of()));
     }
 

@@ -161,7 +161,7 @@ class CheckoutShowing {
         return new Totals(
                 lines,
                 page.money(quote.subtotal()),
-                quote.discount().isPositive() ? page.money(quote.discount().negated()) : null,
+                Savings.of(page, quote),
                 quote.deliveryLine() == null
                         ? null
                         : quote.delivery().isZero() ? page.say("price.free") : page.money(quote.delivery()),

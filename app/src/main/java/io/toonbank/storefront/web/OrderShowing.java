@@ -165,11 +165,12 @@ class OrderShowing {
                 .map(Order.Line::variantId)
                 .filter(Objects::nonNull)
                 .toList());
+        boolean named = order.pricesIncludeTax() && !order.discounts().isEmpty();
         Money goods = Money.zero(order.currency());
         List<Totals.Line> lines = new ArrayList<>();
         for (Order.Line line : order.lines()) {
             Variant variant = line.variantId() == null ? null : known.get(line.variantId());
-            goods = goods.plus(line.gross());
+            goods = goods.plus(line.gross()).plus(named ? line.discount() : Money.zero(order.currency()));
             lines.add(new Totals.Line(
                     variant == null ? line.title() : variant.title().in(page.language()),
                     variant == null ? null : page.link("/products/" + variant.handle()),
@@ -183,7 +184,7 @@ class OrderShowing {
         return new Totals(
                 lines,
                 page.money(goods),
-                null,
+                named ? Savings.of(page, order) : List.of(),
                 !shipped && delivery.isZero()
                         ? null
                         : delivery.isZero() ? page.say("price.free") : page.money(delivery),

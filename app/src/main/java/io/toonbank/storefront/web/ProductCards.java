@@ -10,12 +10,10 @@ import io.toonbank.inventory.Availability;
 import io.toonbank.inventory.StockView;
 import io.toonbank.network.SalesChannel;
 import io.toonbank.network.SalesChannels;
-import io.toonbank.pricing.Prices;
 import io.toonbank.pricing.Prices.ShownPrice;
 import io.toonbank.storefront.view.Card;
 import io.toonbank.storefront.view.Page;
 import io.toonbank.storefront.view.Tone;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,24 +31,21 @@ class ProductCards {
 
     private final Products products;
     private final ProductSearch search;
-    private final Prices prices;
+    private final ShelfPrices prices;
     private final Availability availability;
     private final SalesChannels channels;
-    private final Clock clock;
 
     ProductCards(
             Products products,
             ProductSearch search,
-            Prices prices,
+            ShelfPrices prices,
             Availability availability,
-            SalesChannels channels,
-            Clock clock) {
+            SalesChannels channels) {
         this.products = products;
         this.search = search;
         this.prices = prices;
         this.availability = availability;
         this.channels = channels;
-        this.clock = clock;
     }
 
     List<Card> of(Page page, Visitor visitor, List<UUID> productIds) {
@@ -64,12 +59,12 @@ class ProductCards {
                 .filter(Variant::active)
                 .map(Variant::id)
                 .toList();
-        Map<UUID, ShownPrice> shown = prices.shown(channel.id(), tags, variants, clock.instant());
+        ShelfPrices.Shelf shelf = prices.of(channel.id(), tags, variants);
         Map<UUID, StockView> stock = availability.forChannel(channel.id(), variants);
         return productIds.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .map(product -> card(page, product, shown, stock))
+                .map(product -> card(page, product, shelf, stock))
                 .toList();
     }
 
@@ -88,7 +83,8 @@ class ProductCards {
         return of(page, channel, Set.of(), search.search(question).productIds());
     }
 
-    private static Card card(Page page, Product product, Map<UUID, ShownPrice> prices, Map<UUID, StockView> stock) {
+    private static Card card(Page page, Product product, ShelfPrices.Shelf shelf, Map<UUID, StockView> stock) {
+        Map<UUID, ShownPrice> prices = shelf.shown();
         List<Variant> priced = product.variants().stream()
                 .filter(Variant::active)
                 .filter(variant -> prices.containsKey(variant.id()))
@@ -115,6 +111,9 @@ class ProductCards {
                         ? null
                         : page.money(
                                 Objects.requireNonNull(price(prices, cheapest).was())),
+                shelf.badges(page, priced.stream().map(Variant::id).toList()).stream()
+                        .findFirst()
+                        .orElse(null),
                 cheapest == null
                         ? null
                         : StockWords.unitPrice(

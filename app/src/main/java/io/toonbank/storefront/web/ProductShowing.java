@@ -18,7 +18,6 @@ import io.toonbank.kernel.Translated;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
 import io.toonbank.platform.web.PlatformRefusal;
-import io.toonbank.pricing.Prices;
 import io.toonbank.pricing.Prices.ShownPrice;
 import io.toonbank.storefront.view.Card;
 import io.toonbank.storefront.view.Link;
@@ -28,7 +27,6 @@ import io.toonbank.storefront.view.ProductView.Field;
 import io.toonbank.storefront.view.ProductView.Shot;
 import io.toonbank.storefront.view.ProductView.StoreStock;
 import io.toonbank.storefront.view.Tone;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,25 +46,23 @@ class ProductShowing {
     private final Categories categories;
     private final CustomFields fields;
     private final ProductSearch search;
-    private final Prices prices;
+    private final ShelfPrices prices;
     private final Availability availability;
     private final Locations locations;
     private final StoreHours hours;
     private final ProductCards cards;
     private final VariantChoices choices;
-    private final Clock clock;
 
     ProductShowing(
             Categories categories,
             CustomFields fields,
             ProductSearch search,
-            Prices prices,
+            ShelfPrices prices,
             Availability availability,
             Locations locations,
             StoreHours hours,
             ProductCards cards,
-            VariantChoices choices,
-            Clock clock) {
+            VariantChoices choices) {
         this.categories = categories;
         this.fields = fields;
         this.search = search;
@@ -76,7 +72,6 @@ class ProductShowing {
         this.hours = hours;
         this.cards = cards;
         this.choices = choices;
-        this.clock = clock;
     }
 
     /** The variant asked for; without one the first that is in stock, else the first. */
@@ -106,7 +101,8 @@ class ProductShowing {
                 .filter(Variant::active)
                 .map(Variant::id)
                 .toList();
-        Map<UUID, ShownPrice> shown = prices.shown(visitor.channel().id(), visitor.tags(), ids, clock.instant());
+        ShelfPrices.Shelf shelf = prices.of(visitor.channel().id(), visitor.tags(), ids);
+        Map<UUID, ShownPrice> shown = shelf.shown();
         Map<UUID, StockView> stock = availability.forChannel(visitor.channel().id(), ids);
         ShownPrice price = shown.get(chosen.id());
         Money was = price == null ? null : price.was();
@@ -126,6 +122,7 @@ class ProductShowing {
                 choices.of(page, product, chosen, stock),
                 price == null ? null : page.money(price.price()),
                 was == null ? null : page.money(was),
+                shelf.titles(page, List.of(chosen.id())),
                 price == null ? null : StockWords.unitPrice(page, chosen, price.price()),
                 price != null && free > 0,
                 price == null ? page.say("product.unpriced") : StockWords.online(page, free),

@@ -12,6 +12,7 @@ import io.toonbank.kernel.Refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
 /** The visitor's cart: the customer's own when signed in, else the one whose key the cookie holds. */
@@ -52,6 +53,16 @@ class ShopCarts {
         }
         CartKey key = of(visitor).isPresent() && visitor.cartKey() != null ? visitor.cartKey() : fresh(visitor);
         return carts.apply(key.cartId(), key.owner(), List.of(change));
+    }
+
+    /** Codes somebody enters into the open cart or takes out of it; without a cart there is nothing to reduce. */
+    void changeCoupons(Visitor visitor, UnaryOperator<List<String>> change) {
+        Optional<Cart> cart = of(visitor);
+        Optional<CartOwner> owner = owner(visitor);
+        if (cart.isPresent() && owner.isPresent()) {
+            var _ = carts.enterCoupons(
+                    cart.get().id(), owner.get(), change.apply(cart.get().couponCodes()));
+        }
     }
 
     /** At sign-in the stranger's cart goes into the customer's own. A cart that is gone loses nobody anything. */

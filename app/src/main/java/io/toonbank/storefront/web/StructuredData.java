@@ -2,11 +2,9 @@ package io.toonbank.storefront.web;
 
 import io.toonbank.catalog.Product;
 import io.toonbank.catalog.Variant;
-import io.toonbank.pricing.Prices;
 import io.toonbank.pricing.Prices.ShownPrice;
 import io.toonbank.storefront.view.Page;
 import io.toonbank.storefront.view.ProductView;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +19,12 @@ class StructuredData {
 
     private static final String SCHEMA = "https://schema.org/";
 
-    private final Prices prices;
+    private final ShelfPrices prices;
     private final JsonMapper json;
-    private final Clock clock;
 
-    StructuredData(Prices prices, JsonMapper json, Clock clock) {
+    StructuredData(ShelfPrices prices, JsonMapper json) {
         this.prices = prices;
         this.json = json;
-        this.clock = clock;
     }
 
     String product(Page page, Visitor visitor, Product product, ProductView view) {
@@ -49,7 +45,8 @@ class StructuredData {
             data.put("brand", Map.of("@type", "Brand", "name", view.vendor()));
         }
         UUID chosen = UUID.fromString(view.variantId());
-        ShownPrice price = prices.shown(visitor.channel().id(), Set.of(), List.of(chosen), clock.instant())
+        ShownPrice price = prices.of(visitor.channel().id(), Set.of(), List.of(chosen))
+                .shown()
                 .get(chosen);
         if (price != null) {
             data.put("offers", offer(page, product, view, price));
