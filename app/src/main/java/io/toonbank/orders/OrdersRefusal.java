@@ -5,6 +5,8 @@ import io.toonbank.kernel.RefusalCode;
 /** Why the order book says no, in order of precedence. */
 public enum OrdersRefusal implements RefusalCode {
     NOT_FOUND("not-found", Kind.NOT_FOUND),
+    NO_SUCH_REPLAY("no-such-replay", Kind.NOT_FOUND),
+    REPLAY_PERIOD("replay-period", Kind.INVALID),
     TOO_MANY_FACTS("too-many-facts", Kind.TOO_LARGE),
     NO_LINES("no-lines", Kind.INVALID),
     TOO_MANY_LINES("too-many-lines", Kind.TOO_LARGE),

@@ -1,5 +1,5 @@
 /** The order book: one order model for every channel, progress as quantities per line, status computed from them. */
-@ApplicationModule(allowedDependencies = {"access", "network", "customers", "payments"})
+@ApplicationModule(allowedDependencies = {"access", "network", "customers", "pricing", "payments"})
 @NullMarked
 package io.toonbank.orders;
 

@@ -33,6 +33,7 @@ class DemoSeeding implements SmartLifecycle {
     private final SeedNetwork network;
     private final SeedDelivery delivery;
     private final SeedAssortment assortment;
+    private final SeedPromotions promotions;
     private final SeedCustomers customers;
     private final SeedStock stock;
     private final CounterOrders counter;
@@ -49,6 +50,7 @@ class DemoSeeding implements SmartLifecycle {
             SeedNetwork network,
             SeedDelivery delivery,
             SeedAssortment assortment,
+            SeedPromotions promotions,
             SeedCustomers customers,
             SeedStock stock,
             CounterOrders counter,
@@ -62,6 +64,7 @@ class DemoSeeding implements SmartLifecycle {
         this.network = network;
         this.delivery = delivery;
         this.assortment = assortment;
+        this.promotions = promotions;
         this.customers = customers;
         this.stock = stock;
         this.counter = counter;
@@ -94,6 +97,7 @@ class DemoSeeding implements SmartLifecycle {
             network.seed(retailer);
             delivery.seed();
             assortment.seed(goods);
+            promotions.seed(now);
             transaction.executeWithoutResult(_ -> customers.seed(retailer.customers()));
             stock.open(retailer, sorts, clock.instant());
             counter.enrol(SeedHistory.stores(retailer));

@@ -25,6 +25,7 @@ import java.util.UUID;
 class WebOrders {
 
     private static final int COLLECT_PERCENT = 28;
+    private static final int WITH_CODE_PERCENT = 12;
 
     private final Checkouts checkouts;
 
@@ -52,7 +53,7 @@ class WebOrders {
                             person.language()),
                     new DeliveryWish(null, address(person), null),
                     null,
-                    List.of(),
+                    random.nextInt(100) < WITH_CODE_PERCENT ? List.of(SeedPromotions.WELCOME) : List.of(),
                     null,
                     person.language()));
             Optional<DeliveryWish> wish = choose(checkouts.deliveryChoices(id, shopper), person, random);

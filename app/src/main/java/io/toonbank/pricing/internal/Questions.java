@@ -221,7 +221,7 @@ class Questions {
     }
 
     /** The clock of the shop first, then those of the zones that schedules name. */
-    private static Moment moment(Instant at, PromotionWindow window) {
+    static Moment moment(Instant at, PromotionWindow window) {
         List<Moment.WallClock> clocks = new ArrayList<>(1 + window.zones().size());
         clocks.add(clock(at, SHOP_ZONE));
         for (ZoneId zone : window.zones()) {
