@@ -27,7 +27,16 @@ public interface Checkouts {
      * {@code checkout.too-many-lines}, {@code checkout.wrong-quantity}, {@code checkout.no-such-variant},
      * {@code checkout.not-priced}, {@code checkout.no-such-delivery}, {@code checkout.no-such-location}.
      */
-    Checkout create(StartCheckout request);
+    default Checkout create(StartCheckout request) {
+        return create(request, null);
+    }
+
+    /**
+     * The same for an id that was made of an idempotency key.
+     *
+     * @param fingerprint of what was asked; the same id with another one is refused {@code platform.idempotency-key-reused}
+     */
+    Checkout create(StartCheckout request, @Nullable String fingerprint);
 
     /**
      * Changes what is given, leaves what is absent, and prices anew. Refuses as {@link #create}, and {@code checkout.not-found},

@@ -21,6 +21,9 @@ public interface Customers {
     /** @param value as people write it; what cannot be such an identity finds nobody */
     Optional<Customer> byIdentity(IdentityKind kind, String value);
 
+    /** Whoever has one of these e-mail addresses, by two statements however many are asked for. */
+    Collection<Customer> byEmails(Collection<String> emails);
+
     /** A till's search: name, e-mail, phone or card, at most {@code limit} (1–50) best matches. */
     List<Customer> search(String text, int limit);
 

@@ -18,6 +18,12 @@ public interface Reservations {
      */
     Reservation reserve(ReserveStock request);
 
+    /**
+     * Answers a group of requests in the caller's transaction, each as {@link #reserve} would; one that gets nothing leaves the others
+     * what they got. Locks levels, so it comes last among what the caller locks.
+     */
+    List<ReserveAnswer> reserveAll(List<ReserveStock> requests);
+
     /** Gives the stock back. Does nothing when it was given back before, lapsed, belongs to an order, or never existed. */
     void release(UUID reservationId, String reason);
 

@@ -24,6 +24,28 @@ public interface Payments {
      */
     PaymentOutcome authorise(AuthorisePayment request);
 
+    /** Finds out who would be asked. Refuses {@code payments.no-such-method}, {@code payments.wrong-amount}. */
+    PaymentIntent prepare(AuthorisePayment request);
+
+    /** Writes down, in the caller's transaction, that providers are about to be asked. The same payment id again changes nothing. */
+    void intend(Collection<PaymentIntent> intents);
+
+    /**
+     * Asks the provider, as {@link #authorise} does, once the intent is committed. An approval is <em>not</em> written yet: the caller
+     * writes it with {@link #approved} in the transaction that needs the money. Should the process die in between, the provider
+     * is asked again; nothing is lost.
+     */
+    PaymentOutcome ask(PaymentIntent intent);
+
+    /**
+     * Writes approvals that {@link #ask} answered, in the caller's transaction. Refuses {@code payments.not-authorised} when one of these
+     * payments came to another end meanwhile; a caller that groups then splits the group. May be repeated.
+     */
+    void approved(Collection<PaymentOutcome.Authorised> approvals);
+
+    /** Takes an intent back whose provider was not asked. */
+    void withdraw(PaymentIntent intent);
+
     /** Asks the provider again how a redirected or uncertain payment ended. Refuses {@code payments.no-such-payment}. */
     PaymentOutcome resolve(UUID paymentId);
 
@@ -78,6 +100,14 @@ public interface Payments {
             Instant at,
             @Nullable UUID deviceId,
             @Nullable String reference) {}
+
+    /** A payment that may be asked for, and whom. */
+    record PaymentIntent(AuthorisePayment request, String provider) {
+
+        public UUID paymentId() {
+            return request.paymentId();
+        }
+    }
 
     /** A payment as it stands. */
     record Payment(

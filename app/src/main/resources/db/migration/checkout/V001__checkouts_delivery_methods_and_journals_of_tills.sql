@@ -28,6 +28,8 @@ create table checkout.purchase (
   check_at        timestamptz,
   created_at      timestamptz not null,
   expires_at      timestamptz not null,
+  -- Of what was asked under an idempotency key, where the id was made of the key.
+  fingerprint     text,
   version         int not null default 1
 );
 create index purchase_by_time on checkout.purchase (created_at, id);

@@ -30,7 +30,7 @@ public final class BenchReport {
                 "== %s, %d processors, %s%n", name, Runtime.getRuntime().availableProcessors(), Runtime.version());
     }
 
-    /** @param bar "at least" or "at most" this, as {@code ok} tells */
+    /** @param bar "at least", "at most" or exactly this, as {@code ok} tells */
     public record Bar(String name, double value, double bar, boolean ok) {}
 
     /** @param figure a name with its unit last: "warm_p99_ms" */
@@ -57,6 +57,11 @@ public final class BenchReport {
 
     public BenchReport atLeast(String bar, double value, double least) {
         bars.add(new Bar(bar, rounded(value), least, value >= least));
+        return this;
+    }
+
+    public BenchReport exactly(String bar, double value, double wanted) {
+        bars.add(new Bar(bar, rounded(value), wanted, value == wanted));
         return this;
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One statement for each call, touching only rows that differ, in key order. */
+/** One statement for each call, touching only rows that differ, in key order: most of what is told is known already. */
 @Component
 class StoredListingSignals implements ListingSignals {
 
@@ -72,6 +72,8 @@ class StoredListingSignals implements ListingSignals {
                         """
                         insert into catalog.listing_signal (product_id, channel_id, %1$s)
                         select signal.id, {0}, signal.value from unnest({1}::uuid[], {2}::%2$s[]) as signal (id, value)
+                        left join catalog.listing_signal known on known.product_id = signal.id and known.channel_id = {0}
+                        where known.product_id is null or known.%1$s is distinct from signal.value
                         order by signal.id
                         on conflict (product_id, channel_id) do update set %1$s = excluded.%1$s
                         where listing_signal.%1$s is distinct from excluded.%1$s

@@ -55,7 +55,7 @@ class CheckoutKeeping {
         this.clock = clock;
     }
 
-    CheckoutRow begin(StartCheckout request) {
+    CheckoutRow begin(StartCheckout request, @Nullable String fingerprint) {
         SalesChannel channel = channels.require(request.channelId());
         Optional<Cart> cart = Optional.ofNullable(request.cart()).map(from -> carts.find(from.cartId(), from.owner()));
         List<Checkout.Line> lines = drafting.lines(
@@ -89,7 +89,14 @@ class CheckoutKeeping {
                 now,
                 now.plus(Checkouts.EXPIRES_AFTER),
                 1);
-        return store.begin(row) ? row : owned(request.id(), new Shopper(request.customerId()));
+        return store.begin(row, fingerprint) ? row : begunBefore(request, fingerprint);
+    }
+
+    private CheckoutRow begunBefore(StartCheckout request, @Nullable String fingerprint) {
+        if (fingerprint != null && !store.begunWith(request.id(), fingerprint)) {
+            throw Refused.because(PlatformRefusal.IDEMPOTENCY_KEY_REUSED);
+        }
+        return owned(request.id(), new Shopper(request.customerId()));
     }
 
     private static List<WantedLine> linesOf(Cart cart) {

@@ -46,6 +46,24 @@ record CheckoutRow(
                 version + 1);
     }
 
+    /** After an attempt that came to nothing. */
+    CheckoutRow open(@Nullable String why) {
+        return new CheckoutRow(
+                id,
+                channelId,
+                customerId,
+                cartId,
+                CheckoutState.OPEN,
+                wanted,
+                quote,
+                quotedUntil,
+                attempt,
+                why,
+                createdAt,
+                expiresAt,
+                version + 1);
+    }
+
     CheckoutRow in(CheckoutState other) {
         return new CheckoutRow(
                 id,

@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table of checkouts. What every purchase does, beginning and claiming, is grouped; the rest is rare. */
+/** The table of checkouts. What every purchase does is done for a group; the rest is rare. */
 @Component
 class CheckoutStore implements DisposableBean {
 
@@ -46,8 +46,7 @@ class CheckoutStore implements DisposableBean {
     private final JdbcTemplate sql;
     private final JsonMapper json;
     private final Clock clock;
-    private final GroupCommit<CheckoutRow, Boolean> beginning;
-    private final GroupCommit<CheckoutRow, Boolean> claiming;
+    private final GroupCommit<Beginning, Boolean> beginning;
 
     CheckoutStore(
             DSLContext database, JdbcTemplate sql, JsonMapper json, Clock clock, TransactionTemplate transaction) {
@@ -56,54 +55,60 @@ class CheckoutStore implements DisposableBean {
         this.json = json;
         this.clock = clock;
         this.beginning = new GroupCommit<>("begin-checkouts", GROUPS, transaction, this::insert);
-        this.claiming = new GroupCommit<>("claim-checkouts", GROUPS, transaction, this::claimAll);
     }
+
+    private record Beginning(CheckoutRow row, @Nullable String fingerprint) {}
 
     /** Answers false when there is a checkout of this id already. */
-    boolean begin(CheckoutRow row) {
-        return beginning.submit(row);
+    boolean begin(CheckoutRow row, @Nullable String fingerprint) {
+        return beginning.submit(new Beginning(row, fingerprint));
     }
 
-    /** Takes the checkout for one attempt; answers false when it changed or somebody else has it. */
-    boolean claim(CheckoutRow completing) {
-        return claiming.submit(completing);
+    /** Whether the checkout was begun with this fingerprint, or with none. */
+    boolean begunWith(UUID id, String fingerprint) {
+        return database.fetchExists(
+                PURCHASE, PURCHASE.ID.eq(id), PURCHASE.FINGERPRINT.isNull().or(PURCHASE.FINGERPRINT.eq(fingerprint)));
     }
 
-    private List<Boolean> insert(List<CheckoutRow> rows) {
+    private List<Boolean> insert(List<Beginning> begun) {
         Set<UUID> inserted = new HashSet<>(sql.query(
                 """
                 insert into checkout.purchase (
                   id, channel_id, customer_id, cart_id, state, wanted, quote, total, currency, quoted_until,
-                  created_at, expires_at, check_at)
+                  created_at, expires_at, check_at, fingerprint)
                 select id, channel_id, customer_id, cart_id, 'OPEN', wanted::jsonb, quote::jsonb, total, currency, quoted_until,
-                  created_at, expires_at, expires_at
+                  created_at, expires_at, expires_at, fingerprint
                 from unnest(
                   ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[],
-                  ?::timestamptz[], ?::timestamptz[])
-                as row (id, channel_id, customer_id, cart_id, wanted, quote, total, currency, quoted_until, created_at, expires_at)
+                  ?::timestamptz[], ?::timestamptz[], ?::text[])
+                as row (
+                  id, channel_id, customer_id, cart_id, wanted, quote, total, currency, quoted_until, created_at, expires_at,
+                  fingerprint)
                 order by id
                 on conflict do nothing
                 returning id
                 """,
                 (row, _) -> row.getObject(1, UUID.class),
-                new ColumnArrays<>(rows)
-                        .uuids(CheckoutRow::id)
-                        .uuids(CheckoutRow::channelId)
-                        .uuids(CheckoutRow::customerId)
-                        .uuids(CheckoutRow::cartId)
-                        .texts(row -> json.writeValueAsString(row.wanted()))
-                        .texts(row -> json.writeValueAsString(row.quote()))
-                        .longs(row -> row.total().amount())
-                        .texts(row -> row.total().currency())
-                        .instants(CheckoutRow::quotedUntil)
-                        .instants(CheckoutRow::createdAt)
-                        .instants(CheckoutRow::expiresAt)
+                new ColumnArrays<>(begun)
+                        .uuids(one -> one.row().id())
+                        .uuids(one -> one.row().channelId())
+                        .uuids(one -> one.row().customerId())
+                        .uuids(one -> one.row().cartId())
+                        .texts(one -> json.writeValueAsString(one.row().wanted()))
+                        .texts(one -> json.writeValueAsString(one.row().quote()))
+                        .longs(one -> one.row().total().amount())
+                        .texts(one -> one.row().total().currency())
+                        .instants(one -> one.row().quotedUntil())
+                        .instants(one -> one.row().createdAt())
+                        .instants(one -> one.row().expiresAt())
+                        .texts(Beginning::fingerprint)
                         .with()));
-        return rows.stream().map(row -> inserted.remove(row.id())).toList();
+        return begun.stream().map(one -> inserted.remove(one.row().id())).toList();
     }
 
-    private List<Boolean> claimAll(List<CheckoutRow> rows) {
-        Set<UUID> claimed = new HashSet<>(sql.query(
+    /** Takes checkouts for one attempt each, in the caller's transaction; answers those that nobody changed or has meanwhile. */
+    Set<UUID> claim(List<CheckoutRow> rows) {
+        return new HashSet<>(sql.query(
                 """
                 update checkout.purchase set
                   state = 'COMPLETING', attempt = row.attempt, attempt_key = row.key, attempt_hash = decode(row.hash, 'hex'),
@@ -130,7 +135,6 @@ class CheckoutStore implements DisposableBean {
                         .texts(row -> json.writeValueAsString(row.attempt().supplies()))
                         .instants(_ -> clock.instant().plus(ATTEMPT_LASTS))
                         .with()));
-        return rows.stream().map(row -> claimed.remove(row.id())).toList();
     }
 
     private static @Nullable String hex(byte @Nullable [] bytes) {
@@ -182,6 +186,23 @@ class CheckoutStore implements DisposableBean {
                         .and(PURCHASE.STATE.in(UNSETTLED))
                         .execute()
                 == 1;
+    }
+
+    /** The same for attempts of the transaction at hand, each as it is to be: open, with the reason. */
+    void reopen(List<CheckoutRow> rows) {
+        if (!rows.isEmpty()) {
+            sql.update(
+                    """
+                    update checkout.purchase set state = 'OPEN', refusal = row.refusal, check_at = expires_at, version = row.version
+                    from unnest(?::uuid[], ?::int[], ?::text[]) as row (id, version, refusal)
+                    where purchase.id = row.id and purchase.version = row.version - 1
+                    """,
+                    new ColumnArrays<>(rows)
+                            .uuids(CheckoutRow::id)
+                            .ints(CheckoutRow::version)
+                            .texts(CheckoutRow::refusal)
+                            .with());
+        }
     }
 
     /** The payment takes longer than this request. */
@@ -291,6 +312,5 @@ class CheckoutStore implements DisposableBean {
     @Override
     public void destroy() {
         beginning.close();
-        claiming.close();
     }
 }

@@ -8,23 +8,23 @@ import io.toonbank.checkout.CompletionOutcome;
 import io.toonbank.checkout.Shopper;
 import io.toonbank.checkout.Sourcing;
 import io.toonbank.checkout.Sourcing.Supply;
+import io.toonbank.checkout.internal.BeginningAttempts.Begun;
+import io.toonbank.checkout.internal.CheckoutRow.Attempt;
 import io.toonbank.inventory.InventoryRefusal;
-import io.toonbank.inventory.Shortage;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
-import io.toonbank.payments.PaymentOutcome;
 import io.toonbank.payments.Payments;
+import io.toonbank.payments.Payments.PaymentIntent;
 import io.toonbank.platform.web.PlatformRefusal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Completes a checkout: sources, reserves, asks for the money, places. Stock before money, money before order. */
@@ -34,8 +34,8 @@ class Completing {
     private static final int TRIES_MAX = 4;
     private static final int RESOURCE_MAX = 4;
 
-    private final CheckoutStore store;
     private final CheckoutKeeping keeping;
+    private final BeginningAttempts beginning;
     private final CheckoutView view;
     private final DeliveryChoosing delivery;
     private final Sourcing sourcing;
@@ -46,8 +46,8 @@ class Completing {
     private final Clock clock;
 
     Completing(
-            CheckoutStore store,
             CheckoutKeeping keeping,
+            BeginningAttempts beginning,
             CheckoutView view,
             DeliveryChoosing delivery,
             Sourcing sourcing,
@@ -56,8 +56,8 @@ class Completing {
             Payments payments,
             OneAtATime oneAtATime,
             Clock clock) {
-        this.store = store;
         this.keeping = keeping;
+        this.beginning = beginning;
         this.view = view;
         this.delivery = delivery;
         this.sourcing = sourcing;
@@ -121,18 +121,65 @@ class Completing {
             throw Refused.because(CheckoutRefusal.INCOMPLETE).with("missing", missing);
         }
         CheckoutRow row = agreed(open, completion);
-        Money total = row.total();
-        var attempt = new CheckoutRow.Attempt(
+        Shortages known = new Shortages();
+        for (int i = 0; ; i++) {
+            CheckoutRow attempted = row.completing(attempt(row, known, completion, hash));
+            var wish = new BeginningAttempts.Wish(attempted, intent(attempted, completion));
+            switch (beginning.begin(wish)) {
+                case Begun.Held _ -> {
+                    return Optional.of(pay(wish));
+                }
+                case Begun.Changed _ -> {
+                    return Optional.empty();
+                }
+                case Begun.NotHeld(CheckoutRow reopened, Refused refused) -> {
+                    requireOtherSource(refused, known, i);
+                    row = reopened;
+                }
+            }
+        }
+    }
+
+    private Attempt attempt(CheckoutRow row, Shortages known, Completion completion, byte[] hash) {
+        return new Attempt(
                 row.attempt().number() + 1,
                 completion.key(),
                 hash,
                 clock.instant(),
                 Ids.next(),
-                total.isPositive() ? Ids.next() : null,
-                source(delivery.question(row)),
+                row.total().isPositive() ? Ids.next() : null,
+                source(known.applied(delivery.question(row))),
                 null);
-        CheckoutRow claimed = row.completing(attempt);
-        return store.claim(claimed) ? Optional.of(pay(reserve(claimed), completion)) : Optional.empty();
+    }
+
+    private @Nullable PaymentIntent intent(CheckoutRow row, Completion completion) {
+        UUID paymentId = row.attempt().paymentId();
+        return paymentId == null
+                ? null
+                : payments.prepare(new Payments.AuthorisePayment(
+                        paymentId,
+                        row.id(),
+                        row.total(),
+                        completion.method(),
+                        completion.instrument(),
+                        completion.returnUrl()));
+    }
+
+    /** What memory said is free may be gone; then the sourcing is asked again with what the database said. */
+    private static void requireOtherSource(Refused refused, Shortages known, int tries) {
+        if (!refused.is(InventoryRefusal.NOT_ENOUGH)) {
+            throw refused;
+        }
+        if (tries >= RESOURCE_MAX || !known.learn(refused)) {
+            throw Refused.because(CheckoutRefusal.NOT_ENOUGH_STOCK, refused)
+                    .with("variantIds", refused.arguments().getOrDefault("variantIds", List.of()));
+        }
+    }
+
+    /** The stock is held and the intent written; no transaction is open while the provider is asked. */
+    private CompletionOutcome pay(BeginningAttempts.Wish wish) {
+        PaymentIntent intent = wish.intent();
+        return intent == null ? placing.place(wish.row(), null) : settling.conclude(wish.row(), payments.ask(intent));
     }
 
     /** The amounts hold until their end time; after it, and whenever the shopper expects another total, they must agree anew. */
@@ -153,80 +200,6 @@ class Completing {
             case Sourcing.Sourced.Short tooFew ->
                 throw Refused.because(CheckoutRefusal.NOT_ENOUGH_STOCK).with("variantIds", tooFew.variantIds());
         };
-    }
-
-    /** What memory said is free may be gone; then the sourcing is asked again with what the database said. */
-    private CheckoutRow reserve(CheckoutRow claimed) {
-        CheckoutRow row = claimed;
-        Map<UUID, Map<UUID, Long>> corrections = new LinkedHashMap<>();
-        for (int i = 0; ; i++) {
-            try {
-                placing.reserve(row);
-                return row;
-            } catch (Refused refused) {
-                if (!refused.is(InventoryRefusal.NOT_ENOUGH)) {
-                    boolean _ = store.reopen(row, refused.code());
-                    throw refused;
-                }
-                row = sourcedAgain(row, refused, corrections, i);
-            }
-        }
-    }
-
-    private CheckoutRow sourcedAgain(
-            CheckoutRow row, Refused refused, Map<UUID, Map<UUID, Long>> corrections, int tries) {
-        try {
-            if (tries >= RESOURCE_MAX || !learn(refused, corrections)) {
-                throw Refused.because(CheckoutRefusal.NOT_ENOUGH_STOCK, refused)
-                        .with("variantIds", refused.arguments().getOrDefault("variantIds", List.of()));
-            }
-            Sourcing.Question question = delivery.question(row);
-            corrections.forEach((variant, places) -> question.available()
-                    .getOrDefault(variant, new LinkedHashMap<>())
-                    .replaceAll((location, free) -> Math.min(free, places.getOrDefault(location, free))));
-            CheckoutRow again = Placing.withAttempt(row, row.attempt().with(source(question)));
-            store.replan(row.id(), again.attempt());
-            return again;
-        } catch (Refused none) {
-            boolean _ = store.reopen(row, none.code());
-            throw none;
-        }
-    }
-
-    private static boolean learn(Refused refused, Map<UUID, Map<UUID, Long>> corrections) {
-        boolean learnt = false;
-        if (refused.arguments().get("shortages") instanceof List<?> shortages) {
-            for (Object shortage : shortages) {
-                if (shortage instanceof Shortage known) {
-                    corrections
-                            .computeIfAbsent(known.variantId(), _ -> new LinkedHashMap<>())
-                            .put(known.locationId(), known.available());
-                    learnt = true;
-                }
-            }
-        }
-        return learnt;
-    }
-
-    private CompletionOutcome pay(CheckoutRow row, Completion completion) {
-        UUID paymentId = row.attempt().paymentId();
-        if (paymentId == null) {
-            return placing.place(row);
-        }
-        PaymentOutcome outcome;
-        try {
-            outcome = payments.authorise(new Payments.AuthorisePayment(
-                    paymentId,
-                    row.id(),
-                    row.total(),
-                    completion.method(),
-                    completion.instrument(),
-                    completion.returnUrl()));
-        } catch (Refused refused) {
-            placing.letGo(row, refused.code());
-            throw refused;
-        }
-        return settling.conclude(row, outcome);
     }
 
     private static byte[] hash(Completion completion) {

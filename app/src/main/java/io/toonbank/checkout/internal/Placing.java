@@ -9,23 +9,26 @@ import io.toonbank.inventory.InventoryRefusal;
 import io.toonbank.inventory.OrderReservation;
 import io.toonbank.inventory.OrderStock;
 import io.toonbank.inventory.Reservations;
-import io.toonbank.inventory.ReserveStock;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Refused;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.PlacementStep;
+import io.toonbank.payments.PaymentOutcome.Authorised;
 import io.toonbank.payments.Payments;
+import io.toonbank.payments.PaymentsRefusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Places the order of a checkout whose stock is reserved and whose money is set aside: order, reservation, checkout and cart in
- * one transaction. What was held too long is held once more; where that fails the money is let go.
+ * Places the order of a checkout whose stock is reserved and whose money is set aside: approval, order, reservation, checkout and
+ * cart in one transaction. What was held too long is held once more; where that fails the money is let go.
  */
 @Component
 class Placing {
@@ -39,6 +42,7 @@ class Placing {
     private final Carts carts;
     private final CheckoutView view;
     private final Clock clock;
+    private final TransactionTemplate transaction;
     private final PlacementStep.Steps<Detail> steps = this::inTransaction;
 
     Placing(
@@ -50,7 +54,8 @@ class Placing {
             CheckoutStore store,
             Carts carts,
             CheckoutView view,
-            Clock clock) {
+            Clock clock,
+            TransactionTemplate transaction) {
         this.orders = orders;
         this.drafting = drafting;
         this.reservations = reservations;
@@ -60,18 +65,27 @@ class Placing {
         this.carts = carts;
         this.view = view;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
-    /** Refuses {@code checkout.reservation-lapsed}, {@code checkout.closed}; the money is let go then. */
-    Completed place(CheckoutRow row) {
+    /**
+     * Refuses {@code checkout.reservation-lapsed}, {@code checkout.closed}, {@code checkout.payment-declined}; the money is let go then.
+     *
+     * @param approval what the provider answered just now, to be written with the order; absent where it is written already
+     */
+    Completed place(CheckoutRow row, @Nullable Authorised approval) {
         try {
-            return completed(row, placeOnce(row));
+            return completed(row, placeOnce(row, approval));
         } catch (Refused refused) {
             if (refused.is(InventoryRefusal.RESERVATION_LAPSED)) {
-                return completed(row, placeOnce(heldAgain(row)));
+                return completed(row, placeOnce(heldAgain(row, approval), approval));
             }
             if (refused.is(CheckoutRefusal.CLOSED)) {
-                letGo(row, refused.code());
+                letGo(row, approval, refused.code());
+            }
+            if (refused.is(PaymentsRefusal.NOT_AUTHORISED)) {
+                letGo(row, CheckoutRefusal.PAYMENT_DECLINED.code());
+                throw Refused.because(CheckoutRefusal.PAYMENT_DECLINED, refused).with("reason", "too-late");
             }
             throw refused;
         }
@@ -81,16 +95,16 @@ class Placing {
         return new Completed(view.of(row.in(CheckoutState.COMPLETED), order.number()), order, false);
     }
 
-    private Order placeOnce(CheckoutRow row) {
+    private Order placeOnce(CheckoutRow row, @Nullable Authorised approval) {
         UUID reservationId = row.attempt().reservationId();
         if (reservationId == null) {
             throw new IllegalStateException("Checkout " + row.id() + " holds no stock");
         }
-        var detail = new Detail(row.id(), reservationId, row.cartId());
+        var detail = new Detail(row.id(), reservationId, row.cartId(), approval);
         return orders.place(drafting.ofCheckout(row), new PlacementStep<>(steps, detail));
     }
 
-    private CheckoutRow heldAgain(CheckoutRow row) {
+    private CheckoutRow heldAgain(CheckoutRow row, @Nullable Authorised approval) {
         CheckoutRow again = withReservation(row, Ids.next());
         store.replan(row.id(), again.attempt());
         try {
@@ -100,7 +114,7 @@ class Placing {
             if (!refused.is(InventoryRefusal.NOT_ENOUGH)) {
                 throw refused;
             }
-            letGo(row, CheckoutRefusal.RESERVATION_LAPSED.code());
+            letGo(row, approval, CheckoutRefusal.RESERVATION_LAPSED.code());
             throw Refused.because(CheckoutRefusal.RESERVATION_LAPSED, refused);
         }
     }
@@ -126,17 +140,16 @@ class Placing {
                 row.version());
     }
 
-    /** Holds the stock of the attempt until its end time; may be repeated. */
-    void reserve(CheckoutRow row) {
-        UUID reservationId = row.attempt().reservationId();
-        if (reservationId == null) {
-            throw new IllegalStateException("Checkout " + row.id() + " has no attempt");
+    private void reserve(CheckoutRow row) {
+        var _ = reservations.reserve(
+                BeginningAttempts.stockOf(row, clock.instant().plus(Checkouts.RESERVATION_HOLDS)));
+    }
+
+    private void letGo(CheckoutRow row, @Nullable Authorised approval, String refusal) {
+        if (approval != null) {
+            transaction.executeWithoutResult(_ -> payments.approved(List.of(approval)));
         }
-        var _ = reservations.reserve(new ReserveStock(
-                reservationId,
-                "checkout " + row.id(),
-                clock.instant().plus(Checkouts.RESERVATION_HOLDS),
-                OrderDrafting.allocations(row.attempt().supplies())));
+        letGo(row, refusal);
     }
 
     /** Stock and money go back and the checkout opens again. */
@@ -160,6 +173,9 @@ class Placing {
     }
 
     private void inTransaction(List<Detail> details) {
+        payments.approved(details.stream()
+                .flatMap(detail -> Stream.ofNullable(detail.approval()))
+                .toList());
         stock.commit(details.stream()
                 .map(detail -> new OrderReservation(detail.reservationId(), detail.checkoutId()))
                 .toList());
@@ -169,12 +185,14 @@ class Placing {
             throw Refused.because(CheckoutRefusal.CLOSED);
         }
         carts.becomeOrders(details.stream()
-                .filter(detail -> detail.cartId() != null)
-                .map(detail ->
-                        new Carts.Ordered(java.util.Objects.requireNonNull(detail.cartId()), detail.checkoutId()))
+                .flatMap(detail ->
+                        Stream.ofNullable(detail.cartId()).map(cart -> new Carts.Ordered(cart, detail.checkoutId())))
                 .toList());
     }
 
     private record Detail(
-            UUID checkoutId, UUID reservationId, @Nullable UUID cartId) {}
+            UUID checkoutId,
+            UUID reservationId,
+            @Nullable UUID cartId,
+            @Nullable Authorised approval) {}
 }

@@ -15,6 +15,7 @@ import io.toonbank.payments.Payments.PaymentMethod;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The door of checkouts. */
@@ -59,8 +60,8 @@ class RunningCheckouts implements Checkouts {
     }
 
     @Override
-    public Checkout create(StartCheckout request) {
-        return view.of(keeping.begin(request));
+    public Checkout create(StartCheckout request, @Nullable String fingerprint) {
+        return view.of(keeping.begin(request, fingerprint));
     }
 
     @Override

@@ -59,7 +59,7 @@ class Settling {
         }
         UUID paymentId = row.attempt().paymentId();
         if (paymentId == null) {
-            return row.attempt().number() == 0 ? Optional.empty() : Optional.of(placing.place(row));
+            return row.attempt().number() == 0 ? Optional.empty() : Optional.of(placing.place(row, null));
         }
         if (payments.find(paymentId).isEmpty()) {
             // The process died before anybody asked for the money.
@@ -71,13 +71,15 @@ class Settling {
             placing.letGo(row, CheckoutRefusal.PAYMENT_DECLINED.code());
             return Optional.empty();
         }
-        return Optional.of(conclude(row, outcome));
+        // What is resolved is written already.
+        return Optional.of(
+                outcome instanceof PaymentOutcome.Authorised ? placing.place(row, null) : conclude(row, outcome));
     }
 
-    /** Refuses {@code checkout.payment-declined}, and as {@link Placing#place}. */
+    /** With what a provider answered just now. Refuses {@code checkout.payment-declined}, and as {@link Placing#place}. */
     CompletionOutcome conclude(CheckoutRow row, PaymentOutcome outcome) {
         return switch (outcome) {
-            case PaymentOutcome.Authorised _ -> placing.place(row);
+            case PaymentOutcome.Authorised approval -> placing.place(row, approval);
             case PaymentOutcome.Declined declined -> {
                 placing.letGo(row, CheckoutRefusal.PAYMENT_DECLINED.code());
                 throw Refused.because(CheckoutRefusal.PAYMENT_DECLINED).with("reason", declined.reason());

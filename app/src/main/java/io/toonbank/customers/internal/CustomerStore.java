@@ -121,6 +121,13 @@ class CustomerStore {
                 .fetchOptional(IDENTITY.CUSTOMER_ID);
     }
 
+    List<UUID> byIdentities(IdentityKind kind, Collection<String> normalised) {
+        return database.selectDistinct(IDENTITY.CUSTOMER_ID)
+                .from(IDENTITY)
+                .where(IDENTITY.KIND.eq(kind.name()), IDENTITY.VALUE.eq(DSL.any(normalised.toArray(String[]::new))))
+                .fetch(IDENTITY.CUSTOMER_ID);
+    }
+
     /** The newest that match every word; erased customers match nothing. */
     List<UUID> search(String text, int limit) {
         return database.select(CUSTOMER.ID)

@@ -86,6 +86,16 @@ class Profiles implements Customers {
     }
 
     @Override
+    public Collection<Customer> byEmails(Collection<String> emails) {
+        List<String> normalised = emails.stream()
+                .flatMap(email -> EmailAddresses.normalised(email).stream())
+                .distinct()
+                .toList();
+        List<UUID> known = normalised.isEmpty() ? List.of() : store.byIdentities(IdentityKind.EMAIL, normalised);
+        return known.isEmpty() ? List.of() : store.find(known).values();
+    }
+
+    @Override
     public List<Customer> search(String text, int limit) {
         if (text.length() > SEARCH_LENGTH_MAX || limit < 1 || limit > SEARCH_MAX) {
             throw Refused.because(CustomersRefusal.BAD_SEARCH).with("max", SEARCH_LENGTH_MAX);

@@ -5,6 +5,7 @@ import io.toonbank.inventory.InventoryRefusal;
 import io.toonbank.inventory.Reservation;
 import io.toonbank.inventory.ReservationState;
 import io.toonbank.inventory.Reservations;
+import io.toonbank.inventory.ReserveAnswer;
 import io.toonbank.inventory.ReserveStock;
 import io.toonbank.kernel.Refused;
 import io.toonbank.platform.grouping.GroupCommit;
@@ -54,6 +55,15 @@ class HoldingStock implements Reservations, DisposableBean {
             case ReserveAnswer.Held held -> held.reservation();
             case ReserveAnswer.No no -> throw no.refused();
         };
+    }
+
+    @Override
+    public List<ReserveAnswer> reserveAll(List<ReserveStock> requests) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A group of reservations takes part in a transaction");
+        }
+        requests.forEach(request -> requireExpiry(request.expiresAt()));
+        return requests.isEmpty() ? List.of() : group.reserve(requests);
     }
 
     @Override

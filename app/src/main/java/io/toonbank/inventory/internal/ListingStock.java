@@ -12,6 +12,7 @@ import io.toonbank.network.SalesChannels;
 import io.toonbank.platform.events.Delivery;
 import io.toonbank.platform.events.Event;
 import io.toonbank.platform.events.EventSubscriber;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -49,31 +50,47 @@ class ListingStock implements EventSubscriber {
     @Override
     public void on(List<Delivery> deliveries) {
         Set<UUID> products = new HashSet<>();
-        Set<UUID> changed = new HashSet<>();
+        Set<UUID> stocked = new HashSet<>();
         for (Delivery delivery : deliveries) {
             if (delivery.event() instanceof StockChanged stock) {
-                changed.addAll(stock.variantIds());
+                stocked.addAll(stock.variantIds());
             } else if (delivery.event() instanceof ProductChanged product) {
                 products.add(product.productId());
             }
         }
-        variants.find(changed).values().forEach(variant -> products.add(variant.productId()));
-        if (!products.isEmpty()) {
-            tell(variants.ofProducts(products));
+        Map<UUID, List<Variant>> changed = new HashMap<>();
+        variants.find(stocked).values().forEach(variant -> changed.computeIfAbsent(
+                        variant.productId(), _ -> new ArrayList<>())
+                .add(variant));
+        changed.keySet().removeAll(products);
+        for (SalesChannel channel : channels.all()) {
+            tell(channel, changed, products);
         }
     }
 
-    private void tell(Map<UUID, List<Variant>> byProduct) {
+    /** A product of which a variant that changed is in stock is so, whatever its others are; else all of them are looked at. */
+    private void tell(SalesChannel channel, Map<UUID, List<Variant>> changed, Set<UUID> products) {
+        Map<UUID, Boolean> inStock = inStock(channel, changed);
+        Set<UUID> doubtful = new HashSet<>(products);
+        inStock.forEach((product, sure) -> {
+            if (!sure) {
+                doubtful.add(product);
+            }
+        });
+        if (!doubtful.isEmpty()) {
+            inStock.putAll(inStock(channel, variants.ofProducts(doubtful)));
+        }
+        signals.inStock(channel.id(), inStock);
+    }
+
+    private Map<UUID, Boolean> inStock(SalesChannel channel, Map<UUID, List<Variant>> byProduct) {
         Set<UUID> ids = new HashSet<>();
         byProduct.values().forEach(list -> list.forEach(variant -> ids.add(variant.id())));
-        for (SalesChannel channel : channels.all()) {
-            Map<UUID, StockView> views = availability.forChannel(channel.id(), ids);
-            Map<UUID, Boolean> inStock = new HashMap<>();
-            byProduct.forEach((productId, list) -> inStock.put(
-                    productId,
-                    list.stream().anyMatch(variant -> variant.active() && isInStock(views.get(variant.id())))));
-            signals.inStock(channel.id(), inStock);
-        }
+        Map<UUID, StockView> views = availability.forChannel(channel.id(), ids);
+        Map<UUID, Boolean> inStock = new HashMap<>();
+        byProduct.forEach((productId, list) -> inStock.put(
+                productId, list.stream().anyMatch(variant -> variant.active() && isInStock(views.get(variant.id())))));
+        return inStock;
     }
 
     private static boolean isInStock(@org.jspecify.annotations.Nullable StockView view) {

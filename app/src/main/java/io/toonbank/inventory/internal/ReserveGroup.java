@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import io.toonbank.inventory.Allocation;
 import io.toonbank.inventory.InventoryRefusal;
 import io.toonbank.inventory.ReservationState;
+import io.toonbank.inventory.ReserveAnswer;
 import io.toonbank.inventory.ReserveStock;
 import io.toonbank.inventory.Shortage;
 import io.toonbank.kernel.Refused;

@@ -6,7 +6,6 @@ import io.toonbank.customers.Customer;
 import io.toonbank.customers.CustomerChanged;
 import io.toonbank.customers.CustomerRegistered;
 import io.toonbank.customers.Customers;
-import io.toonbank.customers.IdentityKind;
 import io.toonbank.orders.OrderPlaced;
 import io.toonbank.platform.events.Delivery;
 import io.toonbank.platform.events.Event;
@@ -58,9 +57,7 @@ class KnowingCustomers implements EventSubscriber {
                 default -> {}
             }
         }
-        emailsOf(orders)
-                .forEach(
-                        email -> customers.byIdentity(IdentityKind.EMAIL, email).ifPresent(this::join));
+        customers.byEmails(emailsOf(orders)).forEach(this::join);
         if (!profiles.isEmpty()) {
             customers.find(profiles).values().forEach(this::join);
         }
@@ -71,7 +68,7 @@ class KnowingCustomers implements EventSubscriber {
                 ? Set.of()
                 : database.selectDistinct(DSL.lower(SALES_ORDER.CONTACT_EMAIL))
                         .from(SALES_ORDER)
-                        .where(SALES_ORDER.ID.in(orders))
+                        .where(SALES_ORDER.ID.eq(DSL.any(orders.toArray(UUID[]::new))))
                         .and(SALES_ORDER.CUSTOMER_ID.isNull())
                         .and(SALES_ORDER.CONTACT_EMAIL.isNotNull())
                         .fetchSet(0, String.class);

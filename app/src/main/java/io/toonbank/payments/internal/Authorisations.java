@@ -12,6 +12,7 @@ import io.toonbank.payments.PaymentProvider.NoAnswer;
 import io.toonbank.payments.PaymentResolved;
 import io.toonbank.payments.Payments.AuthorisePayment;
 import io.toonbank.payments.Payments.Payment;
+import io.toonbank.payments.Payments.PaymentIntent;
 import io.toonbank.payments.Payments.PaymentState;
 import io.toonbank.payments.PaymentsRefusal;
 import io.toonbank.platform.events.EventLog;
@@ -21,6 +22,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -48,8 +50,8 @@ class Authorisations {
     private final EventLog events;
     private final Clock clock;
     private final TransactionTemplate transaction;
-    private final GroupCommit<Intent, Boolean> intents;
-    private final GroupCommit<Approval, Boolean> approvals;
+    private final GroupCommit<PaymentIntent, Boolean> intents;
+    private final GroupCommit<Authorised, Boolean> approvals;
 
     Authorisations(
             PaymentStore store, Providers providers, EventLog events, Clock clock, TransactionTemplate transaction) {
@@ -62,16 +64,42 @@ class Authorisations {
         this.approvals = new GroupCommit<>("payment-approvals", LIMITS, transaction, this::writeApprovals);
     }
 
-    private record Intent(AuthorisePayment request, String provider) {}
-
-    private record Approval(UUID paymentId, String reference) {}
-
-    PaymentOutcome authorise(AuthorisePayment request, String provider) {
-        boolean begun = intents.submit(new Intent(request, provider));
-        if (!begun) {
-            return outcomeOf(repeated(request));
+    PaymentOutcome authorise(PaymentIntent intent) {
+        if (!intents.submit(intent)) {
+            return outcomeOf(repeated(intent.request()));
         }
-        return write(charge(request), ask(provider, charge(request)), false);
+        PaymentOutcome outcome = ask(intent);
+        if (outcome instanceof Authorised approval) {
+            boolean _ = approvals.submit(approval);
+        }
+        return outcome;
+    }
+
+    /** Answers which are new. */
+    Set<UUID> intend(Collection<PaymentIntent> group) {
+        return store.begin(group, CHECK_STARTED_AFTER);
+    }
+
+    /** An approval is for the caller to write, everything else is written here. */
+    PaymentOutcome ask(PaymentIntent intent) {
+        Charge charge = charge(intent.request());
+        Answer answer = answer(intent.provider(), charge);
+        return answer instanceof Answer.Approved approved
+                ? new Authorised(intent.paymentId(), approved.reference())
+                : write(charge, answer, false);
+    }
+
+    void approved(Collection<Authorised> group) {
+        if (store.authorised(group) != group.size()) {
+            throw Refused.because(PaymentsRefusal.NOT_AUTHORISED);
+        }
+    }
+
+    void withdraw(PaymentIntent intent) {
+        finish(
+                charge(intent.request()),
+                new PaymentStore.Change(intent.paymentId(), PaymentState.CANCELLED, null, "not-asked", null, null),
+                false);
     }
 
     private Payment repeated(AuthorisePayment request) {
@@ -106,7 +134,7 @@ class Authorisations {
         return write(charge, answer, true);
     }
 
-    private Answer ask(String provider, Charge charge) {
+    private Answer answer(String provider, Charge charge) {
         try {
             return providers.ask(provider, adapter -> adapter.authorise(charge));
         } catch (NoAnswer _) {
@@ -117,11 +145,6 @@ class Authorisations {
     private PaymentOutcome write(Charge charge, Answer answer, boolean later) {
         UUID id = charge.paymentId();
         switch (answer) {
-            case Answer.Approved approved
-            when !later -> {
-                boolean _ = approvals.submit(new Approval(id, approved.reference()));
-                return new Authorised(id, approved.reference());
-            }
             case Answer.Approved approved ->
                 finish(
                         charge,
@@ -185,20 +208,13 @@ class Authorisations {
                 null);
     }
 
-    private List<Boolean> writeIntents(List<Intent> group) {
-        Set<UUID> begun = store.begin(
-                group.stream().map(Intent::request).toList(),
-                group.stream().map(Intent::provider).toList(),
-                CHECK_STARTED_AFTER);
-        return group.stream()
-                .map(intent -> begun.remove(intent.request().paymentId()))
-                .toList();
+    private List<Boolean> writeIntents(List<PaymentIntent> group) {
+        Set<UUID> begun = intend(group);
+        return group.stream().map(intent -> begun.remove(intent.paymentId())).toList();
     }
 
-    private List<Boolean> writeApprovals(List<Approval> group) {
-        int _ = store.authorised(
-                group.stream().map(Approval::paymentId).toList(),
-                group.stream().map(Approval::reference).toList());
+    private List<Boolean> writeApprovals(List<Authorised> group) {
+        approved(group);
         return group.stream().map(_ -> true).toList();
     }
 

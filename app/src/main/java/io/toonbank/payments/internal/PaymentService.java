@@ -4,6 +4,7 @@ import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
 import io.toonbank.payments.OperationOutcome;
 import io.toonbank.payments.PaymentOutcome;
+import io.toonbank.payments.PaymentOutcome.Authorised;
 import io.toonbank.payments.PaymentProvider.Operation;
 import io.toonbank.payments.Payments;
 import io.toonbank.payments.PaymentsRefusal;
@@ -40,10 +41,42 @@ class PaymentService implements Payments {
     @Override
     public PaymentOutcome authorise(AuthorisePayment request) {
         requireNoTransaction();
+        return authorisations.authorise(prepare(request));
+    }
+
+    @Override
+    public PaymentIntent prepare(AuthorisePayment request) {
         if (!request.amount().isPositive()) {
             throw Refused.because(PaymentsRefusal.WRONG_AMOUNT).with("amount", request.amount());
         }
-        return authorisations.authorise(request, providers.providerOf(request.method()));
+        return new PaymentIntent(request, providers.providerOf(request.method()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void intend(Collection<PaymentIntent> intents) {
+        if (!intents.isEmpty()) {
+            var _ = authorisations.intend(intents);
+        }
+    }
+
+    @Override
+    public PaymentOutcome ask(PaymentIntent intent) {
+        requireNoTransaction();
+        return authorisations.ask(intent);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void approved(Collection<Authorised> approvals) {
+        if (!approvals.isEmpty()) {
+            authorisations.approved(approvals);
+        }
+    }
+
+    @Override
+    public void withdraw(PaymentIntent intent) {
+        authorisations.withdraw(intent);
     }
 
     @Override

@@ -6,15 +6,19 @@ import static org.jooq.impl.DSL.least;
 import static org.jooq.impl.DSL.val;
 
 import io.toonbank.kernel.Money;
+import io.toonbank.payments.PaymentOutcome.Authorised;
 import io.toonbank.payments.PaymentProvider.Charge;
-import io.toonbank.payments.Payments.AuthorisePayment;
 import io.toonbank.payments.Payments.Payment;
+import io.toonbank.payments.Payments.PaymentIntent;
 import io.toonbank.payments.Payments.PaymentState;
 import io.toonbank.payments.Payments.Tender;
 import io.toonbank.payments.db.tables.records.PaymentRecord;
+import io.toonbank.platform.database.ColumnArrays;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The rows of payments: every change is one guarded update and leaves a row in the history. */
@@ -30,47 +35,40 @@ import org.springframework.stereotype.Component;
 class PaymentStore {
 
     private final DSLContext database;
+    private final JdbcTemplate sql;
     private final Clock clock;
 
-    PaymentStore(DSLContext database, Clock clock) {
+    PaymentStore(DSLContext database, JdbcTemplate sql, Clock clock) {
         this.database = database;
+        this.sql = sql;
         this.clock = clock;
     }
 
     /** Writes payments that are about to be asked for; those that exist already stay as they are. Answers which are new. */
-    Set<UUID> begin(List<AuthorisePayment> requests, List<String> providers, Duration checkAfter) {
+    Set<UUID> begin(Collection<PaymentIntent> intents, Duration checkAfter) {
         Instant now = clock.instant();
-        var insert = database.insertInto(
-                PAYMENT,
-                PAYMENT.ID,
-                PAYMENT.ORDER_ID,
-                PAYMENT.METHOD,
-                PAYMENT.PROVIDER,
-                PAYMENT.STATE,
-                PAYMENT.AMOUNT,
-                PAYMENT.CURRENCY,
-                PAYMENT.INSTRUMENT,
-                PAYMENT.RETURN_URL,
-                PAYMENT.CREATED_AT,
-                PAYMENT.CHANGED_AT,
-                PAYMENT.CHECK_AT);
-        for (int i = 0; i < requests.size(); i++) {
-            AuthorisePayment request = requests.get(i);
-            insert = insert.values(
-                    request.paymentId(),
-                    request.orderId(),
-                    request.method(),
-                    providers.get(i),
-                    PaymentState.STARTED.name(),
-                    request.amount().amount(),
-                    request.amount().currency(),
-                    request.instrument(),
-                    request.returnUrl(),
-                    now,
-                    now,
-                    now.plus(checkAfter));
-        }
-        return new HashSet<>(insert.onConflictDoNothing().returning(PAYMENT.ID).fetch(PAYMENT.ID));
+        return new HashSet<>(sql.query(
+                """
+                insert into payments.payment (
+                  id, order_id, method, provider, state, amount, currency, instrument, return_url, created_at, changed_at, check_at)
+                select id, order_id, method, provider, 'STARTED', amount, currency, instrument, return_url, ?, ?, ?
+                from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[])
+                as intent (id, order_id, method, provider, amount, currency, instrument, return_url)
+                order by id
+                on conflict do nothing
+                returning id
+                """,
+                (row, _) -> row.getObject(1, UUID.class),
+                new ColumnArrays<>(List.copyOf(intents))
+                        .uuids(PaymentIntent::paymentId)
+                        .uuids(intent -> intent.request().orderId())
+                        .texts(intent -> intent.request().method())
+                        .texts(PaymentIntent::provider)
+                        .longs(intent -> intent.request().amount().amount())
+                        .texts(intent -> intent.request().amount().currency())
+                        .texts(intent -> intent.request().instrument())
+                        .texts(intent -> intent.request().returnUrl())
+                        .behind(at(now), at(now), at(now.plus(checkAfter)))));
     }
 
     /** What is to be written about an answer. */
@@ -106,23 +104,40 @@ class PaymentStore {
         return moved == 1;
     }
 
-    /** The straight way of most payments, for a whole group at once: started, then authorised. Answers how many moved. */
-    int authorised(List<UUID> ids, List<String> references) {
+    /**
+     * The straight way of most payments, for a whole group at once: started, then authorised. Answers how many are authorised
+     * now, by this call or before it.
+     */
+    int authorised(Collection<Authorised> approvals) {
         Instant now = clock.instant();
-        return database.execute(
+        Object[] ids = approvals.stream().map(Authorised::paymentId).toArray(UUID[]::new);
+        Object[] references = approvals.stream().map(Authorised::reference).toArray(String[]::new);
+        int moved = sql.update(
                 """
                 with answered as (
-                  update payments.payment p set state = 'AUTHORISED', reference = a.reference, changed_at = ?::timestamptz, check_at = null
+                  update payments.payment p set state = 'AUTHORISED', reference = a.reference, changed_at = ?, check_at = null
                   from unnest(?::uuid[], ?::text[]) as a (id, reference)
                   where p.id = a.id and p.state = 'STARTED' returning p.id
                 )
                 insert into payments.state_change (payment_id, at, from_state, to_state)
-                select id, ?::timestamptz, 'STARTED', 'AUTHORISED' from answered
+                select id, ?, 'STARTED', 'AUTHORISED' from answered
                 """,
-                now.atOffset(java.time.ZoneOffset.UTC),
-                ids.toArray(UUID[]::new),
-                references.toArray(String[]::new),
-                now.atOffset(java.time.ZoneOffset.UTC));
+                at(now),
+                ids,
+                references,
+                at(now));
+        if (moved == ids.length) {
+            return moved;
+        }
+        Integer standing = sql.queryForObject(
+                "select count(*) from payments.payment where id = any (?::uuid[]) and state in ('AUTHORISED', 'CAPTURED')",
+                Integer.class,
+                (Object) ids);
+        return standing == null ? 0 : standing;
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     void recordTenders(Collection<Tender> tenders) {

@@ -60,8 +60,7 @@ class CheckoutEndpoints {
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Visit visit) {
         UUID id = Repeats.idFor(key, "checkout");
-        Checkout checkout = repeats.once(
-                key, "create checkout", body, () -> checkouts.create(start(id, body, visit)), () -> find(id));
+        Checkout checkout = checkouts.create(start(id, body, visit), key == null ? null : Repeats.fingerprint(body));
         return ResponseEntity.status(HttpStatus.CREATED).body(answers.of(checkout, visit));
     }
 

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,7 @@ class Repeats {
         if (key == null) {
             return work.get();
         }
-        if (key.isBlank() || key.length() > KEY_LENGTH_MAX) {
-            throw Refused.because(PlatformRefusal.BAD_IDEMPOTENCY_KEY);
-        }
+        requireUsable(key);
         var call = new Call("ucp " + address, key, hash(body.toString()));
         T answer = transaction.execute(_ -> answers.claim(call) == null ? work.get() : null);
         return answer == null ? asItIs.get() : answer;
@@ -50,10 +49,22 @@ class Repeats {
         if (key == null) {
             return io.toonbank.kernel.Ids.next();
         }
+        requireUsable(key);
         ByteBuffer digest = ByteBuffer.wrap(hash(what + " " + key));
         long high = digest.getLong() & ~0xF000L | 0x8000L;
         long low = digest.getLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
+    }
+
+    private static void requireUsable(String key) {
+        if (key.isBlank() || key.length() > KEY_LENGTH_MAX) {
+            throw Refused.because(PlatformRefusal.BAD_IDEMPOTENCY_KEY);
+        }
+    }
+
+    /** Of what was asked, for whoever keeps it with its own row. */
+    static String fingerprint(Object body) {
+        return HexFormat.of().formatHex(hash(body.toString()));
     }
 
     private static byte[] hash(String text) {

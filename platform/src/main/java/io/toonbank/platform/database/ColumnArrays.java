@@ -73,6 +73,13 @@ public final class ColumnArrays<T> {
         return all.toArray();
     }
 
+    /** The arrays, with {@code more} parameters before them. */
+    public Object[] behind(Object... more) {
+        List<Object> all = new ArrayList<>(List.of(more));
+        all.addAll(arrays);
+        return all.toArray();
+    }
+
     private ColumnArrays<T> add(Object[] array) {
         arrays.add(array);
         return this;

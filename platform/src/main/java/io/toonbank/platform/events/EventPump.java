@@ -110,6 +110,7 @@ public class EventPump implements SmartLifecycle {
     private void listen(EventSubscriber subscriber) {
         CurrentActor.set(Actor.SYSTEM);
         long seen = -1;
+        var types = subscriber.listensTo().stream().map(EventLog::nameOf).toList();
         int failures = 0;
         boolean enrolled = false;
         while (running) {
@@ -119,7 +120,7 @@ public class EventPump implements SmartLifecycle {
                     enrolled = true;
                 }
                 if (!subscriptions.deliver(subscriber)) {
-                    seen = signal.awaitSequenced(seen, PATIENCE);
+                    seen = signal.awaitSequenced(seen, types, PATIENCE);
                 }
                 failures = 0;
             } catch (InterruptedException _) {

@@ -1,36 +1,42 @@
 package io.toonbank.platform.events;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 
-/** Wakes the sequencer and the readers of this process when something was written; other processes find it by asking. */
+/**
+ * Wakes the sequencer when something was written, and the readers of this process when something they read was sequenced: most
+ * readers care for few kinds of facts, and asking the database in vain costs as much as reading. Other processes find it by asking.
+ */
 @Component
 public class EventSignal {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private final Map<String, Long> lastOfType = new HashMap<>();
     private long written;
     private long sequenced;
 
     void written() {
-        signal(true);
-    }
-
-    void sequenced() {
-        signal(false);
-    }
-
-    private void signal(boolean write) {
         lock.lock();
         try {
-            if (write) {
-                written++;
-            } else {
-                sequenced++;
-            }
+            written++;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void sequenced(Collection<String> types) {
+        lock.lock();
+        try {
+            sequenced++;
+            types.forEach(type -> lastOfType.put(type, sequenced));
             changed.signalAll();
         } finally {
             lock.unlock();
@@ -50,11 +56,13 @@ public class EventSignal {
         }
     }
 
-    long awaitSequenced(long seen, Duration patience) throws InterruptedException {
+    /** The same for what was sequenced, of these types only. */
+    long awaitSequenced(long seen, Collection<String> types, Duration patience) throws InterruptedException {
         lock.lock();
         try {
-            if (sequenced == seen) {
-                boolean _ = changed.await(patience.toNanos(), TimeUnit.NANOSECONDS);
+            long left = patience.toNanos();
+            while (left > 0 && seen >= 0 && types.stream().noneMatch(type -> lastOfType.getOrDefault(type, 0L) > seen)) {
+                left = changed.awaitNanos(left);
             }
             return sequenced;
         } finally {

@@ -58,10 +58,11 @@ public final class EventTail implements AutoCloseable {
 
     private void follow() {
         long seen = -1;
+        var names = types.stream().map(EventLog::nameOf).toList();
         while (running) {
             try {
                 if (!step()) {
-                    seen = signal.awaitSequenced(seen, PATIENCE);
+                    seen = signal.awaitSequenced(seen, names, PATIENCE);
                 }
             } catch (InterruptedException _) {
                 return;

@@ -48,7 +48,7 @@ class NodeFollower implements SmartLifecycle {
         while (running) {
             try {
                 position = position == UNKNOWN ? head() : read(position);
-                seen = signal.awaitSequenced(seen, PATIENCE);
+                seen = signal.awaitSequenced(seen, types.keySet(), PATIENCE);
             } catch (InterruptedException _) {
                 return;
             } catch (RuntimeException failure) {

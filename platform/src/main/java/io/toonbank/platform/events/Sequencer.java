@@ -1,5 +1,7 @@
 package io.toonbank.platform.events;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,30 +28,40 @@ class Sequencer {
 
     /** Moves one batch; answers how many. */
     int sequence() {
-        Integer moved = transaction.execute(_ -> moveBatch());
-        if (moved != null && moved > 0) {
-            signal.sequenced();
+        Map<String, Integer> byType = new HashMap<>();
+        transaction.executeWithoutResult(_ -> moveBatch(byType));
+        if (!byType.isEmpty()) {
+            signal.sequenced(byType.keySet());
         }
-        return moved == null ? 0 : moved;
+        return byType.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private int moveBatch() {
+    private void moveBatch(Map<String, Integer> byType) {
         var head = database.queryForList("select position from platform.event_head for update skip locked", Long.class);
         if (head.isEmpty()) {
-            return 0;
+            return;
         }
-        int moved = database.update("""
+        database.query(
+                """
                 with oldest as (
                   select id from platform.outbox order by id limit ?
                 ), taken as (
                   delete from platform.outbox using oldest where outbox.id = oldest.id returning outbox.*
+                ), moved as (
+                  insert into platform.event (position, type, aggregate_id, payload, occurred_at)
+                  select ? + row_number() over (order by id), type, aggregate_id, payload, occurred_at from taken
+                  returning type
                 )
-                insert into platform.event (position, type, aggregate_id, payload, occurred_at)
-                select ? + row_number() over (order by id), type, aggregate_id, payload, occurred_at from taken
-                """, BATCH_MAX, head.getFirst());
+                select type, count(*) from moved group by type
+                """,
+                row -> {
+                    byType.put(row.getString(1), row.getInt(2));
+                },
+                BATCH_MAX,
+                head.getFirst());
+        int moved = byType.values().stream().mapToInt(Integer::intValue).sum();
         if (moved > 0) {
             database.update("update platform.event_head set position = position + ?", moved);
         }
-        return moved;
     }
 }

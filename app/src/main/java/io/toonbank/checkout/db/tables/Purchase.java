@@ -169,6 +169,11 @@ public class Purchase extends TableImpl<PurchaseRecord> {
     public final TableField<PurchaseRecord, Instant> EXPIRES_AT = createField(DSL.name("expires_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
     /**
+     * The column <code>checkout.purchase.fingerprint</code>.
+     */
+    public final TableField<PurchaseRecord, String> FINGERPRINT = createField(DSL.name("fingerprint"), SQLDataType.CLOB, this, "");
+
+    /**
      * The column <code>checkout.purchase.version</code>.
      */
     public final TableField<PurchaseRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");

@@ -353,10 +353,25 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
     }
 
     /**
+     * Setter for <code>checkout.purchase.fingerprint</code>.
+     */
+    public PurchaseRecord setFingerprint(String value) {
+        set(22, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>checkout.purchase.fingerprint</code>.
+     */
+    public String getFingerprint() {
+        return (String) get(22);
+    }
+
+    /**
      * Setter for <code>checkout.purchase.version</code>.
      */
     public PurchaseRecord setVersion(Integer value) {
-        set(22, value);
+        set(23, value);
         return this;
     }
 
@@ -364,7 +379,7 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
      * Getter for <code>checkout.purchase.version</code>.
      */
     public Integer getVersion() {
-        return (Integer) get(22);
+        return (Integer) get(23);
     }
 
     // -------------------------------------------------------------------------
@@ -390,7 +405,7 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
     /**
      * Create a detached, initialised PurchaseRecord
      */
-    public PurchaseRecord(UUID id, UUID channelId, UUID customerId, UUID cartId, String state, JSONB wanted, JSONB quote, Long total, String currency, Instant quotedUntil, Integer attempt, String attemptKey, byte[] attemptHash, Instant attemptedAt, UUID reservationId, UUID paymentId, JSONB allocations, String redirectUrl, String refusal, Instant checkAt, Instant createdAt, Instant expiresAt, Integer version) {
+    public PurchaseRecord(UUID id, UUID channelId, UUID customerId, UUID cartId, String state, JSONB wanted, JSONB quote, Long total, String currency, Instant quotedUntil, Integer attempt, String attemptKey, byte[] attemptHash, Instant attemptedAt, UUID reservationId, UUID paymentId, JSONB allocations, String redirectUrl, String refusal, Instant checkAt, Instant createdAt, Instant expiresAt, String fingerprint, Integer version) {
         super(Purchase.PURCHASE);
 
         setId(id);
@@ -415,6 +430,7 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
         setCheckAt(checkAt);
         setCreatedAt(createdAt);
         setExpiresAt(expiresAt);
+        setFingerprint(fingerprint);
         setVersion(version);
         resetTouchedOnNotNull();
     }
