@@ -50,6 +50,9 @@ public interface Checkouts {
     /** What can be chosen for delivery, with prices and with what is missing where. Refuses {@code checkout.not-found}. */
     List<DeliveryChoice> deliveryChoices(UUID checkoutId, Shopper shopper);
 
+    /** The same for a checkout at hand, without looking it up. */
+    List<DeliveryChoice> deliveryChoices(Checkout checkout);
+
     /** Ways to pay in the channel of the checkout. Refuses {@code checkout.not-found}. */
     List<PaymentMethod> paymentMethods(UUID checkoutId, Shopper shopper);
 

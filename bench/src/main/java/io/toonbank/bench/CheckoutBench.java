@@ -18,6 +18,7 @@ public final class CheckoutBench {
     private final BenchShop shop;
     private final Purchases purchases;
     private final Phases phases;
+    private final Statements statements;
     private final BenchReport report = new BenchReport("checkout");
 
     private CheckoutBench(BenchApplication application, Phases phases) {
@@ -25,6 +26,7 @@ public final class CheckoutBench {
         this.phases = phases;
         shop = new BenchShop(application);
         purchases = new Purchases(application.port());
+        statements = new Statements(application.database());
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -74,18 +76,22 @@ public final class CheckoutBench {
     /** The complete call alone, on checkouts begun before. */
     private double placing(int callers) {
         List<String> begun = purchases.begin(phases.orders(callers), 32, this::basket);
+        statements.begin();
         var processor = ProcessorTime.from(application);
         var measured = purchases.complete(begun, callers);
         processor.report(report, "placing_" + callers, begun.size());
+        statements.print("placing " + callers, begun.size());
         report.figure("placing_" + callers + "_per_second", measured.perSecond());
         report.latencies("placing_" + callers, measured.latencies());
         return measured.perSecond();
     }
 
     private double whole(int callers) {
+        statements.begin();
         var processor = ProcessorTime.from(application);
         var measured = purchases.whole(callers, TimeUnit.SECONDS.toNanos(phases.wholeSeconds()), this::basket);
         processor.report(report, "whole_" + callers, measured.latencies().count());
+        statements.print("whole " + callers, measured.latencies().count());
         report.figure("whole_" + callers + "_per_second", measured.perSecond());
         report.latencies("whole_" + callers, measured.latencies());
         return measured.perSecond();

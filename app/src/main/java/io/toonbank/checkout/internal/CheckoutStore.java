@@ -7,14 +7,17 @@ import io.toonbank.checkout.Sourcing.Supply;
 import io.toonbank.checkout.db.tables.records.PurchaseRecord;
 import io.toonbank.platform.database.ColumnArrays;
 import io.toonbank.platform.grouping.GroupCommit;
+import io.toonbank.platform.grouping.GroupRead;
 import io.toonbank.pricing.Quote;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +43,7 @@ class CheckoutStore implements DisposableBean {
     static final Duration CHECK_AGAIN_AFTER = Duration.ofSeconds(15);
 
     private static final GroupCommit.Limits GROUPS = new GroupCommit.Limits(64, 4_000, 1);
+    private static final GroupCommit.Limits READS = new GroupCommit.Limits(64, 4_000, 2);
     private static final TypeReference<List<Supply>> SUPPLIES = new TypeReference<>() {};
     private static final List<String> UNSETTLED = List.of("COMPLETING", "AWAITING_PAYMENT", "PENDING");
 
@@ -47,6 +52,7 @@ class CheckoutStore implements DisposableBean {
     private final JsonMapper json;
     private final Clock clock;
     private final GroupCommit<Beginning, Boolean> beginning;
+    private final GroupRead<UUID, CheckoutRow> reading;
 
     CheckoutStore(
             DSLContext database, JdbcTemplate sql, JsonMapper json, Clock clock, TransactionTemplate transaction) {
@@ -55,6 +61,7 @@ class CheckoutStore implements DisposableBean {
         this.json = json;
         this.clock = clock;
         this.beginning = new GroupCommit<>("begin-checkouts", GROUPS, transaction, this::insert);
+        this.reading = new GroupRead<>("find-checkouts", READS, this::read);
     }
 
     private record Beginning(CheckoutRow row, @Nullable String fingerprint) {}
@@ -142,7 +149,17 @@ class CheckoutStore implements DisposableBean {
     }
 
     Optional<CheckoutRow> find(UUID id) {
-        return database.selectFrom(PURCHASE).where(PURCHASE.ID.eq(id)).fetchOptional(this::row);
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? Optional.ofNullable(read(List.of(id)).get(id))
+                : reading.find(id);
+    }
+
+    private Map<UUID, CheckoutRow> read(Collection<UUID> ids) {
+        Map<UUID, CheckoutRow> rows = new HashMap<>();
+        database.selectFrom(PURCHASE)
+                .where(PURCHASE.ID.eq(DSL.any(ids.toArray(UUID[]::new))))
+                .forEach(row -> rows.put(row.getId(), row(row)));
+        return rows;
     }
 
     /** Writes what the shopper filled in and what it costs; answers false when it changed meanwhile or is not open. */
@@ -312,5 +329,6 @@ class CheckoutStore implements DisposableBean {
     @Override
     public void destroy() {
         beginning.close();
+        reading.close();
     }
 }

@@ -1,5 +1,6 @@
 package io.toonbank.checkout.internal;
 
+import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.CheckoutRefusal;
 import io.toonbank.checkout.DeliveryChoice;
 import io.toonbank.checkout.DeliveryChoice.Place;
@@ -13,6 +14,7 @@ import io.toonbank.network.Capability;
 import io.toonbank.network.Location;
 import io.toonbank.network.SalesChannels;
 import io.toonbank.orders.OrderAddress;
+import io.toonbank.pricing.Quote;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,25 +38,25 @@ class DeliveryChoosing {
         this.availability = availability;
     }
 
-    List<DeliveryChoice> choices(CheckoutRow row) {
-        Map<UUID, Long> wanted = wanted(row);
-        Map<UUID, Map<UUID, Long>> free = availability.perLocation(row.channelId(), wanted.keySet());
-        Money goods = CheckoutPricing.goodsWorth(row.quote());
-        return methods.offered(row.channelId()).stream()
+    List<DeliveryChoice> choices(UUID channelId, List<Checkout.Line> lines, Quote quote) {
+        Map<UUID, Long> wanted = wanted(lines);
+        Map<UUID, Map<UUID, Long>> free = availability.perLocation(channelId, wanted.keySet());
+        Money goods = CheckoutPricing.goodsWorth(quote);
+        return methods.offered(channelId).stream()
                 .map(method -> switch (method.kind()) {
-                    case SHIP -> shipping(row, method, goods, wanted, free);
-                    case COLLECT -> collecting(row, method, goods, wanted, free);
+                    case SHIP -> shipping(channelId, method, goods, wanted, free);
+                    case COLLECT -> collecting(channelId, method, goods, wanted, free);
                 })
                 .toList();
     }
 
     private DeliveryChoice shipping(
-            CheckoutRow row,
+            UUID channelId,
             DeliveryMethod method,
             Money goods,
             Map<UUID, Long> wanted,
             Map<UUID, Map<UUID, Long>> free) {
-        Set<UUID> shippers = able(row.channelId(), Capability.SHIP).stream()
+        Set<UUID> shippers = able(channelId, Capability.SHIP).stream()
                 .map(Location::id)
                 .collect(Collectors.toSet());
         List<UUID> missing = wanted.entrySet().stream()
@@ -69,12 +71,12 @@ class DeliveryChoosing {
     }
 
     private DeliveryChoice collecting(
-            CheckoutRow row,
+            UUID channelId,
             DeliveryMethod method,
             Money goods,
             Map<UUID, Long> wanted,
             Map<UUID, Map<UUID, Long>> free) {
-        List<Place> places = able(row.channelId(), Capability.COLLECT).stream()
+        List<Place> places = able(channelId, Capability.COLLECT).stream()
                 .map(location -> new Place(
                         location.id(), location.name(), address(location), missingAt(location.id(), wanted, free)))
                 .sorted(Comparator.comparing((Place place) -> !place.hasEverything()))
@@ -93,7 +95,8 @@ class DeliveryChoosing {
     /** What the sourcing decides from: free stock at the locations that may supply this checkout. */
     Sourcing.Question question(CheckoutRow row) {
         Map<UUID, Map<UUID, Long>> free =
-                availability.perLocation(row.channelId(), wanted(row).keySet());
+                availability.perLocation(
+                row.channelId(), wanted(row.wanted().lines()).keySet());
         Set<UUID> allowed = allowed(row);
         Map<UUID, Map<UUID, Long>> may = new LinkedHashMap<>();
         free.forEach((variant, places) -> {
@@ -134,9 +137,9 @@ class DeliveryChoosing {
                 .toList();
     }
 
-    private static Map<UUID, Long> wanted(CheckoutRow row) {
+    private static Map<UUID, Long> wanted(List<Checkout.Line> lines) {
         Map<UUID, Long> wanted = new LinkedHashMap<>();
-        row.wanted().lines().forEach(line -> wanted.merge(line.variantId(), (long) line.quantity(), Long::sum));
+        lines.forEach(line -> wanted.merge(line.variantId(), (long) line.quantity(), Long::sum));
         return wanted;
     }
 

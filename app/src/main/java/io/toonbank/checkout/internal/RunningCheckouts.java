@@ -76,7 +76,13 @@ class RunningCheckouts implements Checkouts {
 
     @Override
     public List<DeliveryChoice> deliveryChoices(UUID checkoutId, Shopper shopper) {
-        return delivery.choices(keeping.owned(checkoutId, shopper));
+        CheckoutRow row = keeping.owned(checkoutId, shopper);
+        return delivery.choices(row.channelId(), row.wanted().lines(), row.quote());
+    }
+
+    @Override
+    public List<DeliveryChoice> deliveryChoices(Checkout checkout) {
+        return delivery.choices(checkout.channelId(), checkout.lines(), checkout.quote());
     }
 
     @Override

@@ -50,7 +50,7 @@ class ChangeTail implements SmartLifecycle {
         from = horizon();
         cleanBelow = from;
         running = true;
-        thread = Thread.ofVirtual().name("stock-change-tail").start(this::follow);
+        thread = Thread.ofPlatform().daemon().name("stock-change-tail").start(this::follow);
     }
 
     @Override

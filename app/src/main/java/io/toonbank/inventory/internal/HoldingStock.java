@@ -49,9 +49,7 @@ class HoldingStock implements Reservations, DisposableBean {
     @Override
     public Reservation reserve(ReserveStock request) {
         requireExpiry(request.expiresAt());
-        boolean takingPart = TransactionSynchronizationManager.isActualTransactionActive();
-        ReserveAnswer answer = takingPart ? group.reserve(List.of(request)).getFirst() : waiting.submit(request);
-        return switch (answer) {
+        return switch (waiting.submit(request)) {
             case ReserveAnswer.Held held -> held.reservation();
             case ReserveAnswer.No no -> throw no.refused();
         };

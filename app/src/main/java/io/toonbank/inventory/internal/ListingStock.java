@@ -84,10 +84,14 @@ class ListingStock implements EventSubscriber {
     }
 
     private Map<UUID, Boolean> inStock(SalesChannel channel, Map<UUID, List<Variant>> byProduct) {
+        Map<UUID, Boolean> inStock = new HashMap<>();
+        if (channels.supplying(channel.id()).isEmpty()) {
+            byProduct.keySet().forEach(product -> inStock.put(product, false));
+            return inStock;
+        }
         Set<UUID> ids = new HashSet<>();
         byProduct.values().forEach(list -> list.forEach(variant -> ids.add(variant.id())));
         Map<UUID, StockView> views = availability.forChannel(channel.id(), ids);
-        Map<UUID, Boolean> inStock = new HashMap<>();
         byProduct.forEach((productId, list) -> inStock.put(
                 productId, list.stream().anyMatch(variant -> variant.active() && isInStock(views.get(variant.id())))));
         return inStock;

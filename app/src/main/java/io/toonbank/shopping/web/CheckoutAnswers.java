@@ -7,7 +7,6 @@ import io.toonbank.checkout.CheckoutState;
 import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.DeliveryChoice;
 import io.toonbank.checkout.DeliveryWish;
-import io.toonbank.checkout.Shopper;
 import io.toonbank.orders.OrderContact;
 import io.toonbank.pricing.Quote;
 import io.toonbank.shopping.web.CheckoutAnswer.Confirmation;
@@ -165,8 +164,7 @@ class CheckoutAnswers {
         if (checkout.lines().isEmpty()) {
             return null;
         }
-        Shopper shopper = new Shopper(checkout.customerId());
-        List<DeliveryChoice> choices = checkouts.deliveryChoices(checkout.id(), shopper);
+        List<DeliveryChoice> choices = checkouts.deliveryChoices(checkout);
         List<Method> methods = new ArrayList<>();
         List<DeliveryChoice> shipping = ofKind(choices, DeliveryChoice.Kind.SHIP).stream()
                 .filter(DeliveryChoice::available)

@@ -11,7 +11,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Keeps the sequencer and each subscriber going, a thread for each, from start to stop of the application. */
+/**
+ * Keeps the sequencer and each subscriber going, a thread for each, from start to stop of the application: threads of the machine,
+ * since all they do is ask the database and wait for it.
+ */
 @Component
 public class EventPump implements SmartLifecycle {
 
@@ -50,9 +53,9 @@ public class EventPump implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        threads.add(Thread.ofVirtual().name("event-sequencer").start(this::sequence));
+        threads.add(Thread.ofPlatform().daemon().name("event-sequencer").start(this::sequence));
         for (EventSubscriber subscriber : subscribers) {
-            threads.add(Thread.ofVirtual().name("events-" + subscriber.id()).start(() -> listen(subscriber)));
+            threads.add(Thread.ofPlatform().daemon().name("events-" + subscriber.id()).start(() -> listen(subscriber)));
         }
     }
 

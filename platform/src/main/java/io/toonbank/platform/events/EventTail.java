@@ -39,7 +39,7 @@ public final class EventTail implements AutoCloseable {
         this.position = after;
         this.types = types;
         this.reader = reader;
-        this.thread = Thread.ofVirtual().name("tail-" + name).start(this::follow);
+        this.thread = Thread.ofPlatform().daemon().name("tail-" + name).start(this::follow);
     }
 
     /** Everything up to here has been read. */

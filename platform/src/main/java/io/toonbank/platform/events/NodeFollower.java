@@ -39,7 +39,7 @@ class NodeFollower implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofVirtual().name("event-follower").start(this::follow);
+        thread = Thread.ofPlatform().daemon().name("event-follower").start(this::follow);
     }
 
     private void follow() {

@@ -1,15 +1,11 @@
 package io.toonbank.platform.grouping;
 
-import io.toonbank.kernel.Refused;
-import io.toonbank.platform.web.PlatformRefusal;
-import java.util.ArrayList;
+import io.toonbank.platform.database.DatabaseTrouble;
+import io.toonbank.platform.grouping.GroupQueue.Waiting;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
+import java.util.Objects;
 import java.util.function.Function;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -23,27 +19,18 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class GroupCommit<C, R> implements AutoCloseable {
 
-    private static final long IDLE_MILLIS = 100;
-
-    private final BlockingQueue<Waiting<C, R>> queue;
-    private final int groupMax;
+    private final GroupQueue<C, R> queue;
     private final TransactionTemplate transaction;
     private final Function<List<C>, List<R>> work;
-    private final List<Thread> workers = new ArrayList<>();
-    private volatile boolean open = true;
 
     /**
      * @param work runs inside a transaction, answers one result for each request in the same order; must leave nothing behind
      *     but what the transaction rolls back
      */
     public GroupCommit(String name, Limits limits, TransactionTemplate transaction, Function<List<C>, List<R>> work) {
-        this.queue = new ArrayBlockingQueue<>(limits.waitingMax());
-        this.groupMax = limits.groupMax();
         this.transaction = transaction;
         this.work = work;
-        for (int i = 0; i < limits.workers(); i++) {
-            workers.add(Thread.ofVirtual().name(name + "-" + i).start(this::serve));
-        }
+        this.queue = new GroupQueue<>(name, limits, this::run);
     }
 
     /**
@@ -53,45 +40,25 @@ public final class GroupCommit<C, R> implements AutoCloseable {
      */
     public record Limits(int groupMax, int waitingMax, int workers) {}
 
-    /** Waits for the group that carries this request; throws what the work threw for it. */
+    /**
+     * Waits for the group that carries this request; throws what the work threw for it. Inside a transaction the request is worked at
+     * once, alone and as a part of it: who holds a connection must not wait for somebody who needs one.
+     */
     public R submit(C request) {
-        var waiting = new Waiting<C, R>(request, new CompletableFuture<>());
-        if (!open || !queue.offer(waiting)) {
-            throw Refused.because(PlatformRefusal.OVERLOADED);
-        }
-        try {
-            return waiting.answer.join();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
-        }
-    }
-
-    private void serve() {
-        while (open || !queue.isEmpty()) {
-            try {
-                Waiting<C, R> first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
-                if (first != null) {
-                    List<Waiting<C, R>> group = new ArrayList<>();
-                    group.add(first);
-                    queue.drainTo(group, groupMax - 1);
-                    run(group);
-                }
-            } catch (InterruptedException _) {
-                refuseWaiting();
-                return;
-            }
-        }
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? work.apply(List.of(request)).getFirst()
+                : Objects.requireNonNull(queue.submit(request));
     }
 
     private void run(List<Waiting<C, R>> group) {
         try {
             List<R> answers = transaction.execute(
-                    _ -> work.apply(group.stream().map(Waiting::request).toList()));
+                    _ -> work.apply(group.stream().map(Waiting::asked).toList()));
             if (answers == null || answers.size() != group.size()) {
                 throw new IllegalStateException("The work must answer every request");
             }
             for (int i = 0; i < group.size(); i++) {
-                group.get(i).answer.complete(answers.get(i));
+                group.get(i).answer().complete(answers.get(i));
             }
         } catch (RuntimeException | Error failure) {
             split(group, failure);
@@ -99,9 +66,9 @@ public final class GroupCommit<C, R> implements AutoCloseable {
     }
 
     private void split(List<Waiting<C, R>> group, Throwable failure) {
-        boolean databaseGone = io.toonbank.platform.database.DatabaseTrouble.of(failure) != null;
+        boolean databaseGone = DatabaseTrouble.of(failure) != null;
         if (group.size() == 1 || databaseGone || failure instanceof Error) {
-            group.forEach(waiting -> waiting.answer.completeExceptionally(failure));
+            group.forEach(waiting -> waiting.answer().completeExceptionally(failure));
             return;
         }
         int half = group.size() / 2;
@@ -109,25 +76,9 @@ public final class GroupCommit<C, R> implements AutoCloseable {
         run(group.subList(half, group.size()));
     }
 
-    private void refuseWaiting() {
-        List<Waiting<C, R>> left = new ArrayList<>();
-        queue.drainTo(left);
-        left.forEach(waiting -> waiting.answer.completeExceptionally(Refused.because(PlatformRefusal.OVERLOADED)));
-    }
-
     /** Finishes what waits, then ends; requests that come later are refused. */
     @Override
     public void close() {
-        open = false;
-        for (Thread worker : workers) {
-            try {
-                worker.join();
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        refuseWaiting();
+        queue.close();
     }
-
-    private record Waiting<C, R>(C request, CompletableFuture<R> answer) {}
 }
