@@ -1,0 +1,71 @@
+package io.toonbank.sourcing.internal;
+
+import io.toonbank.sourcing.SourcingAnswer.Part;
+import io.toonbank.sourcing.SourcingAnswer.Plan;
+import io.toonbank.sourcing.SourcingQuestion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The cheapest plans met so far, each once; of equals the one that uses earlier places. */
+final class KeptPlans {
+
+    private static final Comparator<Kept> ORDER =
+            Comparator.comparingLong(Kept::cost).thenComparing(Kept::taken, KeptPlans::compare);
+
+    private final int most;
+    private final List<Kept> kept = new ArrayList<>();
+
+    KeptPlans(int others) {
+        most = others + 1;
+    }
+
+    boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
+    /** A plan must cost less than this to become the best; a plan that costs just this may still win as the earlier of equals. */
+    long best() {
+        return kept.isEmpty() ? Long.MAX_VALUE : kept.getFirst().cost();
+    }
+
+    /** @param taken triples of line, place, quantity, by line and then by place */
+    void offer(int[] taken, long cost) {
+        if (kept.size() == most && cost > kept.getLast().cost()) {
+            return;
+        }
+        Kept plan = new Kept(taken, cost);
+        for (Kept other : kept) {
+            if (ORDER.compare(other, plan) == 0) {
+                return;
+            }
+        }
+        kept.add(plan);
+        kept.sort(ORDER);
+        if (kept.size() > most) {
+            kept.removeLast();
+        }
+    }
+
+    List<Plan> plans(SourcingQuestion question) {
+        return kept.stream().map(plan -> plan.named(question)).toList();
+    }
+
+    private static int compare(int[] one, int[] other) {
+        return java.util.Arrays.compare(one, other);
+    }
+
+    private record Kept(int[] taken, long cost) {
+
+        Plan named(SourcingQuestion question) {
+            List<Part> parts = new ArrayList<>(taken.length / 3);
+            for (int i = 0; i < taken.length; i += 3) {
+                parts.add(new Part(
+                        question.lines().get(taken[i]).id(),
+                        question.places().get(taken[i + 1]).id(),
+                        taken[i + 2]));
+            }
+            return new Plan(parts, cost);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.toonbank.sourcing.internal;
+
+/** What the plan in the making takes from where, and what that costs so far; whatever is put is taken off again in reverse. */
+final class OpenPlaces {
+
+    private final Model model;
+    private final long[] grams;
+    private final int[] units;
+    private final int[] parts;
+    private final int[] open;
+    private int opened;
+
+    /** Triples of line, place, quantity. */
+    private final int[] taken;
+
+    private int taking;
+
+    OpenPlaces(Model model) {
+        this.model = model;
+        grams = new long[model.places];
+        units = new int[model.places];
+        parts = new int[model.places];
+        open = new int[model.placesMax + 1];
+        taken = new int[3 * (int) Math.min(model.totalUnits(), (long) model.lines * model.placesMax)];
+    }
+
+    boolean isOpen(int place) {
+        return parts[place] > 0;
+    }
+
+    boolean full() {
+        return opened == model.placesMax;
+    }
+
+    int opened() {
+        return opened;
+    }
+
+    int place(int i) {
+        return open[i];
+    }
+
+    int roomAt(int place) {
+        return model.capacity[place] - units[place];
+    }
+
+    /** What giving so many units of a line it gives nothing of yet adds to the cost. */
+    long added(int place, int line, int quantity) {
+        long more = (long) model.grams[line] * quantity;
+        boolean isOpen = isOpen(place);
+        return (isOpen ? 0 : model.openCost[place])
+                + model.rates[place].cost(grams[place] + more, true)
+                - model.rates[place].cost(grams[place], isOpen)
+                + model.lineHandling[place]
+                + model.units(place, line, quantity);
+    }
+
+    void put(int place, int line, int quantity) {
+        if (parts[place]++ == 0) {
+            open[opened++] = place;
+        }
+        grams[place] += (long) model.grams[line] * quantity;
+        units[place] += quantity;
+        taken[taking++] = line;
+        taken[taking++] = place;
+        taken[taking++] = quantity;
+    }
+
+    void takeBack() {
+        int quantity = taken[--taking];
+        int place = taken[--taking];
+        int line = taken[--taking];
+        grams[place] -= (long) model.grams[line] * quantity;
+        units[place] -= quantity;
+        if (--parts[place] == 0) {
+            opened--;
+        }
+    }
+
+    /** The plan, by line and then by place. */
+    int[] plan() {
+        int count = taking / 3;
+        Integer[] order = new Integer[count];
+        for (int i = 0; i < count; i++) {
+            order[i] = i;
+        }
+        java.util.Arrays.sort(order, (one, other) -> taken[3 * one] == taken[3 * other]
+                ? Integer.compare(taken[3 * one + 1], taken[3 * other + 1])
+                : Integer.compare(taken[3 * one], taken[3 * other]));
+        int[] plan = new int[taking];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(taken, 3 * order[i], plan, 3 * i, 3);
+        }
+        return plan;
+    }
+}

@@ -1,0 +1,5 @@
+/** How the cheapest plan is found: a model in arrays, places that cannot matter left out, a bound from the dual, a search. */
+@NullMarked
+package io.toonbank.sourcing.internal;
+
+import org.jspecify.annotations.NullMarked;
