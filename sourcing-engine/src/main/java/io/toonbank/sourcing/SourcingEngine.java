@@ -5,7 +5,7 @@ import io.toonbank.sourcing.internal.Sourcing;
 /**
  * Finds the cheapest lawful plan: exactly, by branch and bound. The bound comes from the dual of the linear relaxation (a plant
  * location problem; dual ascent after D. Erlenkotter, "A Dual-Based Procedure for Uncapacitated Facility Location", Operations
- * Research 26, 1978), and places that another one can always replace at no more cost are left out before the search.
+ * Research 26, 1978), for each number of places apart.
  */
 public final class SourcingEngine {
 

@@ -1,133 +1,75 @@
 package io.toonbank.sourcing.internal;
 
-import io.toonbank.sourcing.RateCard;
 import java.util.Arrays;
 
 /**
- * A price for each line such that no place earns more than its opening costs by serving lines at these prices. Their sum is a lower
- * bound on every plan; any part of it stays one for the lines not planned yet. Found by dual ascent: prices rise line by line, level
- * by level, until every line is held down by a place that breaks even.
+ * A price for each line such that no place earns more than it costs to open by serving lines at these prices. Their sum is a lower
+ * bound on the cost of the goods of every plan; any part of it stays one for the lines not planned yet. Found by dual ascent: prices
+ * rise line by line, stride by stride, until every line is held down by a place that breaks even.
  *
- * <p>Serving is valued at its cheapest: first units, and a straight line under the parcel rates.
+ * @param price by line
+ * @param toll what each place must earn beyond its own opening; a plan of so many places gets so many tolls back
  */
-final class DualPrices {
+record DualPrices(double[] price, double toll) {
 
-    private static final int ROUNDS_MAX = 4_000;
+    private static final int ROUNDS_MAX = 400;
 
-    /** By line: what the whole line is worth at least, less what no plan can avoid. */
-    final double[] price;
-
-    /** By place and line: the least serving the whole line can cost at a place that is open and whose parcel goes anyway. */
-    final double[][] servedAtOpen;
-
-    private final Model model;
-    private final int[] places;
-    private final double[][] served;
-    private final double[] slack;
-
-    DualPrices(Model model, int[] places) {
-        this.model = model;
-        this.places = places;
-        price = new double[model.lines];
-        served = new double[model.lines][places.length];
-        servedAtOpen = new double[model.places][model.lines];
-        slack = new double[places.length];
-        for (int i = 0; i < places.length; i++) {
-            value(i);
-        }
-        rise();
+    static DualPrices of(ServingCosts costs, double toll) {
+        return new DualPrices(new Ascent(costs, toll).prices(), toll);
     }
 
-    double sum() {
-        return Arrays.stream(price).sum();
+    /** The least the goods cost from so many places. */
+    double goods(int places) {
+        return Arrays.stream(price).sum() - places * toll;
     }
 
-    private void value(int i) {
-        int place = places[i];
-        long weight = weightFrom(place);
-        RateCard rates = model.rates[place];
-        long lightest = rates.cost(0, true);
-        double slope = slopeUnder(rates, weight);
-        double base = rates.cost(weight, true) - slope * weight;
-        if (base < lightest / 2.0) {
-            slope = 0;
-            base = lightest;
-        }
-        slack[i] = model.openCost[place] + base;
-        for (int line = 0; line < model.lines; line++) {
-            boolean gives = model.free[place][line] > 0;
-            double open = gives
-                    ? model.lineHandling[place] + (double) model.need[line] * model.cheapestUnit(place, line)
-                    : Double.POSITIVE_INFINITY;
-            servedAtOpen[place][line] = open;
-            served[line][i] = open + slope * model.grams[line] * model.need[line];
-        }
-    }
+    private static final class Ascent {
 
-    private long weightFrom(int place) {
-        long weight = 0;
-        for (int line = 0; line < model.lines; line++) {
-            weight += (long) model.free[place][line] * model.grams[line];
-        }
-        return weight;
-    }
+        private final ServingCosts costs;
+        private final double[] slack;
+        private final double[] price;
 
-    /** The flattest line through the cost at {@code weight} that lies under the rates at every smaller weight. */
-    private static double slopeUnder(RateCard rates, long weight) {
-        double slope = 0;
-        double cost = rates.cost(weight, true);
-        for (RateCard.Step step : rates.steps()) {
-            for (long grams = step.gramsMax(); grams < weight; grams += rates.heaviestParcelGrams()) {
-                slope = Math.max(slope, (cost - rates.cost(grams, true)) / (weight - grams));
+        Ascent(ServingCosts costs, double toll) {
+            this.costs = costs;
+            slack = costs.opening.clone();
+            for (int i = 0; i < slack.length; i++) {
+                slack[i] += toll;
             }
+            price = costs.cheapest.clone();
         }
-        return slope;
-    }
 
-    private void rise() {
-        double[][] levels = new double[model.lines][];
-        int[] next = new int[model.lines];
-        for (int line = 0; line < model.lines; line++) {
-            levels[line] = Arrays.stream(served[line]).sorted().toArray();
-            price[line] = levels[line].length == 0 ? 0 : levels[line][0];
-            next[line] = 1;
-        }
-        boolean risen = true;
-        for (int round = 0; risen && round < ROUNDS_MAX; round++) {
-            risen = false;
-            for (int line = 0; line < model.lines; line++) {
-                risen |= riseTo(line, nextLevel(levels[line], next, line));
+        double[] prices() {
+            boolean risen = true;
+            for (int round = 0; risen && round < ROUNDS_MAX; round++) {
+                risen = false;
+                for (int line = 0; line < price.length; line++) {
+                    risen |= rise(line);
+                }
             }
+            return price;
         }
-    }
 
-    private double nextLevel(double[] levels, int[] next, int line) {
-        while (next[line] < levels.length && levels[next[line]] <= price[line]) {
-            next[line]++;
-        }
-        return next[line] < levels.length ? levels[next[line]] : Double.POSITIVE_INFINITY;
-    }
-
-    private boolean riseTo(int line, double level) {
-        double step = level - price[line];
-        for (int i = 0; i < places.length; i++) {
-            if (served[line][i] <= price[line]) {
-                step = Math.min(step, slack[i] / share(i, line));
+        /** By a stride, or as far as the places it would be cheaper from can stand. */
+        private boolean rise(int line) {
+            double[] served = costs.served[line];
+            double[] share = costs.share[line];
+            double now = price[line];
+            double to = now + costs.stride[line];
+            for (int i = 0; i < slack.length; i++) {
+                if (served[i] < to) {
+                    to = Math.min(to, Math.max(served[i], now) + slack[i] / share[i]);
+                }
             }
-        }
-        if (!(step > 0) || Double.isInfinite(step)) {
-            return false;
-        }
-        for (int i = 0; i < places.length; i++) {
-            if (served[line][i] <= price[line]) {
-                slack[i] = Math.max(0, slack[i] - step * share(i, line));
+            if (!(to > now)) {
+                return false;
             }
+            for (int i = 0; i < slack.length; i++) {
+                if (served[i] < to) {
+                    slack[i] = Math.max(0, slack[i] - (to - Math.max(served[i], now)) * share[i]);
+                }
+            }
+            price[line] = to;
+            return true;
         }
-        price[line] += step;
-        return true;
-    }
-
-    private double share(int i, int line) {
-        return (double) model.free[places[i]][line] / model.need[line];
     }
 }

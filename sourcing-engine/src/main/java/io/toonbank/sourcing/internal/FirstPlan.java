@@ -7,34 +7,31 @@ package io.toonbank.sourcing.internal;
 final class FirstPlan {
 
     private final Model model;
-    private final int[] places;
     private final int[] open;
     private final OpenPlaces plan;
-    private long cost;
 
-    private FirstPlan(Model model, int[] places) {
+    private FirstPlan(Model model) {
         this.model = model;
-        this.places = places;
         open = model.need.clone();
         plan = new OpenPlaces(model);
     }
 
-    static void offer(Model model, int[] places, KeptPlans kept) {
-        FirstPlan first = new FirstPlan(model, places);
+    static void offer(Model model, KeptPlans kept) {
+        FirstPlan first = new FirstPlan(model);
         if (first.make()) {
-            kept.offer(first.plan.plan(), first.cost);
+            kept.offer(first.plan.plan(), first.plan.cost());
         }
     }
 
     private boolean make() {
         int left = (int) Math.min(Integer.MAX_VALUE, model.totalUnits());
         while (left > 0) {
-            if (plan.full()) {
+            if (plan.opened() == model.placesMax) {
                 return false;
             }
             int best = -1;
             double cheapest = Double.POSITIVE_INFINITY;
-            for (int place : places) {
+            for (int place = 0; place < model.places; place++) {
                 if (!plan.isOpen(place)) {
                     double perUnit = costPerUnit(place, left);
                     if (perUnit < cheapest) {
@@ -82,7 +79,6 @@ final class FirstPlan {
         for (int line = 0; line < model.lines; line++) {
             int quantity = quantity(place, line, plan.roomAt(place));
             if (quantity > 0) {
-                cost += plan.added(place, line, quantity);
                 plan.put(place, line, quantity);
                 open[line] -= quantity;
                 units += quantity;

@@ -10,6 +10,9 @@ import java.util.List;
 /** The cheapest plans met so far, each once; of equals the one that uses earlier places. */
 final class KeptPlans {
 
+    /** Against the rounding of bounds, which are floating point; far below one unit of cost. */
+    static final double TOLERANCE = 1e-9;
+
     private static final Comparator<Kept> ORDER =
             Comparator.comparingLong(Kept::cost).thenComparing(Kept::taken, KeptPlans::compare);
 
@@ -24,9 +27,10 @@ final class KeptPlans {
         return kept.isEmpty();
     }
 
-    /** A plan must cost less than this to become the best; a plan that costs just this may still win as the earlier of equals. */
-    long best() {
-        return kept.isEmpty() ? Long.MAX_VALUE : kept.getFirst().cost();
+    /** Whether a plan of at least this cost could still cost less than the best one known. */
+    boolean costsLess(double bound) {
+        return kept.isEmpty()
+                || Math.ceil(bound - TOLERANCE * Math.abs(bound)) < kept.getFirst().cost();
     }
 
     /** @param taken triples of line, place, quantity, by line and then by place */

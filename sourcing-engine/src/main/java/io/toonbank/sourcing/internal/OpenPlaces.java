@@ -7,8 +7,10 @@ final class OpenPlaces {
     private final long[] grams;
     private final int[] units;
     private final int[] parts;
-    private final int[] open;
     private int opened;
+    private long opening;
+    private long giving;
+    private long carriage;
 
     /** Triples of line, place, quantity. */
     private final int[] taken;
@@ -20,7 +22,6 @@ final class OpenPlaces {
         grams = new long[model.places];
         units = new int[model.places];
         parts = new int[model.places];
-        open = new int[model.placesMax + 1];
         taken = new int[3 * (int) Math.min(model.totalUnits(), (long) model.lines * model.placesMax)];
     }
 
@@ -28,36 +29,44 @@ final class OpenPlaces {
         return parts[place] > 0;
     }
 
-    boolean full() {
-        return opened == model.placesMax;
-    }
-
     int opened() {
         return opened;
-    }
-
-    int place(int i) {
-        return open[i];
     }
 
     int roomAt(int place) {
         return model.capacity[place] - units[place];
     }
 
-    /** What giving so many units of a line it gives nothing of yet adds to the cost. */
-    long added(int place, int line, int quantity) {
+    /** What giving so many units of a line it gives nothing of yet costs beside opening and carriage. */
+    long giving(int place, int line, int quantity) {
+        return model.lineHandling[place] + model.units(place, line, quantity);
+    }
+
+    /** What it adds to the carriage. */
+    long carriage(int place, int line, int quantity) {
         long more = (long) model.grams[line] * quantity;
-        boolean isOpen = isOpen(place);
-        return (isOpen ? 0 : model.openCost[place])
-                + model.rates[place].cost(grams[place] + more, true)
-                - model.rates[place].cost(grams[place], isOpen)
-                + model.lineHandling[place]
-                + model.units(place, line, quantity);
+        return model.rates[place].cost(grams[place] + more, true)
+                - model.rates[place].cost(grams[place], parts[place] > 0);
+    }
+
+    long cost() {
+        return opening + giving + carriage;
+    }
+
+    long givingCosts() {
+        return giving;
+    }
+
+    long carriage() {
+        return carriage;
     }
 
     void put(int place, int line, int quantity) {
+        giving += giving(place, line, quantity);
+        carriage += carriage(place, line, quantity);
         if (parts[place]++ == 0) {
-            open[opened++] = place;
+            opening += model.openCost[place];
+            opened++;
         }
         grams[place] += (long) model.grams[line] * quantity;
         units[place] += quantity;
@@ -73,8 +82,11 @@ final class OpenPlaces {
         grams[place] -= (long) model.grams[line] * quantity;
         units[place] -= quantity;
         if (--parts[place] == 0) {
+            opening -= model.openCost[place];
             opened--;
         }
+        giving -= giving(place, line, quantity);
+        carriage -= carriage(place, line, quantity);
     }
 
     /** The plan, by line and then by place. */

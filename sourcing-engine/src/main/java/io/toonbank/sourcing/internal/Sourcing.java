@@ -19,19 +19,17 @@ public final class Sourcing {
         }
         KeptPlans kept = new KeptPlans(question.rules().others());
         offerSinglePlaces(model, kept);
-        int[] places = Replaceable.places(model);
-        DualPrices prices = new DualPrices(model, places);
-        FirstPlan.offer(model, places, kept);
-        Search search = new Search(model, places, prices, kept, question.rules().stepsMax());
-        boolean complete = search.run();
+        FirstPlan.offer(model, kept);
+        ByNumberOfPlaces search = new ByNumberOfPlaces(model, kept, question.rules().stepsMax());
+        search.run();
         if (kept.isEmpty()) {
-            return new SourcingAnswer.TooScattered(complete);
+            return new SourcingAnswer.TooScattered(search.complete());
         }
         List<Plan> plans = kept.plans(question);
-        Plan best = plans.getFirst();
-        long bound = complete ? best.cost() : Math.min(best.cost(), (long) Math.ceil(prices.sum() - 1));
-        boolean proven = complete || bound >= best.cost();
-        return new SourcingAnswer.Found(best, plans.subList(1, plans.size()), proven, bound, search.steps());
+        long cost = plans.getFirst().cost();
+        long bound = Math.min(cost, search.lowerBound());
+        return new SourcingAnswer.Found(
+                plans.getFirst(), plans.subList(1, plans.size()), bound == cost, bound, search.steps());
     }
 
     private static List<String> tooLittle(SourcingQuestion question, Model model) {
@@ -52,12 +50,10 @@ public final class Sourcing {
         for (int place = 0; place < model.places; place++) {
             if (model.hasAll(place)) {
                 OpenPlaces plan = new OpenPlaces(model);
-                long cost = 0;
                 for (int line = 0; line < model.lines; line++) {
-                    cost += plan.added(place, line, model.need[line]);
                     plan.put(place, line, model.need[line]);
                 }
-                kept.offer(plan.plan(), cost);
+                kept.offer(plan.plan(), plan.cost());
             }
         }
     }

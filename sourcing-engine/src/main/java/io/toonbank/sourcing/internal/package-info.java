@@ -1,4 +1,4 @@
-/** How the cheapest plan is found: a model in arrays, places that cannot matter left out, a bound from the dual, a search. */
+/** How the cheapest plan is found: a model in arrays, bounds from the dual, a search. */
 @NullMarked
 package io.toonbank.sourcing.internal;
 
