@@ -12,4 +12,4 @@ shift
 exec "${JAVA_HOME:+$JAVA_HOME/bin/}java" -Xmx640m -XX:+UseSerialGC -XX:+UseCompactObjectHeaders \
   --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Duser.timezone=UTC -Djava.awt.headless=true \
   -Dtoonbank.bench.results="$home/bench/results" \
-  -cp "bench/target/classes:$application/toonbank.jar:$application/lib/*" "io.toonbank.bench.$program" "$@"
+  -cp "bench/target/classes:sourcing-engine/target/classes:$application/toonbank.jar:$application/lib/*" "io.toonbank.bench.$program" "$@"
