@@ -17,7 +17,7 @@ import java.util.random.RandomGeneratorFactory;
  * zones, a parcel's handling, driving distance, labour, a rising price on a store's last pieces, a bonus for old goods in one of
  * eight stores, disfavour for one store in four, and little time left in one of twelve.
  */
-final class SourcingOrders {
+public final class SourcingOrders {
 
     private static final RateCard NEAR = card(395, 465, 595, 995, 1_295);
     private static final RateCard FAR = card(425, 495, 645, 1_095, 1_395);
@@ -36,7 +36,7 @@ final class SourcingOrders {
     }
 
     /** @param stocked share of the stores that have any of a line; of the warehouses it is more */
-    static SourcingQuestion order(long seed, int lines, int places, double stocked) {
+    public static SourcingQuestion order(long seed, int lines, int places, double stocked) {
         RandomGenerator random =
                 RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         List<Line> wanted = new ArrayList<>();
