@@ -46,7 +46,13 @@ public final class SourcingBench {
                 found++;
                 proven += plan.provenCheapest() ? 1 : 0;
                 gap = Math.max(gap, plan.gap());
-                split += plan.plan().parts().stream().map(SourcingAnswer.Part::placeId).distinct().count() > 1 ? 1 : 0;
+                split += plan.plan().parts().stream()
+                                        .map(SourcingAnswer.Part::placeId)
+                                        .distinct()
+                                        .count()
+                                > 1
+                        ? 1
+                        : 0;
             }
         }
         Latencies times = new Latencies(nanos);

@@ -37,8 +37,7 @@ public final class SourcingOrders {
 
     /** @param stocked share of the stores that have any of a line; of the warehouses it is more */
     public static SourcingQuestion order(long seed, int lines, int places, double stocked) {
-        RandomGenerator random =
-                RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         List<Line> wanted = new ArrayList<>();
         for (int line = 0; line < lines; line++) {
             int quantity = random.nextInt(10) < 7 ? 1 : 1 + random.nextInt(3);

@@ -36,7 +36,9 @@ class SourcingEngineTest {
             long cheapest = new EveryPlan(question).cheapest();
             switch (SourcingEngine.solve(question)) {
                 case Found found -> {
-                    assertThat(found.plan().cost()).as("%d/%d %s", seed, i, question).isEqualTo(cheapest);
+                    assertThat(found.plan().cost())
+                            .as("%d/%d %s", seed, i, question)
+                            .isEqualTo(cheapest);
                     assertThat(found.provenCheapest()).isTrue();
                     assertThat(found.others()).allSatisfy(other -> {
                         assertThat(other.cost()).isGreaterThanOrEqualTo(cheapest);
@@ -90,8 +92,8 @@ class SourcingEngineTest {
 
     @Test
     void suppliesOneLineFromSeveralPlacesWhenNoneHasEnough() {
-        SourcingQuestion question = question(
-                List.of(line("chair", 6)), List.of(place("a", 0, 2), place("b", 10, 3), place("c", 0, 1)));
+        SourcingQuestion question =
+                question(List.of(line("chair", 6)), List.of(place("a", 0, 2), place("b", 10, 3), place("c", 0, 1)));
         assertThat(found(question).plan().parts())
                 .containsExactly(new Part("chair", "a", 2), new Part("chair", "b", 3), new Part("chair", "c", 1));
     }
@@ -109,8 +111,8 @@ class SourcingEngineTest {
 
     @Test
     void tellsTheNextBestPlansWithTheirCosts() {
-        SourcingQuestion question = question(
-                List.of(line("lamp", 1)), List.of(place("a", 0, 1), place("b", 40, 1), place("c", 90, 1)));
+        SourcingQuestion question =
+                question(List.of(line("lamp", 1)), List.of(place("a", 0, 1), place("b", 40, 1), place("c", 90, 1)));
         Found found = found(question);
         assertThat(found.plan().cost()).isEqualTo(500);
         assertThat(found.others()).extracting(Plan::cost).containsExactly(540L, 590L);
@@ -135,7 +137,8 @@ class SourcingEngineTest {
     @Test
     void keepsALineTogetherWhereItMust() {
         SourcingQuestion question = question(
-                List.of(new Line("set", 4, 100, true)), List.of(place("a", 0, 3), place("b", 0, 3), place("c", 900, 4)));
+                List.of(new Line("set", 4, 100, true)),
+                List.of(place("a", 0, 3), place("b", 0, 3), place("c", 900, 4)));
         assertThat(found(question).plan().parts()).containsExactly(new Part("set", "c", 4));
     }
 
@@ -186,11 +189,14 @@ class SourcingEngineTest {
         }
         for (int line = 0; line < lines.size(); line++) {
             int index = line;
-            int total = IntStream.range(0, places.size()).map(place -> given[place][index]).sum();
+            int total = IntStream.range(0, places.size())
+                    .map(place -> given[place][index])
+                    .sum();
             assertThat(total).isEqualTo(question.lines().get(line).quantity());
             for (int place = 0; place < places.size(); place++) {
                 assertThat(given[place][line])
-                        .isLessThanOrEqualTo(question.places().get(place).stock().get(line).available());
+                        .isLessThanOrEqualTo(
+                                question.places().get(place).stock().get(line).available());
             }
         }
         assertThat(EveryPlan.cost(question, given)).isEqualTo(plan.cost());

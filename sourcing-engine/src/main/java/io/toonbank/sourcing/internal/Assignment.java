@@ -65,7 +65,9 @@ final class Assignment {
         int line = order[depth];
         int need = model.need[line];
         for (int place : set) {
-            if (model.free[place][line] == need && plan.roomAt(place) >= need && worthwhile(place, line, need, rest[depth + 1])) {
+            if (model.free[place][line] == need
+                    && plan.roomAt(place) >= need
+                    && worthwhile(place, line, need, rest[depth + 1])) {
                 plan.put(place, line, need);
                 line(depth + 1);
                 plan.takeBack();

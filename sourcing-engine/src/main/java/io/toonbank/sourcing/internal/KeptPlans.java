@@ -30,7 +30,8 @@ final class KeptPlans {
     /** Whether a plan of at least this cost could still cost less than the best one known. */
     boolean costsLess(double bound) {
         return kept.isEmpty()
-                || Math.ceil(bound - TOLERANCE * Math.abs(bound)) < kept.getFirst().cost();
+                || Math.ceil(bound - TOLERANCE * Math.abs(bound))
+                        < kept.getFirst().cost();
     }
 
     /** @param taken triples of line, place, quantity, by line and then by place */

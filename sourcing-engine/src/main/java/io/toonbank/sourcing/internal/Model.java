@@ -73,8 +73,10 @@ final class Model {
         List<CostStep> steps = unitCosts[place][line];
         long cost = 0;
         for (int i = 0; i < steps.size() && steps.get(i).fromUnit() < quantity; i++) {
-            int until = i + 1 < steps.size() ? Math.min(quantity, steps.get(i + 1).fromUnit()) : quantity;
-            cost += (until - Math.max(0, steps.get(i).fromUnit())) * steps.get(i).cost();
+            int until =
+                    i + 1 < steps.size() ? Math.min(quantity, steps.get(i + 1).fromUnit()) : quantity;
+            cost += (until - Math.max(0, steps.get(i).fromUnit()))
+                    * steps.get(i).cost();
         }
         return cost;
     }

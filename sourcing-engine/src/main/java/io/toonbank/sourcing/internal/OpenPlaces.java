@@ -96,9 +96,11 @@ final class OpenPlaces {
         for (int i = 0; i < count; i++) {
             order[i] = i;
         }
-        java.util.Arrays.sort(order, (one, other) -> taken[3 * one] == taken[3 * other]
-                ? Integer.compare(taken[3 * one + 1], taken[3 * other + 1])
-                : Integer.compare(taken[3 * one], taken[3 * other]));
+        java.util.Arrays.sort(
+                order,
+                (one, other) -> taken[3 * one] == taken[3 * other]
+                        ? Integer.compare(taken[3 * one + 1], taken[3 * other + 1])
+                        : Integer.compare(taken[3 * one], taken[3 * other]));
         int[] plan = new int[taking];
         for (int i = 0; i < count; i++) {
             System.arraycopy(taken, 3 * order[i], plan, 3 * i, 3);

@@ -20,7 +20,8 @@ public final class Sourcing {
         KeptPlans kept = new KeptPlans(question.rules().others());
         offerSinglePlaces(model, kept);
         FirstPlan.offer(model, kept);
-        ByNumberOfPlaces search = new ByNumberOfPlaces(model, kept, question.rules().stepsMax());
+        ByNumberOfPlaces search =
+                new ByNumberOfPlaces(model, kept, question.rules().stepsMax());
         search.run();
         if (kept.isEmpty()) {
             return new SourcingAnswer.TooScattered(search.complete());

@@ -34,8 +34,7 @@ final class SupplyModel {
                     question.lines().get(line).quantity());
         }
         model.addLessOrEqual(
-                LinearExpr.sum(opened.toArray(new BoolVar[0])),
-                question.rules().placesMax());
+                LinearExpr.sum(opened.toArray(new BoolVar[0])), question.rules().placesMax());
         model.minimize(cost.build());
     }
 
