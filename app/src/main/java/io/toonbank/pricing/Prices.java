@@ -16,11 +16,22 @@ public interface Prices {
      *
      * @param customerTags of the signed-in customer, empty for a stranger
      */
-    Map<UUID, ShownPrice> shown(UUID channelId, Set<String> customerTags, Collection<UUID> variantIds, Instant at);
+    default Map<UUID, ShownPrice> shown(
+            UUID channelId, Set<String> customerTags, Collection<UUID> variantIds, Instant at) {
+        return shown(channelId, null, customerTags, variantIds, at);
+    }
+
+    /** The same at one location, where its price zone may have prices of its own. */
+    Map<UUID, ShownPrice> shown(
+            UUID channelId,
+            @Nullable UUID locationId,
+            Set<String> customerTags,
+            Collection<UUID> variantIds,
+            Instant at);
 
     /**
      * @param price includes tax when the channel's prices do
-     * @param was the price it replaces, where a reduction is announced
+     * @param was the prior price the law wants beside it, where a reduction is announced and is one; see {@link PriorPrices}
      */
     record ShownPrice(Money price, @Nullable Money was) {}
 }

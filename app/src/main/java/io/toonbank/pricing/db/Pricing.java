@@ -6,13 +6,23 @@ package io.toonbank.pricing.db;
 
 import io.toonbank.pricing.db.tables.Coupon;
 import io.toonbank.pricing.db.tables.CouponBatch;
+import io.toonbank.pricing.db.tables.CostPrice;
+import io.toonbank.pricing.db.tables.FloorPrice;
 import io.toonbank.pricing.db.tables.FrozenQuote;
+import io.toonbank.pricing.db.tables.LabelTouch;
 import io.toonbank.pricing.db.tables.Price;
+import io.toonbank.pricing.db.tables.PriceChange;
+import io.toonbank.pricing.db.tables.PriceChangeRow;
 import io.toonbank.pricing.db.tables.PriceList;
 import io.toonbank.pricing.db.tables.Promotion;
 import io.toonbank.pricing.db.tables.PromotionClaim;
 import io.toonbank.pricing.db.tables.PromotionRevision;
 import io.toonbank.pricing.db.tables.PromotionUse;
+import io.toonbank.pricing.db.tables.PriceListPeriod;
+import io.toonbank.pricing.db.tables.PriceMoment;
+import io.toonbank.pricing.db.tables.PriceZone;
+import io.toonbank.pricing.db.tables.PriorPriceRule;
+import io.toonbank.pricing.db.tables.ShelfLabel;
 import io.toonbank.pricing.db.tables.TaxRate;
 
 import java.util.Arrays;
@@ -46,6 +56,14 @@ public class Pricing extends SchemaImpl {
      * The table <code>pricing.coupon_batch</code>.
      */
     public final CouponBatch COUPON_BATCH = CouponBatch.COUPON_BATCH;
+     * The table <code>pricing.cost_price</code>.
+     */
+    public final CostPrice COST_PRICE = CostPrice.COST_PRICE;
+
+    /**
+     * The table <code>pricing.floor_price</code>.
+     */
+    public final FloorPrice FLOOR_PRICE = FloorPrice.FLOOR_PRICE;
 
     /**
      * The table <code>pricing.frozen_quote</code>.
@@ -53,9 +71,24 @@ public class Pricing extends SchemaImpl {
     public final FrozenQuote FROZEN_QUOTE = FrozenQuote.FROZEN_QUOTE;
 
     /**
+     * The table <code>pricing.label_touch</code>.
+     */
+    public final LabelTouch LABEL_TOUCH = LabelTouch.LABEL_TOUCH;
+
+    /**
      * The table <code>pricing.price</code>.
      */
     public final Price PRICE = Price.PRICE;
+
+    /**
+     * The table <code>pricing.price_change</code>.
+     */
+    public final PriceChange PRICE_CHANGE = PriceChange.PRICE_CHANGE;
+
+    /**
+     * The table <code>pricing.price_change_row</code>.
+     */
+    public final PriceChangeRow PRICE_CHANGE_ROW = PriceChangeRow.PRICE_CHANGE_ROW;
 
     /**
      * The table <code>pricing.price_list</code>.
@@ -81,6 +114,29 @@ public class Pricing extends SchemaImpl {
      * The table <code>pricing.promotion_use</code>.
      */
     public final PromotionUse PROMOTION_USE = PromotionUse.PROMOTION_USE;
+     * The table <code>pricing.price_list_period</code>.
+     */
+    public final PriceListPeriod PRICE_LIST_PERIOD = PriceListPeriod.PRICE_LIST_PERIOD;
+
+    /**
+     * The table <code>pricing.price_moment</code>.
+     */
+    public final PriceMoment PRICE_MOMENT = PriceMoment.PRICE_MOMENT;
+
+    /**
+     * The table <code>pricing.price_zone</code>.
+     */
+    public final PriceZone PRICE_ZONE = PriceZone.PRICE_ZONE;
+
+    /**
+     * The table <code>pricing.prior_price_rule</code>.
+     */
+    public final PriorPriceRule PRIOR_PRICE_RULE = PriorPriceRule.PRIOR_PRICE_RULE;
+
+    /**
+     * The table <code>pricing.shelf_label</code>.
+     */
+    public final ShelfLabel SHELF_LABEL = ShelfLabel.SHELF_LABEL;
 
     /**
      * The table <code>pricing.tax_rate</code>.
@@ -105,13 +161,23 @@ public class Pricing extends SchemaImpl {
         return Arrays.asList(
             Coupon.COUPON,
             CouponBatch.COUPON_BATCH,
+            CostPrice.COST_PRICE,
+            FloorPrice.FLOOR_PRICE,
             FrozenQuote.FROZEN_QUOTE,
+            LabelTouch.LABEL_TOUCH,
             Price.PRICE,
+            PriceChange.PRICE_CHANGE,
+            PriceChangeRow.PRICE_CHANGE_ROW,
             PriceList.PRICE_LIST,
             Promotion.PROMOTION,
             PromotionClaim.PROMOTION_CLAIM,
             PromotionRevision.PROMOTION_REVISION,
             PromotionUse.PROMOTION_USE,
+            PriceListPeriod.PRICE_LIST_PERIOD,
+            PriceMoment.PRICE_MOMENT,
+            PriceZone.PRICE_ZONE,
+            PriorPriceRule.PRIOR_PRICE_RULE,
+            ShelfLabel.SHELF_LABEL,
             TaxRate.TAX_RATE
         );
     }

@@ -6,13 +6,23 @@ package io.toonbank.pricing.db;
 
 import io.toonbank.pricing.db.tables.Coupon;
 import io.toonbank.pricing.db.tables.CouponBatch;
+import io.toonbank.pricing.db.tables.CostPrice;
+import io.toonbank.pricing.db.tables.FloorPrice;
 import io.toonbank.pricing.db.tables.FrozenQuote;
+import io.toonbank.pricing.db.tables.LabelTouch;
 import io.toonbank.pricing.db.tables.Price;
+import io.toonbank.pricing.db.tables.PriceChange;
+import io.toonbank.pricing.db.tables.PriceChangeRow;
 import io.toonbank.pricing.db.tables.PriceList;
 import io.toonbank.pricing.db.tables.Promotion;
 import io.toonbank.pricing.db.tables.PromotionClaim;
 import io.toonbank.pricing.db.tables.PromotionRevision;
 import io.toonbank.pricing.db.tables.PromotionUse;
+import io.toonbank.pricing.db.tables.PriceListPeriod;
+import io.toonbank.pricing.db.tables.PriceMoment;
+import io.toonbank.pricing.db.tables.PriceZone;
+import io.toonbank.pricing.db.tables.PriorPriceRule;
+import io.toonbank.pricing.db.tables.ShelfLabel;
 import io.toonbank.pricing.db.tables.TaxRate;
 
 
@@ -31,6 +41,14 @@ public class Tables {
      * The table <code>pricing.coupon_batch</code>.
      */
     public static final CouponBatch COUPON_BATCH = CouponBatch.COUPON_BATCH;
+     * The table <code>pricing.cost_price</code>.
+     */
+    public static final CostPrice COST_PRICE = CostPrice.COST_PRICE;
+
+    /**
+     * The table <code>pricing.floor_price</code>.
+     */
+    public static final FloorPrice FLOOR_PRICE = FloorPrice.FLOOR_PRICE;
 
     /**
      * The table <code>pricing.frozen_quote</code>.
@@ -38,9 +56,24 @@ public class Tables {
     public static final FrozenQuote FROZEN_QUOTE = FrozenQuote.FROZEN_QUOTE;
 
     /**
+     * The table <code>pricing.label_touch</code>.
+     */
+    public static final LabelTouch LABEL_TOUCH = LabelTouch.LABEL_TOUCH;
+
+    /**
      * The table <code>pricing.price</code>.
      */
     public static final Price PRICE = Price.PRICE;
+
+    /**
+     * The table <code>pricing.price_change</code>.
+     */
+    public static final PriceChange PRICE_CHANGE = PriceChange.PRICE_CHANGE;
+
+    /**
+     * The table <code>pricing.price_change_row</code>.
+     */
+    public static final PriceChangeRow PRICE_CHANGE_ROW = PriceChangeRow.PRICE_CHANGE_ROW;
 
     /**
      * The table <code>pricing.price_list</code>.
@@ -66,6 +99,29 @@ public class Tables {
      * The table <code>pricing.promotion_use</code>.
      */
     public static final PromotionUse PROMOTION_USE = PromotionUse.PROMOTION_USE;
+     * The table <code>pricing.price_list_period</code>.
+     */
+    public static final PriceListPeriod PRICE_LIST_PERIOD = PriceListPeriod.PRICE_LIST_PERIOD;
+
+    /**
+     * The table <code>pricing.price_moment</code>.
+     */
+    public static final PriceMoment PRICE_MOMENT = PriceMoment.PRICE_MOMENT;
+
+    /**
+     * The table <code>pricing.price_zone</code>.
+     */
+    public static final PriceZone PRICE_ZONE = PriceZone.PRICE_ZONE;
+
+    /**
+     * The table <code>pricing.prior_price_rule</code>.
+     */
+    public static final PriorPriceRule PRIOR_PRICE_RULE = PriorPriceRule.PRIOR_PRICE_RULE;
+
+    /**
+     * The table <code>pricing.shelf_label</code>.
+     */
+    public static final ShelfLabel SHELF_LABEL = ShelfLabel.SHELF_LABEL;
 
     /**
      * The table <code>pricing.tax_rate</code>.

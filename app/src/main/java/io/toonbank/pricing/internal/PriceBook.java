@@ -1,20 +1,26 @@
 package io.toonbank.pricing.internal;
 
 import static io.toonbank.pricing.db.Tables.PRICE;
-import static io.toonbank.pricing.db.Tables.PRICE_LIST;
+import static io.toonbank.pricing.db.Tables.PRICE_LIST_PERIOD;
 
 import io.toonbank.pricing.PriceLists.PriceList;
+import io.toonbank.pricing.db.tables.records.PriceListPeriodRecord;
+import io.toonbank.pricing.db.tables.records.PriceRecord;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +34,18 @@ class PriceBook {
     /** A variant with its prices takes about 200 bytes, so this is some 50 MB. */
     static final int VARIANTS_MAX = 250_000;
 
+    /** By list and quantity, the latest beginning first. */
+    static final Comparator<Row> ORDER = Comparator.comparing(Row::listId)
+            .thenComparingInt(Row::minQuantity)
+            .thenComparing(Row::from, Comparator.reverseOrder());
+
+    /** Prices that ended so long ago are history and not asked for here; a little slack serves clocks that differ. */
+    private static final int SLACK_SECONDS = 3_600;
+
     private final DSLContext database;
     private final Clock clock;
     private final Map<UUID, List<Row>> byVariant = new ConcurrentHashMap<>();
-    private volatile @Nullable Map<UUID, PriceList> lists;
+    private volatile @Nullable Scopes scopes;
     /** Rises with every drop; what was read from the database before a drop is not kept after it. */
     private volatile long drops;
 
@@ -47,10 +61,15 @@ class PriceBook {
             Instant from,
             @Nullable Instant until,
             long amount,
-            int extraDecimals) {
+            int extraDecimals,
+            boolean announced) {
 
         boolean holdsAt(Instant moment) {
             return !moment.isBefore(from) && (until == null || moment.isBefore(until));
+        }
+
+        boolean sameKey(Row other) {
+            return minQuantity == other.minQuantity && listId.equals(other.listId);
         }
     }
 
@@ -71,17 +90,27 @@ class PriceBook {
         return found;
     }
 
-    Map<UUID, PriceList> lists() {
-        Map<UUID, PriceList> known = lists;
+    /** Every price of these variants that held at or after a moment; not kept in memory. */
+    Map<UUID, List<Row>> since(Collection<UUID> variantIds, Instant moment) {
+        return fetch(variantIds, moment);
+    }
+
+    Scopes scopes() {
+        Scopes known = scopes;
         if (known == null) {
             long before = drops;
-            known = database.selectFrom(PRICE_LIST).fetch(PriceListStore::toList).stream()
-                    .collect(Collectors.toUnmodifiableMap(PriceList::id, list -> list));
+            known = new Scopes(database.selectFrom(PRICE_LIST_PERIOD).fetch(PriceBook::scope));
             if (before == drops) {
-                lists = known;
+                scopes = known;
             }
         }
         return known;
+    }
+
+    /** The lists as they are now. */
+    Map<UUID, PriceList> lists() {
+        return scopes().now().values().stream().collect(Collectors.toMap(scope -> scope.list()
+                .id(), Scope::list));
     }
 
     void drop(Collection<UUID> variantIds) {
@@ -91,27 +120,35 @@ class PriceBook {
 
     void dropLists() {
         drops++;
-        lists = null;
+        scopes = null;
+    }
+
+    /**
+     * Adds prices to those of the variants that are in memory, without asking the database: for changes of very many. May be
+     * repeated; a price with the same list, quantity and beginning is replaced.
+     */
+    void add(Map<UUID, List<Row>> rows) {
+        drops++;
+        rows.forEach((variant, added) ->
+                byVariant.computeIfPresent(variant, (_, known) -> current(merged(known, added), clock.instant())));
+    }
+
+    private static List<Row> merged(List<Row> known, List<Row> added) {
+        List<Row> all = new ArrayList<>(added);
+        for (Row row : known) {
+            if (added.stream()
+                    .noneMatch(other -> other.sameKey(row) && other.from().equals(row.from()))) {
+                all.add(row);
+            }
+        }
+        return all;
     }
 
     private Map<UUID, List<Row>> read(List<UUID> variantIds) {
         long before = drops;
-        Map<UUID, List<Row>> read = new HashMap<>();
-        variantIds.forEach(id -> read.put(id, new ArrayList<>(2)));
-        // Prices that ended some time ago are history and not asked for here; a little slack serves clocks that differ.
-        Instant ended = clock.instant().minusSeconds(3600);
-        database.selectFrom(PRICE)
-                .where(PRICE.VARIANT_ID.in(variantIds))
-                .and(PRICE.VALID_UNTIL.isNull().or(PRICE.VALID_UNTIL.gt(ended)))
-                .forEach(row -> read.computeIfAbsent(row.getVariantId(), _ -> new ArrayList<>(2))
-                        .add(new Row(
-                                row.getPriceListId(),
-                                row.getMinQuantity(),
-                                row.getValidFrom(),
-                                row.getValidUntil(),
-                                row.getAmount(),
-                                row.getExtraDecimals())));
-        read.replaceAll((_, rows) -> List.copyOf(rows));
+        Instant now = clock.instant();
+        Map<UUID, List<Row>> read = fetch(variantIds, now.minusSeconds(SLACK_SECONDS));
+        read.replaceAll((_, rows) -> current(rows, now));
         if (byVariant.size() + read.size() > VARIANTS_MAX) {
             byVariant.clear();
         }
@@ -119,5 +156,71 @@ class PriceBook {
             byVariant.putAll(read);
         }
         return read;
+    }
+
+    private Map<UUID, List<Row>> fetch(Collection<UUID> variantIds, Instant heldAfter) {
+        Map<UUID, List<Row>> read = HashMap.newHashMap(variantIds.size());
+        variantIds.forEach(id -> read.put(id, new ArrayList<>(2)));
+        database.selectFrom(PRICE)
+                .where(PRICE.VARIANT_ID.eq(DSL.any(variantIds.toArray(UUID[]::new))))
+                .and(PRICE.VALID_UNTIL.isNull().or(PRICE.VALID_UNTIL.gt(heldAfter)))
+                .forEach(row -> read.computeIfAbsent(row.getVariantId(), _ -> new ArrayList<>(2))
+                        .add(row(row)));
+        read.replaceAll((_, rows) -> sorted(rows));
+        return read;
+    }
+
+    private static List<Row> sorted(List<Row> rows) {
+        Row[] sorted = rows.toArray(Row[]::new);
+        Arrays.sort(sorted, ORDER);
+        return List.of(sorted);
+    }
+
+    /** In order, without the prices that a later one without end has covered for good. */
+    private static List<Row> current(List<Row> rows, Instant now) {
+        Instant longAgo = now.minusSeconds(SLACK_SECONDS);
+        List<Row> current = new ArrayList<>(rows.size());
+        Row covering = null;
+        for (Row row : sorted(rows)) {
+            if (covering != null && covering.sameKey(row)) {
+                continue;
+            }
+            current.add(row);
+            covering = row.until() == null && row.from().isBefore(longAgo) ? row : null;
+        }
+        return List.copyOf(current);
+    }
+
+    private static Row row(PriceRecord row) {
+        return new Row(
+                row.getPriceListId(),
+                row.getMinQuantity(),
+                row.getValidFrom(),
+                row.getValidUntil(),
+                row.getAmount(),
+                row.getExtraDecimals(),
+                row.getAnnounced());
+    }
+
+    private static Scope scope(PriceListPeriodRecord row) {
+        UUID[] locations = row.getLocationIds();
+        return new Scope(
+                new PriceList(
+                        row.getPriceListId(),
+                        row.getCode(),
+                        row.getName(),
+                        row.getCurrency(),
+                        row.getChannelId(),
+                        row.getCustomerTag(),
+                        row.getZoneId(),
+                        row.getPriority(),
+                        row.getValidFrom(),
+                        row.getValidUntil(),
+                        row.getActive(),
+                        row.getAnnouncesReduction(),
+                        row.getVersion()),
+                locations == null ? null : new HashSet<>(Arrays.asList(locations)),
+                row.getHeldFrom(),
+                row.getHeldUntil());
     }
 }

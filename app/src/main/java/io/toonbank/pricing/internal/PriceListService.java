@@ -6,7 +6,9 @@ import io.toonbank.platform.events.EventLog;
 import io.toonbank.pricing.PriceLists;
 import io.toonbank.pricing.PricesChanged;
 import io.toonbank.pricing.PricingRefusal;
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,16 +22,26 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class PriceListService implements PriceLists {
 
     /** Ids in one event; a larger change is told in several. */
-    private static final int EVENT_VARIANTS_MAX = 1_000;
+    static final int EVENT_VARIANTS_MAX = 1_000;
 
     private final PriceListStore store;
     private final PriceBook book;
+    private final Announcements announcements;
+    private final Clock clock;
     private final EventLog events;
     private final Audit audit;
 
-    PriceListService(PriceListStore store, PriceBook book, EventLog events, Audit audit) {
+    PriceListService(
+            PriceListStore store,
+            PriceBook book,
+            Announcements announcements,
+            Clock clock,
+            EventLog events,
+            Audit audit) {
         this.store = store;
         this.book = book;
+        this.announcements = announcements;
+        this.clock = clock;
         this.events = events;
         this.audit = audit;
     }
@@ -55,8 +67,10 @@ class PriceListService implements PriceLists {
     @Transactional
     public PriceList save(SavePriceList list) {
         PriceList before = store.find(list.id()).orElse(null);
+        requireCurrency(list.currency());
         PriceList saved = store.save(list);
         if (!saved.equals(before)) {
+            store.beginPeriod(List.of(list.id()), clock.instant());
             audit.record("price-list", list.id(), before == null ? "created" : "changed", before, saved);
             events.append(new PricesChanged(list.id(), List.of()));
         }
@@ -79,7 +93,9 @@ class PriceListService implements PriceLists {
                 throw Refused.because(PricingRefusal.WRONG_PERIOD).with("variantId", price.variantId());
             }
         }
+        announcements.require(list, prices);
         int changed = store.setPrices(listId, prices);
+        store.remember(listId, prices, clock.instant());
         if (changed > 0) {
             List<UUID> variants =
                     prices.stream().map(SetPrice::variantId).distinct().toList();
@@ -100,7 +116,17 @@ class PriceListService implements PriceLists {
         }
     }
 
-    private static void afterCommit(Runnable work) {
+    private static void requireCurrency(String currency) {
+        try {
+            var _ = Currency.getInstance(currency);
+        } catch (IllegalArgumentException unknown) {
+            throw Refused.because(PricingRefusal.NO_SUCH_CURRENCY, unknown)
+                    .with("currency", currency)
+                    .at("/currency");
+        }
+    }
+
+    static void afterCommit(Runnable work) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

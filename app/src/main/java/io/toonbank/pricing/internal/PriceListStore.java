@@ -1,9 +1,9 @@
 package io.toonbank.pricing.internal;
 
-import static io.toonbank.pricing.db.Tables.PRICE;
 import static io.toonbank.pricing.db.Tables.PRICE_LIST;
 
 import io.toonbank.kernel.Refused;
+import io.toonbank.platform.database.ColumnArrays;
 import io.toonbank.platform.web.PlatformRefusal;
 import io.toonbank.pricing.PriceLists.PriceList;
 import io.toonbank.pricing.PriceLists.SavePriceList;
@@ -12,7 +12,8 @@ import io.toonbank.pricing.PricingRefusal;
 import io.toonbank.pricing.db.tables.records.PriceListRecord;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -83,6 +84,8 @@ class PriceListStore {
         row.setCurrency(list.currency());
         row.setChannelId(list.channelId());
         row.setCustomerTag(list.customerTag());
+        row.setZoneId(list.zoneId());
+        row.setAnnouncesReduction(list.announcesReduction());
         row.setPriority(list.priority());
         row.setValidFrom(from);
         row.setValidUntil(list.validUntil());
@@ -95,73 +98,108 @@ class PriceListStore {
     }
 
     /**
-     * Ends what is open and differs, then writes the new prices: two statements for any number of rows. A price that starts at the
-     * very same moment is replaced, because nobody can have seen it.
+     * Ends the period in which the list was aimed as it was, and begins the one in which it is aimed as it is: what any channel showed on
+     * any day is worked out from these. Two changes at one moment leave the second: nobody can have seen the first.
+     */
+    void beginPeriod(Collection<UUID> listIds, Instant now) {
+        UUID[] ids = listIds.toArray(UUID[]::new);
+        database.execute(
+                "delete from pricing.price_list_period where price_list_id = any (?::uuid[]) and held_from = ?::timestamptz",
+                ids,
+                now.toString());
+        database.execute(
+                """
+                update pricing.price_list_period set held_until = greatest(?::timestamptz, held_from)
+                where price_list_id = any (?::uuid[]) and held_until is null
+                """,
+                now.toString(),
+                ids);
+        database.execute("""
+                insert into pricing.price_list_period
+                  (price_list_id, held_from, code, name, currency, channel_id, zone_id, location_ids, customer_tag, priority,
+                   valid_from, valid_until, active, announces_reduction, version)
+                select list.id, ?::timestamptz, list.code, list.name, list.currency, list.channel_id, list.zone_id,
+                  zone.location_ids, list.customer_tag, list.priority, list.valid_from, list.valid_until, list.active,
+                  list.announces_reduction, list.version
+                from pricing.price_list list left join pricing.price_zone zone on zone.id = list.zone_id
+                where list.id = any (?::uuid[])
+                """, now.toString(), ids);
+    }
+
+    /**
+     * Writes the prices that differ from what holds at their beginning, in one statement for any number of rows. A price that starts
+     * at the very same moment is replaced, because nobody can have seen it. An open price that has begun ends the open ones before it,
+     * which says nothing new and keeps the table short to read.
      */
     int setPrices(UUID listId, List<SetPrice> prices) {
         Instant now = clock.instant();
-        UUID[] variants = prices.stream().map(SetPrice::variantId).toArray(UUID[]::new);
-        Long[] amounts = prices.stream().map(SetPrice::amount).toArray(Long[]::new);
-        Integer[] decimals = prices.stream().map(SetPrice::extraDecimals).toArray(Integer[]::new);
-        Integer[] quantities = prices.stream().map(SetPrice::minQuantity).toArray(Integer[]::new);
-        String[] froms = prices.stream()
-                .map(price -> (price.validFrom() == null ? now : price.validFrom())
-                        .atOffset(ZoneOffset.UTC)
-                        .toString())
-                .toArray(String[]::new);
-        String[] untils = prices.stream()
-                .map(price -> price.validUntil() == null
-                        ? null
-                        : price.validUntil().atOffset(ZoneOffset.UTC).toString())
-                .toArray(String[]::new);
+        Object[] given = new ColumnArrays<>(prices)
+                .uuids(SetPrice::variantId)
+                .longs(SetPrice::amount)
+                .ints(SetPrice::extraDecimals)
+                .ints(SetPrice::minQuantity)
+                .instants(price -> begins(price, now))
+                .instants(SetPrice::validUntil)
+                .booleans(SetPrice::announced)
+                .with(listId, listId, now.toString(), listId);
         return database.execute("""
                 with given as (
-                  select variant_id, amount, extra_decimals, min_quantity, valid_from::timestamptz, valid_until::timestamptz
-                  from unnest(?::uuid[], ?::bigint[], ?::int[], ?::int[], ?::text[], ?::text[])
-                    as row (variant_id, amount, extra_decimals, min_quantity, valid_from, valid_until)
+                  select variant_id, amount, extra_decimals, min_quantity, valid_from::timestamptz, valid_until::timestamptz, announced
+                  from unnest(?::uuid[], ?::bigint[], ?::int[], ?::int[], ?::text[], ?::text[], ?::boolean[])
+                    as row (variant_id, amount, extra_decimals, min_quantity, valid_from, valid_until, announced)
                 ), changed as (
-                  select given.* from given
-                  where not exists (
-                    select from pricing.price p
+                  select given.* from given left join lateral (
+                    select p.* from pricing.price p
                     where p.price_list_id = ?::uuid and p.variant_id = given.variant_id and p.min_quantity = given.min_quantity
-                      and p.valid_from <= given.valid_from and p.valid_until is not distinct from given.valid_until
-                      and p.amount = given.amount and p.extra_decimals = given.extra_decimals)
+                      and p.valid_from <= given.valid_from and (p.valid_until is null or p.valid_until > given.valid_from)
+                    order by p.valid_from desc limit 1) held on true
+                  where (held.amount, held.extra_decimals, held.announced, held.valid_until)
+                    is distinct from (given.amount, given.extra_decimals::smallint, given.announced, given.valid_until)
                 ), ended as (
                   update pricing.price p set valid_until = changed.valid_from
                   from changed
                   where p.price_list_id = ?::uuid and p.variant_id = changed.variant_id and p.min_quantity = changed.min_quantity
                     and p.valid_from < changed.valid_from and (p.valid_until is null or p.valid_until > changed.valid_from)
+                    and changed.valid_until is null and changed.valid_from <= ?::timestamptz
                 )
                 insert into pricing.price
-                  (price_list_id, variant_id, min_quantity, valid_from, valid_until, amount, extra_decimals)
-                select ?::uuid, variant_id, min_quantity, valid_from, valid_until, amount, extra_decimals from changed
+                  (price_list_id, variant_id, min_quantity, valid_from, valid_until, amount, extra_decimals, announced)
+                select ?::uuid, variant_id, min_quantity, valid_from, valid_until, amount, extra_decimals, announced from changed
                 on conflict (price_list_id, variant_id, min_quantity, valid_from)
-                do update set amount = excluded.amount, extra_decimals = excluded.extra_decimals, valid_until = excluded.valid_until
-                """, variants, amounts, decimals, quantities, froms, untils, listId, listId, listId);
+                do update set amount = excluded.amount, extra_decimals = excluded.extra_decimals,
+                  valid_until = excluded.valid_until, announced = excluded.announced
+                """, given);
     }
 
-    /** Prices of a list, of one variant or of all, those of later included. */
-    List<StoredPrice> prices(UUID listId, List<UUID> variantIds) {
-        return database.selectFrom(PRICE)
-                .where(PRICE.PRICE_LIST_ID.eq(listId))
-                .and(PRICE.VARIANT_ID.in(variantIds))
-                .orderBy(PRICE.VARIANT_ID, PRICE.MIN_QUANTITY, PRICE.VALID_FROM)
-                .fetch(row -> new StoredPrice(
-                        row.getVariantId(),
-                        row.getMinQuantity(),
-                        row.getAmount(),
-                        row.getExtraDecimals(),
-                        row.getValidFrom(),
-                        row.getValidUntil()));
+    /** What was shown is never rewritten: a beginning in the past is now. */
+    static Instant begins(SetPrice price, Instant now) {
+        return price.validFrom() == null || price.validFrom().isBefore(now) ? now : price.validFrom();
     }
 
-    record StoredPrice(
-            UUID variantId,
-            int minQuantity,
-            long amount,
-            int extraDecimals,
-            Instant validFrom,
-            @org.jspecify.annotations.Nullable Instant validUntil) {}
+    /** Remembers moments in the future at which prices begin or end by themselves. */
+    void remember(UUID listId, List<SetPrice> prices, Instant now) {
+        List<PriceMoment> moments = new ArrayList<>();
+        for (SetPrice price : prices) {
+            if (price.validFrom() != null && price.validFrom().isAfter(now)) {
+                moments.add(new PriceMoment(price.validFrom(), price.variantId()));
+            }
+            if (price.validUntil() != null) {
+                moments.add(new PriceMoment(price.validUntil(), price.variantId()));
+            }
+        }
+        if (!moments.isEmpty()) {
+            database.execute(
+                    """
+                    insert into pricing.price_moment (at, price_list_id, variant_id)
+                    select at::timestamptz, ?::uuid, variant_id from unnest(?::uuid[], ?::text[]) as moment (variant_id, at)
+                    """,
+                    listId,
+                    moments.stream().map(PriceMoment::variantId).toArray(UUID[]::new),
+                    moments.stream().map(moment -> moment.at().toString()).toArray(String[]::new));
+        }
+    }
+
+    private record PriceMoment(Instant at, UUID variantId) {}
 
     static PriceList toList(PriceListRecord row) {
         return new PriceList(
@@ -171,10 +209,12 @@ class PriceListStore {
                 row.getCurrency(),
                 row.getChannelId(),
                 row.getCustomerTag(),
+                row.getZoneId(),
                 row.getPriority(),
                 row.getValidFrom(),
                 row.getValidUntil(),
                 row.getActive(),
+                row.getAnnouncesReduction(),
                 row.getVersion());
     }
 }

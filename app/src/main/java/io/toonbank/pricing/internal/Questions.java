@@ -5,8 +5,8 @@ import io.toonbank.catalog.Variants;
 import io.toonbank.kernel.Refused;
 import io.toonbank.network.SalesChannel;
 import io.toonbank.network.SalesChannels;
+import io.toonbank.pricing.Costs;
 import io.toonbank.pricing.EarlierOrders;
-import io.toonbank.pricing.PriceLists.PriceList;
 import io.toonbank.pricing.PriceQuestion;
 import io.toonbank.pricing.PriceQuestion.Adjustment;
 import io.toonbank.pricing.PriceQuestion.DeliveryPrice;
@@ -30,7 +30,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,8 +43,6 @@ class Questions {
     static final ZoneId SHOP_ZONE = ZoneId.of("Europe/Amsterdam");
 
     private static final int GRAMS_OR_MILLILITRES = 1_000;
-    private static final int TAG_SPECIFICITY = 2;
-    private static final int CHANNEL_SPECIFICITY = 1;
 
     private final SalesChannels channels;
     private final Variants variants;
@@ -56,6 +53,8 @@ class Questions {
     private final PromotionUses uses;
     private final EnteredCoupons coupons;
     private final ObjectProvider<EarlierOrders> earlierOrders;
+    private final Reductions reductions;
+    private final Costs costs;
 
     Questions(
             SalesChannels channels,
@@ -66,7 +65,9 @@ class Questions {
             PromotionBook promotions,
             PromotionUses uses,
             EnteredCoupons coupons,
-            ObjectProvider<EarlierOrders> earlierOrders) {
+            ObjectProvider<EarlierOrders> earlierOrders,
+            Reductions reductions,
+            Costs costs) {
         this.channels = channels;
         this.variants = variants;
         this.goods = goods;
@@ -76,6 +77,8 @@ class Questions {
         this.uses = uses;
         this.coupons = coupons;
         this.earlierOrders = earlierOrders;
+        this.reductions = reductions;
+        this.costs = costs;
     }
 
     /** What the engine is asked, and what its answer has to be read with. */
@@ -98,15 +101,26 @@ class Questions {
         Map<UUID, Variant> facts = variants.find(ids);
         Map<UUID, List<PriceBook.Row>> prices = book.of(ids);
         Map<UUID, GoodsFacts.Facts> described = goods.of(facts.values(), window);
+        Map<UUID, Scope> scopes = book.scopes().now();
+        Asker asker = Asker.of(channel, asked.locationId(), asked.customerTags());
+        Map<UUID, Long> was = reductions.was(asker, channel.country(), prices, asked.at());
+        Map<UUID, Long> floors = costs.floors(ids, channel.currency());
         List<Line> lines = new ArrayList<>(asked.lines().size());
         for (PriceLine line : asked.lines()) {
             Variant variant = facts.get(line.variantId());
             if (variant == null) {
                 throw Refused.because(PricingRefusal.NO_SUCH_VARIANT).with("variantId", line.variantId());
             }
-            List<PriceCandidate> candidates = candidates(
-                    prices.getOrDefault(line.variantId(), List.of()), channel, asked.customerTags(), asked.at());
-            lines.add(line(line, variant, described.getOrDefault(variant.id(), GoodsFacts.Facts.NONE), candidates));
+            List<PriceCandidate> candidates =
+                    PriceChoice.held(prices.getOrDefault(line.variantId(), List.of()), scopes::get, asker, asked.at()).stream()
+                            .map(PriceChoice.Held::candidate)
+                            .toList();
+            lines.add(line(
+                    line,
+                    variant,
+                    described.getOrDefault(variant.id(), GoodsFacts.Facts.NONE),
+                    candidates,
+                    floors.getOrDefault(line.variantId(), 0L), was.get(line.variantId())));
         }
         return new Question(
                 channel.id().toString(),
@@ -141,43 +155,13 @@ class Questions {
         return known && earlier != null && !earlier.exist(asked.customerId(), asked.email());
     }
 
-    /** The prices of one variant that may hold for this asker. */
-    List<PriceCandidate> candidates(
-            List<PriceBook.Row> rows, SalesChannel channel, Set<String> customerTags, Instant at) {
-        Map<UUID, PriceList> lists = book.lists();
-        List<PriceCandidate> candidates = new ArrayList<>(rows.size());
-        for (PriceBook.Row row : rows) {
-            PriceList list = lists.get(row.listId());
-            if (list != null && row.holdsAt(at) && serves(list, channel, customerTags, at)) {
-                candidates.add(new PriceCandidate(
-                        list.id().toString(),
-                        list.currency(),
-                        row.amount(),
-                        row.extraDecimals(),
-                        row.minQuantity(),
-                        specificity(list),
-                        list.priority()));
-            }
-        }
-        return candidates;
-    }
-
-    private static boolean serves(PriceList list, SalesChannel channel, Set<String> customerTags, Instant at) {
-        return list.active()
-                && list.currency().equals(channel.currency())
-                && (list.channelId() == null || list.channelId().equals(channel.id()))
-                && (list.customerTag() == null || customerTags.contains(list.customerTag()))
-                && !at.isBefore(list.validFrom())
-                && (list.validUntil() == null || at.isBefore(list.validUntil()));
-    }
-
-    private static int specificity(PriceList list) {
-        return (list.customerTag() == null ? 0 : TAG_SPECIFICITY)
-                + (list.channelId() == null ? 0 : CHANNEL_SPECIFICITY);
-    }
-
     private static Line line(
-            PriceLine asked, Variant variant, GoodsFacts.Facts facts, List<PriceCandidate> candidates) {
+            PriceLine asked,
+            Variant variant,
+            GoodsFacts.Facts facts,
+            List<PriceCandidate> candidates,
+            long floorPrice,
+            @Nullable Long priorPrice) {
         return new Line(
                 asked.lineId(),
                 variant.id().toString(),
@@ -191,8 +175,8 @@ class Questions {
                 asked.quantity(),
                 variant.soldByMeasure() ? 1 : GRAMS_OR_MILLILITRES,
                 candidates,
-                0,
-                null,
+                floorPrice,
+                priorPrice,
                 true);
     }
 

@@ -12,17 +12,13 @@ import io.toonbank.pricing.Prices;
 import io.toonbank.pricing.PricingRefusal;
 import io.toonbank.pricing.Quote;
 import io.toonbank.pricing.Quotes;
-import io.toonbank.pricing.engine.PriceCandidate;
 import io.toonbank.pricing.engine.PricingEngine;
 import io.toonbank.pricing.engine.Question;
 import io.toonbank.pricing.engine.QuestionRefused;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,16 +35,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class QuoteService implements Quotes, Prices {
 
-    /** The engine's own order of candidates: priority, then the narrowest, then the lowest amount, then the list's id. */
-    private static final Comparator<PriceCandidate> FIRST_CHOICE = Comparator.comparingInt(
-                    (PriceCandidate candidate) -> -candidate.priority())
-            .thenComparingInt(candidate -> -candidate.specificity())
-            .thenComparing(candidate -> BigDecimal.valueOf(candidate.amount(), candidate.extraDecimals()))
-            .thenComparing(PriceCandidate::priceListId);
-
     private final Questions questions;
     private final PriceBook book;
     private final SalesChannels channels;
+    private final Reductions reductions;
     private final DSLContext database;
     private final JsonMapper json;
     private final Clock clock;
@@ -56,12 +47,14 @@ class QuoteService implements Quotes, Prices {
             Questions questions,
             PriceBook book,
             SalesChannels channels,
+            Reductions reductions,
             DSLContext database,
             JsonMapper json,
             Clock clock) {
         this.questions = questions;
         this.book = book;
         this.channels = channels;
+        this.reductions = reductions;
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -124,24 +117,24 @@ class QuoteService implements Quotes, Prices {
 
     @Override
     public Map<UUID, ShownPrice> shown(
-            UUID channelId, Set<String> customerTags, Collection<UUID> variantIds, Instant at) {
+            UUID channelId,
+            @Nullable UUID locationId,
+            Set<String> customerTags,
+            Collection<UUID> variantIds,
+            Instant at) {
         SalesChannel channel = channels.require(channelId);
-        Map<UUID, ShownPrice> shown = new HashMap<>();
-        book.of(variantIds)
-                .forEach((variant, rows) -> choice(questions.candidates(rows, channel, customerTags, at))
-                        .ifPresent(price -> shown.put(variant, new ShownPrice(money(price), null))));
+        Asker asker = Asker.of(channel, locationId, customerTags);
+        Map<UUID, List<PriceBook.Row>> rows = book.of(variantIds);
+        Map<UUID, Scope> scopes = book.scopes().now();
+        Map<UUID, Long> was = reductions.was(asker, channel.country(), rows, at);
+        Map<UUID, ShownPrice> shown = HashMap.newHashMap(rows.size());
+        rows.forEach((variant, prices) -> PriceChoice.shown(prices, scopes::get, asker, at)
+                .ifPresent(price -> shown.put(
+                        variant,
+                        new ShownPrice(
+                                Money.of(price.minor(), channel.currency()),
+                                was.containsKey(variant) ? Money.of(was.get(variant), channel.currency()) : null))));
         return shown;
-    }
-
-    private static Optional<PriceCandidate> choice(List<PriceCandidate> candidates) {
-        return candidates.stream().filter(price -> price.minQuantity() == 1).min(FIRST_CHOICE);
-    }
-
-    private static Money money(PriceCandidate price) {
-        long minor = BigDecimal.valueOf(price.amount(), price.extraDecimals())
-                .setScale(0, RoundingMode.HALF_UP)
-                .longValueExact();
-        return Money.of(minor, price.currency());
     }
 
     private Optional<FrozenQuote> find(UUID id) {

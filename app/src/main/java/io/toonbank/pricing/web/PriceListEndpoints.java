@@ -72,15 +72,29 @@ class PriceListEndpoints {
             @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
             @Nullable UUID channelId,
             @Nullable @Size(max = 60) String customerTag,
+            @Nullable UUID zoneId,
             @Min(-1_000) @Max(1_000) int priority,
             @Nullable Instant validFrom,
             @Nullable Instant validUntil,
             boolean active,
+            @Nullable Boolean announcesReduction,
             @Nullable Integer version) {
 
-        SavePriceList toSave(UUID id) {
+        SavePriceList toSave(UUID id, @Nullable Integer version) {
             return new SavePriceList(
-                    id, code, name, currency, channelId, customerTag, priority, validFrom, validUntil, active, version);
+                    id,
+                    code,
+                    name,
+                    currency,
+                    channelId,
+                    customerTag,
+                    zoneId,
+                    priority,
+                    validFrom,
+                    validUntil,
+                    active,
+                    Boolean.TRUE.equals(announcesReduction),
+                    version);
         }
     }
 
@@ -92,7 +106,8 @@ class PriceListEndpoints {
             @Min(0) @Max(4) @Nullable Integer extraDecimals,
             @Min(1) @Max(1_000_000) @Nullable Integer minQuantity,
             @Nullable Instant validFrom,
-            @Nullable Instant validUntil) {}
+            @Nullable Instant validUntil,
+            @Nullable Boolean announced) {}
 
     record PricesBody(
             @NotEmpty @Size(max = PriceLists.ROWS_MAX) List<@Valid PriceBody> prices) {}
@@ -118,7 +133,7 @@ class PriceListEndpoints {
     @Operation(summary = "Create a price list")
     PriceList create(@RequestBody @Valid PriceListBody body) {
         access.require(Permission.PRICES_WRITE);
-        return lists.save(body.toSave(body.id() == null ? Ids.next() : body.id()));
+        return lists.save(body.toSave(body.id() == null ? Ids.next() : body.id(), null));
     }
 
     @PutMapping("/{id}")
@@ -126,19 +141,7 @@ class PriceListEndpoints {
     PriceList change(@PathVariable UUID id, @RequestBody @Valid PriceListBody body) {
         access.require(Permission.PRICES_WRITE);
         int version = body.version() == null ? lists.require(id).version() : body.version();
-        SavePriceList save = body.toSave(id);
-        return lists.save(new SavePriceList(
-                id,
-                save.code(),
-                save.name(),
-                save.currency(),
-                save.channelId(),
-                save.customerTag(),
-                save.priority(),
-                save.validFrom(),
-                save.validUntil(),
-                save.active(),
-                version));
+        return lists.save(body.toSave(id, version));
     }
 
     @GetMapping("/{id}/prices")
@@ -168,7 +171,8 @@ class PriceListEndpoints {
                     Objects.requireNonNullElse(price.extraDecimals(), 0),
                     Objects.requireNonNullElse(price.minQuantity(), 1),
                     price.validFrom(),
-                    price.validUntil()));
+                    price.validUntil(),
+                    Boolean.TRUE.equals(price.announced())));
         }
         return new PricesSet(prices.size(), lists.setPrices(id, prices));
     }

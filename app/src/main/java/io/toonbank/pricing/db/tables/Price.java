@@ -4,7 +4,6 @@
 package io.toonbank.pricing.db.tables;
 
 
-import io.toonbank.pricing.db.Indexes;
 import io.toonbank.pricing.db.Keys;
 import io.toonbank.pricing.db.Pricing;
 import io.toonbank.pricing.db.tables.PriceList.PriceListPath;
@@ -20,7 +19,6 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
-import org.jooq.Index;
 import org.jooq.InverseForeignKey;
 import org.jooq.Name;
 import org.jooq.Path;
@@ -97,6 +95,11 @@ public class Price extends TableImpl<PriceRecord> {
      */
     public final TableField<PriceRecord, Short> EXTRA_DECIMALS = createField(DSL.name("extra_decimals"), SQLDataType.SMALLINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.SMALLINT)), this, "");
 
+    /**
+     * The column <code>pricing.price.announced</code>.
+     */
+    public final TableField<PriceRecord, Boolean> ANNOUNCED = createField(DSL.name("announced"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private Price(Name alias, Table<PriceRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -162,11 +165,6 @@ public class Price extends TableImpl<PriceRecord> {
     @Override
     public Schema getSchema() {
         return aliased() ? null : Pricing.PRICING;
-    }
-
-    @Override
-    public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.PRICE_OPEN_BY_LIST);
     }
 
     @Override

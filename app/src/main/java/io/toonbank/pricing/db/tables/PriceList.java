@@ -7,6 +7,9 @@ package io.toonbank.pricing.db.tables;
 import io.toonbank.pricing.db.Keys;
 import io.toonbank.pricing.db.Pricing;
 import io.toonbank.pricing.db.tables.Price.PricePath;
+import io.toonbank.pricing.db.tables.PriceChange.PriceChangePath;
+import io.toonbank.pricing.db.tables.PriceListPeriod.PriceListPeriodPath;
+import io.toonbank.pricing.db.tables.PriceZone.PriceZonePath;
 import io.toonbank.pricing.db.tables.records.PriceListRecord;
 
 import java.time.Instant;
@@ -86,6 +89,11 @@ public class PriceList extends TableImpl<PriceListRecord> {
     public final TableField<PriceListRecord, UUID> CHANNEL_ID = createField(DSL.name("channel_id"), SQLDataType.UUID, this, "");
 
     /**
+     * The column <code>pricing.price_list.zone_id</code>.
+     */
+    public final TableField<PriceListRecord, UUID> ZONE_ID = createField(DSL.name("zone_id"), SQLDataType.UUID, this, "");
+
+    /**
      * The column <code>pricing.price_list.customer_tag</code>.
      */
     public final TableField<PriceListRecord, String> CUSTOMER_TAG = createField(DSL.name("customer_tag"), SQLDataType.CLOB, this, "");
@@ -109,6 +117,11 @@ public class PriceList extends TableImpl<PriceListRecord> {
      * The column <code>pricing.price_list.active</code>.
      */
     public final TableField<PriceListRecord, Boolean> ACTIVE = createField(DSL.name("active"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("true"), SQLDataType.BOOLEAN)), this, "");
+
+    /**
+     * The column <code>pricing.price_list.announces_reduction</code>.
+     */
+    public final TableField<PriceListRecord, Boolean> ANNOUNCES_REDUCTION = createField(DSL.name("announces_reduction"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
 
     /**
      * The column <code>pricing.price_list.version</code>.
@@ -195,6 +208,49 @@ public class PriceList extends TableImpl<PriceListRecord> {
     @Override
     public List<UniqueKey<PriceListRecord>> getUniqueKeys() {
         return Arrays.asList(Keys.PRICE_LIST_CODE_KEY);
+    }
+
+    @Override
+    public List<ForeignKey<PriceListRecord, ?>> getReferences() {
+        return Arrays.asList(Keys.PRICE_LIST__PRICE_LIST_ZONE_ID_FKEY);
+    }
+
+    private transient PriceZonePath _priceZone;
+
+    /**
+     * Get the implicit join path to the <code>pricing.price_zone</code> table.
+     */
+    public PriceZonePath priceZone() {
+        if (_priceZone == null)
+            _priceZone = new PriceZonePath(this, Keys.PRICE_LIST__PRICE_LIST_ZONE_ID_FKEY, null);
+
+        return _priceZone;
+    }
+
+    private transient PriceChangePath _priceChange;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>pricing.price_change</code> table
+     */
+    public PriceChangePath priceChange() {
+        if (_priceChange == null)
+            _priceChange = new PriceChangePath(this, null, Keys.PRICE_CHANGE__PRICE_CHANGE_PRICE_LIST_ID_FKEY.getInverseKey());
+
+        return _priceChange;
+    }
+
+    private transient PriceListPeriodPath _priceListPeriod;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>pricing.price_list_period</code> table
+     */
+    public PriceListPeriodPath priceListPeriod() {
+        if (_priceListPeriod == null)
+            _priceListPeriod = new PriceListPeriodPath(this, null, Keys.PRICE_LIST_PERIOD__PRICE_LIST_PERIOD_PRICE_LIST_ID_FKEY.getInverseKey());
+
+        return _priceListPeriod;
     }
 
     private transient PricePath _price;

@@ -97,10 +97,25 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
     }
 
     /**
+     * Setter for <code>pricing.price_list.zone_id</code>.
+     */
+    public PriceListRecord setZoneId(UUID value) {
+        set(5, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>pricing.price_list.zone_id</code>.
+     */
+    public UUID getZoneId() {
+        return (UUID) get(5);
+    }
+
+    /**
      * Setter for <code>pricing.price_list.customer_tag</code>.
      */
     public PriceListRecord setCustomerTag(String value) {
-        set(5, value);
+        set(6, value);
         return this;
     }
 
@@ -108,14 +123,14 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
      * Getter for <code>pricing.price_list.customer_tag</code>.
      */
     public String getCustomerTag() {
-        return (String) get(5);
+        return (String) get(6);
     }
 
     /**
      * Setter for <code>pricing.price_list.priority</code>.
      */
     public PriceListRecord setPriority(Integer value) {
-        set(6, value);
+        set(7, value);
         return this;
     }
 
@@ -123,14 +138,14 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
      * Getter for <code>pricing.price_list.priority</code>.
      */
     public Integer getPriority() {
-        return (Integer) get(6);
+        return (Integer) get(7);
     }
 
     /**
      * Setter for <code>pricing.price_list.valid_from</code>.
      */
     public PriceListRecord setValidFrom(Instant value) {
-        set(7, value);
+        set(8, value);
         return this;
     }
 
@@ -138,14 +153,14 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
      * Getter for <code>pricing.price_list.valid_from</code>.
      */
     public Instant getValidFrom() {
-        return (Instant) get(7);
+        return (Instant) get(8);
     }
 
     /**
      * Setter for <code>pricing.price_list.valid_until</code>.
      */
     public PriceListRecord setValidUntil(Instant value) {
-        set(8, value);
+        set(9, value);
         return this;
     }
 
@@ -153,14 +168,14 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
      * Getter for <code>pricing.price_list.valid_until</code>.
      */
     public Instant getValidUntil() {
-        return (Instant) get(8);
+        return (Instant) get(9);
     }
 
     /**
      * Setter for <code>pricing.price_list.active</code>.
      */
     public PriceListRecord setActive(Boolean value) {
-        set(9, value);
+        set(10, value);
         return this;
     }
 
@@ -168,14 +183,29 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
      * Getter for <code>pricing.price_list.active</code>.
      */
     public Boolean getActive() {
-        return (Boolean) get(9);
+        return (Boolean) get(10);
+    }
+
+    /**
+     * Setter for <code>pricing.price_list.announces_reduction</code>.
+     */
+    public PriceListRecord setAnnouncesReduction(Boolean value) {
+        set(11, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>pricing.price_list.announces_reduction</code>.
+     */
+    public Boolean getAnnouncesReduction() {
+        return (Boolean) get(11);
     }
 
     /**
      * Setter for <code>pricing.price_list.version</code>.
      */
     public PriceListRecord setVersion(Integer value) {
-        set(10, value);
+        set(12, value);
         return this;
     }
 
@@ -183,14 +213,14 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
      * Getter for <code>pricing.price_list.version</code>.
      */
     public Integer getVersion() {
-        return (Integer) get(10);
+        return (Integer) get(12);
     }
 
     /**
      * Setter for <code>pricing.price_list.created_at</code>.
      */
     public PriceListRecord setCreatedAt(Instant value) {
-        set(11, value);
+        set(13, value);
         return this;
     }
 
@@ -198,7 +228,7 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
      * Getter for <code>pricing.price_list.created_at</code>.
      */
     public Instant getCreatedAt() {
-        return (Instant) get(11);
+        return (Instant) get(13);
     }
 
     // -------------------------------------------------------------------------
@@ -224,7 +254,7 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
     /**
      * Create a detached, initialised PriceListRecord
      */
-    public PriceListRecord(UUID id, String code, String name, String currency, UUID channelId, String customerTag, Integer priority, Instant validFrom, Instant validUntil, Boolean active, Integer version, Instant createdAt) {
+    public PriceListRecord(UUID id, String code, String name, String currency, UUID channelId, UUID zoneId, String customerTag, Integer priority, Instant validFrom, Instant validUntil, Boolean active, Boolean announcesReduction, Integer version, Instant createdAt) {
         super(PriceList.PRICE_LIST);
 
         setId(id);
@@ -232,11 +262,13 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
         setName(name);
         setCurrency(currency);
         setChannelId(channelId);
+        setZoneId(zoneId);
         setCustomerTag(customerTag);
         setPriority(priority);
         setValidFrom(validFrom);
         setValidUntil(validUntil);
         setActive(active);
+        setAnnouncesReduction(announcesReduction);
         setVersion(version);
         setCreatedAt(createdAt);
         resetTouchedOnNotNull();

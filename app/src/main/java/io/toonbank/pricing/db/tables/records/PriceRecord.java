@@ -126,6 +126,21 @@ public class PriceRecord extends UpdatableRecordImpl<PriceRecord> {
         return (Short) get(6);
     }
 
+    /**
+     * Setter for <code>pricing.price.announced</code>.
+     */
+    public PriceRecord setAnnounced(Boolean value) {
+        set(7, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>pricing.price.announced</code>.
+     */
+    public Boolean getAnnounced() {
+        return (Boolean) get(7);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -149,7 +164,7 @@ public class PriceRecord extends UpdatableRecordImpl<PriceRecord> {
     /**
      * Create a detached, initialised PriceRecord
      */
-    public PriceRecord(UUID priceListId, UUID variantId, Integer minQuantity, Instant validFrom, Instant validUntil, Long amount, Short extraDecimals) {
+    public PriceRecord(UUID priceListId, UUID variantId, Integer minQuantity, Instant validFrom, Instant validUntil, Long amount, Short extraDecimals, Boolean announced) {
         super(Price.PRICE);
 
         setPriceListId(priceListId);
@@ -159,6 +174,7 @@ public class PriceRecord extends UpdatableRecordImpl<PriceRecord> {
         setValidUntil(validUntil);
         setAmount(amount);
         setExtraDecimals(extraDecimals);
+        setAnnounced(announced);
         resetTouchedOnNotNull();
     }
 }
