@@ -13,6 +13,7 @@ import io.toonbank.pricing.Prices;
 import io.toonbank.pricing.PricesChanged;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,13 +27,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ListedPrices implements EventSubscriber {
 
+    private static final int PAGE = 2_000;
+
+    private final PriceListStore store;
     private final Variants variants;
     private final SalesChannels channels;
     private final Prices prices;
     private final ListingSignals signals;
     private final Clock clock;
 
-    ListedPrices(Variants variants, SalesChannels channels, Prices prices, ListingSignals signals, Clock clock) {
+    ListedPrices(
+            PriceListStore store,
+            Variants variants,
+            SalesChannels channels,
+            Prices prices,
+            ListingSignals signals,
+            Clock clock) {
+        this.store = store;
         this.variants = variants;
         this.channels = channels;
         this.prices = prices;
@@ -52,15 +63,34 @@ class ListedPrices implements EventSubscriber {
 
     @Override
     public void on(List<Delivery> deliveries) {
+        Set<UUID> lists = new HashSet<>();
         Set<UUID> touched = new HashSet<>();
         Set<UUID> products = new HashSet<>();
         for (Delivery delivery : deliveries) {
             switch (delivery.event()) {
+                case PricesChanged changed when changed.variantIds().isEmpty() -> lists.add(changed.priceListId());
                 case PricesChanged changed -> touched.addAll(changed.variantIds());
                 case ProductChanged changed -> products.add(changed.productId());
                 default -> throw new IllegalStateException("Not listened to: " + delivery.event());
             }
         }
+        tell(touched, products);
+        lists.forEach(this::tellAll);
+    }
+
+    /** A list that begins, ends or is aimed elsewhere touches every price on it. */
+    private void tellAll(UUID listId) {
+        UUID behind = new UUID(0, 0);
+        List<UUID> page;
+        do {
+            page = store.variantsOn(listId, behind, PAGE);
+            tell(page, Set.of());
+            behind = page.isEmpty() ? behind : page.getLast();
+        } while (page.size() == PAGE);
+    }
+
+    private void tell(Collection<UUID> touched, Set<UUID> changed) {
+        Set<UUID> products = new HashSet<>(changed);
         variants.find(touched).values().forEach(variant -> products.add(variant.productId()));
         if (!products.isEmpty()) {
             tell(variants.ofProducts(products));

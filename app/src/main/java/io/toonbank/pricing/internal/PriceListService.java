@@ -71,6 +71,7 @@ class PriceListService implements PriceLists {
         PriceList saved = store.save(list);
         if (!saved.equals(before)) {
             store.beginPeriod(List.of(list.id()), clock.instant());
+            store.remember(saved, clock.instant());
             audit.record("price-list", list.id(), before == null ? "created" : "changed", before, saved);
             events.append(new PricesChanged(list.id(), List.of()));
         }

@@ -13,6 +13,7 @@ import io.toonbank.pricing.db.tables.records.PriceListRecord;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -133,6 +134,9 @@ class PriceListStore {
      */
     int setPrices(UUID listId, List<SetPrice> prices) {
         Instant now = clock.instant();
+        // Whoever sets prices of a list takes its row first, so that two of them cannot wait for each other.
+        database.execute(
+                "update pricing.price_list set priced_at = ?::timestamptz where id = ?::uuid", now.toString(), listId);
         Object[] given = new ColumnArrays<>(prices)
                 .uuids(SetPrice::variantId)
                 .longs(SetPrice::amount)
@@ -197,6 +201,32 @@ class PriceListStore {
                     moments.stream().map(PriceMoment::variantId).toArray(UUID[]::new),
                     moments.stream().map(moment -> moment.at().toString()).toArray(String[]::new));
         }
+    }
+
+    /** Remembers when the list itself begins or ends by itself. */
+    void remember(PriceList list, Instant now) {
+        for (Instant at : Arrays.asList(list.validFrom(), list.validUntil())) {
+            if (at != null && at.isAfter(now)) {
+                database.execute(
+                        "insert into pricing.price_moment (at, price_list_id) values (?::timestamptz, ?::uuid)",
+                        at.toString(),
+                        list.id());
+            }
+        }
+    }
+
+    /** The variants that have prices on a list, by id, behind one of them. */
+    List<UUID> variantsOn(UUID listId, UUID behind, int limit) {
+        return database
+                .fetch(
+                        """
+                        select distinct variant_id from pricing.price
+                        where price_list_id = ?::uuid and variant_id > ?::uuid order by variant_id limit ?
+                        """,
+                        listId,
+                        behind,
+                        limit)
+                .getValues(0, UUID.class);
     }
 
     private record PriceMoment(Instant at, UUID variantId) {}

@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 class PricesElsewhere implements NodeListener {
 
     private final PriceBook book;
+    private final PriceChangeService changes;
 
-    PricesElsewhere(PriceBook book) {
+    PricesElsewhere(PriceBook book, PriceChangeService changes) {
         this.book = book;
+        this.changes = changes;
     }
 
     @Override
@@ -24,6 +26,9 @@ class PricesElsewhere implements NodeListener {
     @Override
     public void heard(Event event) {
         if (event instanceof PricesChanged changed) {
+            if (changed.changeId() != null && changes.knows(changed.changeId())) {
+                return;
+            }
             if (changed.variantIds().isEmpty()) {
                 book.dropLists();
             } else {

@@ -145,6 +145,11 @@ public class PriceChange extends TableImpl<PriceChangeRecord> {
     public final TableField<PriceChangeRecord, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
     /**
+     * The column <code>pricing.price_change.worked_out_at</code>.
+     */
+    public final TableField<PriceChangeRecord, Instant> WORKED_OUT_AT = createField(DSL.name("worked_out_at"), SQLDataType.INSTANT.nullable(false), this, "");
+
+    /**
      * The column <code>pricing.price_change.applied_at</code>.
      */
     public final TableField<PriceChangeRecord, Instant> APPLIED_AT = createField(DSL.name("applied_at"), SQLDataType.INSTANT, this, "");
@@ -158,6 +163,11 @@ public class PriceChange extends TableImpl<PriceChangeRecord> {
      * The column <code>pricing.price_change.undone_at</code>.
      */
     public final TableField<PriceChangeRecord, Instant> UNDONE_AT = createField(DSL.name("undone_at"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>pricing.price_change.settled</code>.
+     */
+    public final TableField<PriceChangeRecord, Boolean> SETTLED = createField(DSL.name("settled"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
 
     /**
      * The column <code>pricing.price_change.version</code>.

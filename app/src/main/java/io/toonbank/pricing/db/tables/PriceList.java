@@ -124,6 +124,11 @@ public class PriceList extends TableImpl<PriceListRecord> {
     public final TableField<PriceListRecord, Boolean> ANNOUNCES_REDUCTION = createField(DSL.name("announces_reduction"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
 
     /**
+     * The column <code>pricing.price_list.priced_at</code>.
+     */
+    public final TableField<PriceListRecord, Instant> PRICED_AT = createField(DSL.name("priced_at"), SQLDataType.INSTANT, this, "");
+
+    /**
      * The column <code>pricing.price_list.version</code>.
      */
     public final TableField<PriceListRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");

@@ -239,7 +239,7 @@ public class PriceListPeriod extends TableImpl<PriceListPeriodRecord> {
     @Override
     public List<Check<PriceListPeriodRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("price_list_period_check"), "(((held_until IS NULL) OR (held_until > held_from)))", true)
+            Internal.createCheck(this, DSL.name("price_list_period_check"), "(((held_until IS NULL) OR (held_until >= held_from)))", true)
         );
     }
 

@@ -263,10 +263,25 @@ public class PriceChangeRecord extends UpdatableRecordImpl<PriceChangeRecord> {
     }
 
     /**
+     * Setter for <code>pricing.price_change.worked_out_at</code>.
+     */
+    public PriceChangeRecord setWorkedOutAt(Instant value) {
+        set(16, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>pricing.price_change.worked_out_at</code>.
+     */
+    public Instant getWorkedOutAt() {
+        return (Instant) get(16);
+    }
+
+    /**
      * Setter for <code>pricing.price_change.applied_at</code>.
      */
     public PriceChangeRecord setAppliedAt(Instant value) {
-        set(16, value);
+        set(17, value);
         return this;
     }
 
@@ -274,14 +289,14 @@ public class PriceChangeRecord extends UpdatableRecordImpl<PriceChangeRecord> {
      * Getter for <code>pricing.price_change.applied_at</code>.
      */
     public Instant getAppliedAt() {
-        return (Instant) get(16);
+        return (Instant) get(17);
     }
 
     /**
      * Setter for <code>pricing.price_change.effective_at</code>.
      */
     public PriceChangeRecord setEffectiveAt(Instant value) {
-        set(17, value);
+        set(18, value);
         return this;
     }
 
@@ -289,14 +304,14 @@ public class PriceChangeRecord extends UpdatableRecordImpl<PriceChangeRecord> {
      * Getter for <code>pricing.price_change.effective_at</code>.
      */
     public Instant getEffectiveAt() {
-        return (Instant) get(17);
+        return (Instant) get(18);
     }
 
     /**
      * Setter for <code>pricing.price_change.undone_at</code>.
      */
     public PriceChangeRecord setUndoneAt(Instant value) {
-        set(18, value);
+        set(19, value);
         return this;
     }
 
@@ -304,14 +319,29 @@ public class PriceChangeRecord extends UpdatableRecordImpl<PriceChangeRecord> {
      * Getter for <code>pricing.price_change.undone_at</code>.
      */
     public Instant getUndoneAt() {
-        return (Instant) get(18);
+        return (Instant) get(19);
+    }
+
+    /**
+     * Setter for <code>pricing.price_change.settled</code>.
+     */
+    public PriceChangeRecord setSettled(Boolean value) {
+        set(20, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>pricing.price_change.settled</code>.
+     */
+    public Boolean getSettled() {
+        return (Boolean) get(20);
     }
 
     /**
      * Setter for <code>pricing.price_change.version</code>.
      */
     public PriceChangeRecord setVersion(Integer value) {
-        set(19, value);
+        set(21, value);
         return this;
     }
 
@@ -319,7 +349,7 @@ public class PriceChangeRecord extends UpdatableRecordImpl<PriceChangeRecord> {
      * Getter for <code>pricing.price_change.version</code>.
      */
     public Integer getVersion() {
-        return (Integer) get(19);
+        return (Integer) get(21);
     }
 
     // -------------------------------------------------------------------------
@@ -345,7 +375,7 @@ public class PriceChangeRecord extends UpdatableRecordImpl<PriceChangeRecord> {
     /**
      * Create a detached, initialised PriceChangeRecord
      */
-    public PriceChangeRecord(UUID id, String name, UUID priceListId, String state, JSONB selection, JSONB rule, Instant startsAt, Instant endsAt, Boolean announced, Integer rows, Integer changedRows, Integer unlawful, Integer belowFloor, Integer belowCost, Integer undoneRows, Instant createdAt, Instant appliedAt, Instant effectiveAt, Instant undoneAt, Integer version) {
+    public PriceChangeRecord(UUID id, String name, UUID priceListId, String state, JSONB selection, JSONB rule, Instant startsAt, Instant endsAt, Boolean announced, Integer rows, Integer changedRows, Integer unlawful, Integer belowFloor, Integer belowCost, Integer undoneRows, Instant createdAt, Instant workedOutAt, Instant appliedAt, Instant effectiveAt, Instant undoneAt, Boolean settled, Integer version) {
         super(PriceChange.PRICE_CHANGE);
 
         setId(id);
@@ -364,9 +394,11 @@ public class PriceChangeRecord extends UpdatableRecordImpl<PriceChangeRecord> {
         setBelowCost(belowCost);
         setUndoneRows(undoneRows);
         setCreatedAt(createdAt);
+        setWorkedOutAt(workedOutAt);
         setAppliedAt(appliedAt);
         setEffectiveAt(effectiveAt);
         setUndoneAt(undoneAt);
+        setSettled(settled);
         setVersion(version);
         resetTouchedOnNotNull();
     }

@@ -202,10 +202,25 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
     }
 
     /**
+     * Setter for <code>pricing.price_list.priced_at</code>.
+     */
+    public PriceListRecord setPricedAt(Instant value) {
+        set(12, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>pricing.price_list.priced_at</code>.
+     */
+    public Instant getPricedAt() {
+        return (Instant) get(12);
+    }
+
+    /**
      * Setter for <code>pricing.price_list.version</code>.
      */
     public PriceListRecord setVersion(Integer value) {
-        set(12, value);
+        set(13, value);
         return this;
     }
 
@@ -213,14 +228,14 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
      * Getter for <code>pricing.price_list.version</code>.
      */
     public Integer getVersion() {
-        return (Integer) get(12);
+        return (Integer) get(13);
     }
 
     /**
      * Setter for <code>pricing.price_list.created_at</code>.
      */
     public PriceListRecord setCreatedAt(Instant value) {
-        set(13, value);
+        set(14, value);
         return this;
     }
 
@@ -228,7 +243,7 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
      * Getter for <code>pricing.price_list.created_at</code>.
      */
     public Instant getCreatedAt() {
-        return (Instant) get(13);
+        return (Instant) get(14);
     }
 
     // -------------------------------------------------------------------------
@@ -254,7 +269,7 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
     /**
      * Create a detached, initialised PriceListRecord
      */
-    public PriceListRecord(UUID id, String code, String name, String currency, UUID channelId, UUID zoneId, String customerTag, Integer priority, Instant validFrom, Instant validUntil, Boolean active, Boolean announcesReduction, Integer version, Instant createdAt) {
+    public PriceListRecord(UUID id, String code, String name, String currency, UUID channelId, UUID zoneId, String customerTag, Integer priority, Instant validFrom, Instant validUntil, Boolean active, Boolean announcesReduction, Instant pricedAt, Integer version, Instant createdAt) {
         super(PriceList.PRICE_LIST);
 
         setId(id);
@@ -269,6 +284,7 @@ public class PriceListRecord extends UpdatableRecordImpl<PriceListRecord> {
         setValidUntil(validUntil);
         setActive(active);
         setAnnouncesReduction(announcesReduction);
+        setPricedAt(pricedAt);
         setVersion(version);
         setCreatedAt(createdAt);
         resetTouchedOnNotNull();
