@@ -105,7 +105,7 @@ class Articles {
 
     private List<Article> of(Collection<Variant> found, DeviceSession till) {
         List<UUID> ids = found.stream().map(Variant::id).toList();
-        var shown = prices.shown(till.channelId(), Set.of(), ids, clock.instant());
+        var shown = prices.shown(till.channelId(), till.locationId(), Set.of(), ids, clock.instant());
         var stock = availability.perLocation(till.channelId(), ids);
         return found.stream()
                 .map(variant -> {

@@ -7,13 +7,12 @@ package io.toonbank.pricing.db;
 import io.toonbank.pricing.db.tables.Coupon;
 import io.toonbank.pricing.db.tables.CouponBatch;
 import io.toonbank.pricing.db.tables.FrozenQuote;
-import io.toonbank.pricing.db.tables.Price;
-import io.toonbank.pricing.db.tables.Promotion;
-import io.toonbank.pricing.db.tables.PromotionClaim;
 import io.toonbank.pricing.db.tables.LabelTouch;
 import io.toonbank.pricing.db.tables.PriceChange;
 import io.toonbank.pricing.db.tables.PriceListPeriod;
 import io.toonbank.pricing.db.tables.PriceMoment;
+import io.toonbank.pricing.db.tables.Promotion;
+import io.toonbank.pricing.db.tables.PromotionClaim;
 
 import org.jooq.Index;
 import org.jooq.OrderField;
@@ -35,13 +34,12 @@ public class Indexes {
     public static final Index COUPON_BY_BATCH = Internal.createIndex(DSL.name("coupon_by_batch"), Coupon.COUPON, new OrderField[] { Coupon.COUPON.BATCH_ID, Coupon.COUPON.CODE }, false);
     public static final Index COUPON_BY_PROMOTION = Internal.createIndex(DSL.name("coupon_by_promotion"), Coupon.COUPON, new OrderField[] { Coupon.COUPON.PROMOTION_ID, Coupon.COUPON.CODE }, false);
     public static final Index FROZEN_QUOTE_BY_END = Internal.createIndex(DSL.name("frozen_quote_by_end"), FrozenQuote.FROZEN_QUOTE, new OrderField[] { FrozenQuote.FROZEN_QUOTE.EXPIRES_AT }, false);
-    public static final Index PRICE_OPEN_BY_LIST = Internal.createIndex(DSL.name("price_open_by_list"), Price.PRICE, new OrderField[] { Price.PRICE.PRICE_LIST_ID, Price.PRICE.VARIANT_ID, Price.PRICE.MIN_QUANTITY }, false);
-    public static final Index PROMOTION_BY_CHANGE = Internal.createIndex(DSL.name("promotion_by_change"), Promotion.PROMOTION, new OrderField[] { Promotion.PROMOTION.CHANGED_AT, Promotion.PROMOTION.ID }, false);
-    public static final Index PROMOTION_BY_STATE = Internal.createIndex(DSL.name("promotion_by_state"), Promotion.PROMOTION, new OrderField[] { Promotion.PROMOTION.STATE, Promotion.PROMOTION.CHANGED_AT, Promotion.PROMOTION.ID }, false);
-    public static final Index PROMOTION_CLAIM_BY_PROMOTION = Internal.createIndex(DSL.name("promotion_claim_by_promotion"), PromotionClaim.PROMOTION_CLAIM, new OrderField[] { PromotionClaim.PROMOTION_CLAIM.PROMOTION_ID, PromotionClaim.PROMOTION_CLAIM.ORDER_ID }, false);
-    public static final Index PROMOTION_CLAIM_UNSETTLED = Internal.createIndex(DSL.name("promotion_claim_unsettled"), PromotionClaim.PROMOTION_CLAIM, new OrderField[] { PromotionClaim.PROMOTION_CLAIM.CLAIMED_AT, PromotionClaim.PROMOTION_CLAIM.ORDER_ID }, false);
     public static final Index LABEL_TOUCH_BY_TIME = Internal.createIndex(DSL.name("label_touch_by_time"), LabelTouch.LABEL_TOUCH, new OrderField[] { LabelTouch.LABEL_TOUCH.TOUCHED_AT, LabelTouch.LABEL_TOUCH.VARIANT_ID }, false);
     public static final Index PRICE_CHANGE_BY_AGE = Internal.createIndex(DSL.name("price_change_by_age"), PriceChange.PRICE_CHANGE, new OrderField[] { PriceChange.PRICE_CHANGE.CREATED_AT.desc(), PriceChange.PRICE_CHANGE.ID.desc() }, false);
     public static final Index PRICE_LIST_PERIOD_OPEN = Internal.createIndex(DSL.name("price_list_period_open"), PriceListPeriod.PRICE_LIST_PERIOD, new OrderField[] { PriceListPeriod.PRICE_LIST_PERIOD.PRICE_LIST_ID }, true);
     public static final Index PRICE_MOMENT_BY_TIME = Internal.createIndex(DSL.name("price_moment_by_time"), PriceMoment.PRICE_MOMENT, new OrderField[] { PriceMoment.PRICE_MOMENT.AT }, false);
+    public static final Index PROMOTION_BY_CHANGE = Internal.createIndex(DSL.name("promotion_by_change"), Promotion.PROMOTION, new OrderField[] { Promotion.PROMOTION.CHANGED_AT, Promotion.PROMOTION.ID }, false);
+    public static final Index PROMOTION_BY_STATE = Internal.createIndex(DSL.name("promotion_by_state"), Promotion.PROMOTION, new OrderField[] { Promotion.PROMOTION.STATE, Promotion.PROMOTION.CHANGED_AT, Promotion.PROMOTION.ID }, false);
+    public static final Index PROMOTION_CLAIM_BY_PROMOTION = Internal.createIndex(DSL.name("promotion_claim_by_promotion"), PromotionClaim.PROMOTION_CLAIM, new OrderField[] { PromotionClaim.PROMOTION_CLAIM.PROMOTION_ID, PromotionClaim.PROMOTION_CLAIM.ORDER_ID }, false);
+    public static final Index PROMOTION_CLAIM_UNSETTLED = Internal.createIndex(DSL.name("promotion_claim_unsettled"), PromotionClaim.PROMOTION_CLAIM, new OrderField[] { PromotionClaim.PROMOTION_CLAIM.CLAIMED_AT, PromotionClaim.PROMOTION_CLAIM.ORDER_ID }, false);
 }

@@ -4,9 +4,9 @@
 package io.toonbank.pricing.db;
 
 
+import io.toonbank.pricing.db.tables.CostPrice;
 import io.toonbank.pricing.db.tables.Coupon;
 import io.toonbank.pricing.db.tables.CouponBatch;
-import io.toonbank.pricing.db.tables.CostPrice;
 import io.toonbank.pricing.db.tables.FloorPrice;
 import io.toonbank.pricing.db.tables.FrozenQuote;
 import io.toonbank.pricing.db.tables.LabelTouch;
@@ -14,19 +14,18 @@ import io.toonbank.pricing.db.tables.Price;
 import io.toonbank.pricing.db.tables.PriceChange;
 import io.toonbank.pricing.db.tables.PriceChangeRow;
 import io.toonbank.pricing.db.tables.PriceList;
+import io.toonbank.pricing.db.tables.PriceListPeriod;
+import io.toonbank.pricing.db.tables.PriceZone;
+import io.toonbank.pricing.db.tables.PriorPriceRule;
 import io.toonbank.pricing.db.tables.Promotion;
 import io.toonbank.pricing.db.tables.PromotionClaim;
 import io.toonbank.pricing.db.tables.PromotionRevision;
 import io.toonbank.pricing.db.tables.PromotionUse;
-import io.toonbank.pricing.db.tables.TaxRate;
-import io.toonbank.pricing.db.tables.records.CouponBatchRecord;
-import io.toonbank.pricing.db.tables.records.CouponRecord;
-import io.toonbank.pricing.db.tables.PriceListPeriod;
-import io.toonbank.pricing.db.tables.PriceZone;
-import io.toonbank.pricing.db.tables.PriorPriceRule;
 import io.toonbank.pricing.db.tables.ShelfLabel;
 import io.toonbank.pricing.db.tables.TaxRate;
 import io.toonbank.pricing.db.tables.records.CostPriceRecord;
+import io.toonbank.pricing.db.tables.records.CouponBatchRecord;
+import io.toonbank.pricing.db.tables.records.CouponRecord;
 import io.toonbank.pricing.db.tables.records.FloorPriceRecord;
 import io.toonbank.pricing.db.tables.records.FrozenQuoteRecord;
 import io.toonbank.pricing.db.tables.records.LabelTouchRecord;
@@ -35,12 +34,12 @@ import io.toonbank.pricing.db.tables.records.PriceChangeRowRecord;
 import io.toonbank.pricing.db.tables.records.PriceListPeriodRecord;
 import io.toonbank.pricing.db.tables.records.PriceListRecord;
 import io.toonbank.pricing.db.tables.records.PriceRecord;
+import io.toonbank.pricing.db.tables.records.PriceZoneRecord;
+import io.toonbank.pricing.db.tables.records.PriorPriceRuleRecord;
 import io.toonbank.pricing.db.tables.records.PromotionClaimRecord;
 import io.toonbank.pricing.db.tables.records.PromotionRecord;
 import io.toonbank.pricing.db.tables.records.PromotionRevisionRecord;
 import io.toonbank.pricing.db.tables.records.PromotionUseRecord;
-import io.toonbank.pricing.db.tables.records.PriceZoneRecord;
-import io.toonbank.pricing.db.tables.records.PriorPriceRuleRecord;
 import io.toonbank.pricing.db.tables.records.ShelfLabelRecord;
 import io.toonbank.pricing.db.tables.records.TaxRateRecord;
 
@@ -63,9 +62,9 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<CostPriceRecord> COST_PRICE_PKEY = Internal.createUniqueKey(CostPrice.COST_PRICE, DSL.name("cost_price_pkey"), new TableField[] { CostPrice.COST_PRICE.VARIANT_ID, CostPrice.COST_PRICE.CURRENCY, CostPrice.COST_PRICE.VALID_FROM }, true);
     public static final UniqueKey<CouponRecord> COUPON_PKEY = Internal.createUniqueKey(Coupon.COUPON, DSL.name("coupon_pkey"), new TableField[] { Coupon.COUPON.CODE }, true);
     public static final UniqueKey<CouponBatchRecord> COUPON_BATCH_PKEY = Internal.createUniqueKey(CouponBatch.COUPON_BATCH, DSL.name("coupon_batch_pkey"), new TableField[] { CouponBatch.COUPON_BATCH.ID }, true);
-    public static final UniqueKey<CostPriceRecord> COST_PRICE_PKEY = Internal.createUniqueKey(CostPrice.COST_PRICE, DSL.name("cost_price_pkey"), new TableField[] { CostPrice.COST_PRICE.VARIANT_ID, CostPrice.COST_PRICE.CURRENCY, CostPrice.COST_PRICE.VALID_FROM }, true);
     public static final UniqueKey<FloorPriceRecord> FLOOR_PRICE_PKEY = Internal.createUniqueKey(FloorPrice.FLOOR_PRICE, DSL.name("floor_price_pkey"), new TableField[] { FloorPrice.FLOOR_PRICE.VARIANT_ID, FloorPrice.FLOOR_PRICE.CURRENCY }, true);
     public static final UniqueKey<FrozenQuoteRecord> FROZEN_QUOTE_PKEY = Internal.createUniqueKey(FrozenQuote.FROZEN_QUOTE, DSL.name("frozen_quote_pkey"), new TableField[] { FrozenQuote.FROZEN_QUOTE.ID }, true);
     public static final UniqueKey<LabelTouchRecord> LABEL_TOUCH_PKEY = Internal.createUniqueKey(LabelTouch.LABEL_TOUCH, DSL.name("label_touch_pkey"), new TableField[] { LabelTouch.LABEL_TOUCH.VARIANT_ID }, true);
@@ -74,15 +73,15 @@ public class Keys {
     public static final UniqueKey<PriceChangeRowRecord> PRICE_CHANGE_ROW_PKEY = Internal.createUniqueKey(PriceChangeRow.PRICE_CHANGE_ROW, DSL.name("price_change_row_pkey"), new TableField[] { PriceChangeRow.PRICE_CHANGE_ROW.CHANGE_ID, PriceChangeRow.PRICE_CHANGE_ROW.VARIANT_ID, PriceChangeRow.PRICE_CHANGE_ROW.MIN_QUANTITY }, true);
     public static final UniqueKey<PriceListRecord> PRICE_LIST_CODE_KEY = Internal.createUniqueKey(PriceList.PRICE_LIST, DSL.name("price_list_code_key"), new TableField[] { PriceList.PRICE_LIST.CODE }, true);
     public static final UniqueKey<PriceListRecord> PRICE_LIST_PKEY = Internal.createUniqueKey(PriceList.PRICE_LIST, DSL.name("price_list_pkey"), new TableField[] { PriceList.PRICE_LIST.ID }, true);
+    public static final UniqueKey<PriceListPeriodRecord> PRICE_LIST_PERIOD_PKEY = Internal.createUniqueKey(PriceListPeriod.PRICE_LIST_PERIOD, DSL.name("price_list_period_pkey"), new TableField[] { PriceListPeriod.PRICE_LIST_PERIOD.PRICE_LIST_ID, PriceListPeriod.PRICE_LIST_PERIOD.HELD_FROM }, true);
+    public static final UniqueKey<PriceZoneRecord> PRICE_ZONE_CODE_KEY = Internal.createUniqueKey(PriceZone.PRICE_ZONE, DSL.name("price_zone_code_key"), new TableField[] { PriceZone.PRICE_ZONE.CODE }, true);
+    public static final UniqueKey<PriceZoneRecord> PRICE_ZONE_PKEY = Internal.createUniqueKey(PriceZone.PRICE_ZONE, DSL.name("price_zone_pkey"), new TableField[] { PriceZone.PRICE_ZONE.ID }, true);
+    public static final UniqueKey<PriorPriceRuleRecord> PRIOR_PRICE_RULE_PKEY = Internal.createUniqueKey(PriorPriceRule.PRIOR_PRICE_RULE, DSL.name("prior_price_rule_pkey"), new TableField[] { PriorPriceRule.PRIOR_PRICE_RULE.COUNTRY }, true);
     public static final UniqueKey<PromotionRecord> PROMOTION_CODE_KEY = Internal.createUniqueKey(Promotion.PROMOTION, DSL.name("promotion_code_key"), new TableField[] { Promotion.PROMOTION.CODE }, true);
     public static final UniqueKey<PromotionRecord> PROMOTION_PKEY = Internal.createUniqueKey(Promotion.PROMOTION, DSL.name("promotion_pkey"), new TableField[] { Promotion.PROMOTION.ID }, true);
     public static final UniqueKey<PromotionClaimRecord> PROMOTION_CLAIM_PKEY = Internal.createUniqueKey(PromotionClaim.PROMOTION_CLAIM, DSL.name("promotion_claim_pkey"), new TableField[] { PromotionClaim.PROMOTION_CLAIM.ORDER_ID, PromotionClaim.PROMOTION_CLAIM.PROMOTION_ID }, true);
     public static final UniqueKey<PromotionRevisionRecord> PROMOTION_REVISION_PKEY = Internal.createUniqueKey(PromotionRevision.PROMOTION_REVISION, DSL.name("promotion_revision_pkey"), new TableField[] { PromotionRevision.PROMOTION_REVISION.PROMOTION_ID, PromotionRevision.PROMOTION_REVISION.REVISION }, true);
     public static final UniqueKey<PromotionUseRecord> PROMOTION_USE_PKEY = Internal.createUniqueKey(PromotionUse.PROMOTION_USE, DSL.name("promotion_use_pkey"), new TableField[] { PromotionUse.PROMOTION_USE.PROMOTION_ID, PromotionUse.PROMOTION_USE.CUSTOMER_KEY }, true);
-    public static final UniqueKey<PriceListPeriodRecord> PRICE_LIST_PERIOD_PKEY = Internal.createUniqueKey(PriceListPeriod.PRICE_LIST_PERIOD, DSL.name("price_list_period_pkey"), new TableField[] { PriceListPeriod.PRICE_LIST_PERIOD.PRICE_LIST_ID, PriceListPeriod.PRICE_LIST_PERIOD.HELD_FROM }, true);
-    public static final UniqueKey<PriceZoneRecord> PRICE_ZONE_CODE_KEY = Internal.createUniqueKey(PriceZone.PRICE_ZONE, DSL.name("price_zone_code_key"), new TableField[] { PriceZone.PRICE_ZONE.CODE }, true);
-    public static final UniqueKey<PriceZoneRecord> PRICE_ZONE_PKEY = Internal.createUniqueKey(PriceZone.PRICE_ZONE, DSL.name("price_zone_pkey"), new TableField[] { PriceZone.PRICE_ZONE.ID }, true);
-    public static final UniqueKey<PriorPriceRuleRecord> PRIOR_PRICE_RULE_PKEY = Internal.createUniqueKey(PriorPriceRule.PRIOR_PRICE_RULE, DSL.name("prior_price_rule_pkey"), new TableField[] { PriorPriceRule.PRIOR_PRICE_RULE.COUNTRY }, true);
     public static final UniqueKey<ShelfLabelRecord> SHELF_LABEL_PKEY = Internal.createUniqueKey(ShelfLabel.SHELF_LABEL, DSL.name("shelf_label_pkey"), new TableField[] { ShelfLabel.SHELF_LABEL.LOCATION_ID, ShelfLabel.SHELF_LABEL.VARIANT_ID }, true);
     public static final UniqueKey<TaxRateRecord> TAX_RATE_PKEY = Internal.createUniqueKey(TaxRate.TAX_RATE, DSL.name("tax_rate_pkey"), new TableField[] { TaxRate.TAX_RATE.COUNTRY, TaxRate.TAX_RATE.TAX_CATEGORY, TaxRate.TAX_RATE.VALID_FROM }, true);
 
@@ -92,9 +91,9 @@ public class Keys {
 
     public static final ForeignKey<CouponBatchRecord, PromotionRecord> COUPON_BATCH__COUPON_BATCH_PROMOTION_ID_FKEY = Internal.createForeignKey(CouponBatch.COUPON_BATCH, DSL.name("coupon_batch_promotion_id_fkey"), new TableField[] { CouponBatch.COUPON_BATCH.PROMOTION_ID }, Keys.PROMOTION_PKEY, new TableField[] { Promotion.PROMOTION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PriceRecord, PriceListRecord> PRICE__PRICE_PRICE_LIST_ID_FKEY = Internal.createForeignKey(Price.PRICE, DSL.name("price_price_list_id_fkey"), new TableField[] { Price.PRICE.PRICE_LIST_ID }, Keys.PRICE_LIST_PKEY, new TableField[] { PriceList.PRICE_LIST.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
-    public static final ForeignKey<PromotionRevisionRecord, PromotionRecord> PROMOTION_REVISION__PROMOTION_REVISION_PROMOTION_ID_FKEY = Internal.createForeignKey(PromotionRevision.PROMOTION_REVISION, DSL.name("promotion_revision_promotion_id_fkey"), new TableField[] { PromotionRevision.PROMOTION_REVISION.PROMOTION_ID }, Keys.PROMOTION_PKEY, new TableField[] { Promotion.PROMOTION.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PriceChangeRecord, PriceListRecord> PRICE_CHANGE__PRICE_CHANGE_PRICE_LIST_ID_FKEY = Internal.createForeignKey(PriceChange.PRICE_CHANGE, DSL.name("price_change_price_list_id_fkey"), new TableField[] { PriceChange.PRICE_CHANGE.PRICE_LIST_ID }, Keys.PRICE_LIST_PKEY, new TableField[] { PriceList.PRICE_LIST.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PriceChangeRowRecord, PriceChangeRecord> PRICE_CHANGE_ROW__PRICE_CHANGE_ROW_CHANGE_ID_FKEY = Internal.createForeignKey(PriceChangeRow.PRICE_CHANGE_ROW, DSL.name("price_change_row_change_id_fkey"), new TableField[] { PriceChangeRow.PRICE_CHANGE_ROW.CHANGE_ID }, Keys.PRICE_CHANGE_PKEY, new TableField[] { PriceChange.PRICE_CHANGE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PriceListRecord, PriceZoneRecord> PRICE_LIST__PRICE_LIST_ZONE_ID_FKEY = Internal.createForeignKey(PriceList.PRICE_LIST, DSL.name("price_list_zone_id_fkey"), new TableField[] { PriceList.PRICE_LIST.ZONE_ID }, Keys.PRICE_ZONE_PKEY, new TableField[] { PriceZone.PRICE_ZONE.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PriceListPeriodRecord, PriceListRecord> PRICE_LIST_PERIOD__PRICE_LIST_PERIOD_PRICE_LIST_ID_FKEY = Internal.createForeignKey(PriceListPeriod.PRICE_LIST_PERIOD, DSL.name("price_list_period_price_list_id_fkey"), new TableField[] { PriceListPeriod.PRICE_LIST_PERIOD.PRICE_LIST_ID }, Keys.PRICE_LIST_PKEY, new TableField[] { PriceList.PRICE_LIST.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PromotionRevisionRecord, PromotionRecord> PROMOTION_REVISION__PROMOTION_REVISION_PROMOTION_ID_FKEY = Internal.createForeignKey(PromotionRevision.PROMOTION_REVISION, DSL.name("promotion_revision_promotion_id_fkey"), new TableField[] { PromotionRevision.PROMOTION_REVISION.PROMOTION_ID }, Keys.PROMOTION_PKEY, new TableField[] { Promotion.PROMOTION.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

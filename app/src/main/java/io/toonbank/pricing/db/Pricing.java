@@ -4,9 +4,9 @@
 package io.toonbank.pricing.db;
 
 
+import io.toonbank.pricing.db.tables.CostPrice;
 import io.toonbank.pricing.db.tables.Coupon;
 import io.toonbank.pricing.db.tables.CouponBatch;
-import io.toonbank.pricing.db.tables.CostPrice;
 import io.toonbank.pricing.db.tables.FloorPrice;
 import io.toonbank.pricing.db.tables.FrozenQuote;
 import io.toonbank.pricing.db.tables.LabelTouch;
@@ -14,14 +14,14 @@ import io.toonbank.pricing.db.tables.Price;
 import io.toonbank.pricing.db.tables.PriceChange;
 import io.toonbank.pricing.db.tables.PriceChangeRow;
 import io.toonbank.pricing.db.tables.PriceList;
-import io.toonbank.pricing.db.tables.Promotion;
-import io.toonbank.pricing.db.tables.PromotionClaim;
-import io.toonbank.pricing.db.tables.PromotionRevision;
-import io.toonbank.pricing.db.tables.PromotionUse;
 import io.toonbank.pricing.db.tables.PriceListPeriod;
 import io.toonbank.pricing.db.tables.PriceMoment;
 import io.toonbank.pricing.db.tables.PriceZone;
 import io.toonbank.pricing.db.tables.PriorPriceRule;
+import io.toonbank.pricing.db.tables.Promotion;
+import io.toonbank.pricing.db.tables.PromotionClaim;
+import io.toonbank.pricing.db.tables.PromotionRevision;
+import io.toonbank.pricing.db.tables.PromotionUse;
 import io.toonbank.pricing.db.tables.ShelfLabel;
 import io.toonbank.pricing.db.tables.TaxRate;
 
@@ -48,6 +48,11 @@ public class Pricing extends SchemaImpl {
     public static final Pricing PRICING = new Pricing();
 
     /**
+     * The table <code>pricing.cost_price</code>.
+     */
+    public final CostPrice COST_PRICE = CostPrice.COST_PRICE;
+
+    /**
      * The table <code>pricing.coupon</code>.
      */
     public final Coupon COUPON = Coupon.COUPON;
@@ -56,9 +61,6 @@ public class Pricing extends SchemaImpl {
      * The table <code>pricing.coupon_batch</code>.
      */
     public final CouponBatch COUPON_BATCH = CouponBatch.COUPON_BATCH;
-     * The table <code>pricing.cost_price</code>.
-     */
-    public final CostPrice COST_PRICE = CostPrice.COST_PRICE;
 
     /**
      * The table <code>pricing.floor_price</code>.
@@ -96,24 +98,6 @@ public class Pricing extends SchemaImpl {
     public final PriceList PRICE_LIST = PriceList.PRICE_LIST;
 
     /**
-     * The table <code>pricing.promotion</code>.
-     */
-    public final Promotion PROMOTION = Promotion.PROMOTION;
-
-    /**
-     * The table <code>pricing.promotion_claim</code>.
-     */
-    public final PromotionClaim PROMOTION_CLAIM = PromotionClaim.PROMOTION_CLAIM;
-
-    /**
-     * The table <code>pricing.promotion_revision</code>.
-     */
-    public final PromotionRevision PROMOTION_REVISION = PromotionRevision.PROMOTION_REVISION;
-
-    /**
-     * The table <code>pricing.promotion_use</code>.
-     */
-    public final PromotionUse PROMOTION_USE = PromotionUse.PROMOTION_USE;
      * The table <code>pricing.price_list_period</code>.
      */
     public final PriceListPeriod PRICE_LIST_PERIOD = PriceListPeriod.PRICE_LIST_PERIOD;
@@ -132,6 +116,26 @@ public class Pricing extends SchemaImpl {
      * The table <code>pricing.prior_price_rule</code>.
      */
     public final PriorPriceRule PRIOR_PRICE_RULE = PriorPriceRule.PRIOR_PRICE_RULE;
+
+    /**
+     * The table <code>pricing.promotion</code>.
+     */
+    public final Promotion PROMOTION = Promotion.PROMOTION;
+
+    /**
+     * The table <code>pricing.promotion_claim</code>.
+     */
+    public final PromotionClaim PROMOTION_CLAIM = PromotionClaim.PROMOTION_CLAIM;
+
+    /**
+     * The table <code>pricing.promotion_revision</code>.
+     */
+    public final PromotionRevision PROMOTION_REVISION = PromotionRevision.PROMOTION_REVISION;
+
+    /**
+     * The table <code>pricing.promotion_use</code>.
+     */
+    public final PromotionUse PROMOTION_USE = PromotionUse.PROMOTION_USE;
 
     /**
      * The table <code>pricing.shelf_label</code>.
@@ -159,9 +163,9 @@ public class Pricing extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            CostPrice.COST_PRICE,
             Coupon.COUPON,
             CouponBatch.COUPON_BATCH,
-            CostPrice.COST_PRICE,
             FloorPrice.FLOOR_PRICE,
             FrozenQuote.FROZEN_QUOTE,
             LabelTouch.LABEL_TOUCH,
@@ -169,14 +173,14 @@ public class Pricing extends SchemaImpl {
             PriceChange.PRICE_CHANGE,
             PriceChangeRow.PRICE_CHANGE_ROW,
             PriceList.PRICE_LIST,
-            Promotion.PROMOTION,
-            PromotionClaim.PROMOTION_CLAIM,
-            PromotionRevision.PROMOTION_REVISION,
-            PromotionUse.PROMOTION_USE,
             PriceListPeriod.PRICE_LIST_PERIOD,
             PriceMoment.PRICE_MOMENT,
             PriceZone.PRICE_ZONE,
             PriorPriceRule.PRIOR_PRICE_RULE,
+            Promotion.PROMOTION,
+            PromotionClaim.PROMOTION_CLAIM,
+            PromotionRevision.PROMOTION_REVISION,
+            PromotionUse.PROMOTION_USE,
             ShelfLabel.SHELF_LABEL,
             TaxRate.TAX_RATE
         );

@@ -4,9 +4,9 @@
 package io.toonbank.pricing.db;
 
 
+import io.toonbank.pricing.db.tables.CostPrice;
 import io.toonbank.pricing.db.tables.Coupon;
 import io.toonbank.pricing.db.tables.CouponBatch;
-import io.toonbank.pricing.db.tables.CostPrice;
 import io.toonbank.pricing.db.tables.FloorPrice;
 import io.toonbank.pricing.db.tables.FrozenQuote;
 import io.toonbank.pricing.db.tables.LabelTouch;
@@ -14,14 +14,14 @@ import io.toonbank.pricing.db.tables.Price;
 import io.toonbank.pricing.db.tables.PriceChange;
 import io.toonbank.pricing.db.tables.PriceChangeRow;
 import io.toonbank.pricing.db.tables.PriceList;
-import io.toonbank.pricing.db.tables.Promotion;
-import io.toonbank.pricing.db.tables.PromotionClaim;
-import io.toonbank.pricing.db.tables.PromotionRevision;
-import io.toonbank.pricing.db.tables.PromotionUse;
 import io.toonbank.pricing.db.tables.PriceListPeriod;
 import io.toonbank.pricing.db.tables.PriceMoment;
 import io.toonbank.pricing.db.tables.PriceZone;
 import io.toonbank.pricing.db.tables.PriorPriceRule;
+import io.toonbank.pricing.db.tables.Promotion;
+import io.toonbank.pricing.db.tables.PromotionClaim;
+import io.toonbank.pricing.db.tables.PromotionRevision;
+import io.toonbank.pricing.db.tables.PromotionUse;
 import io.toonbank.pricing.db.tables.ShelfLabel;
 import io.toonbank.pricing.db.tables.TaxRate;
 
@@ -33,6 +33,11 @@ import io.toonbank.pricing.db.tables.TaxRate;
 public class Tables {
 
     /**
+     * The table <code>pricing.cost_price</code>.
+     */
+    public static final CostPrice COST_PRICE = CostPrice.COST_PRICE;
+
+    /**
      * The table <code>pricing.coupon</code>.
      */
     public static final Coupon COUPON = Coupon.COUPON;
@@ -41,9 +46,6 @@ public class Tables {
      * The table <code>pricing.coupon_batch</code>.
      */
     public static final CouponBatch COUPON_BATCH = CouponBatch.COUPON_BATCH;
-     * The table <code>pricing.cost_price</code>.
-     */
-    public static final CostPrice COST_PRICE = CostPrice.COST_PRICE;
 
     /**
      * The table <code>pricing.floor_price</code>.
@@ -81,24 +83,6 @@ public class Tables {
     public static final PriceList PRICE_LIST = PriceList.PRICE_LIST;
 
     /**
-     * The table <code>pricing.promotion</code>.
-     */
-    public static final Promotion PROMOTION = Promotion.PROMOTION;
-
-    /**
-     * The table <code>pricing.promotion_claim</code>.
-     */
-    public static final PromotionClaim PROMOTION_CLAIM = PromotionClaim.PROMOTION_CLAIM;
-
-    /**
-     * The table <code>pricing.promotion_revision</code>.
-     */
-    public static final PromotionRevision PROMOTION_REVISION = PromotionRevision.PROMOTION_REVISION;
-
-    /**
-     * The table <code>pricing.promotion_use</code>.
-     */
-    public static final PromotionUse PROMOTION_USE = PromotionUse.PROMOTION_USE;
      * The table <code>pricing.price_list_period</code>.
      */
     public static final PriceListPeriod PRICE_LIST_PERIOD = PriceListPeriod.PRICE_LIST_PERIOD;
@@ -117,6 +101,26 @@ public class Tables {
      * The table <code>pricing.prior_price_rule</code>.
      */
     public static final PriorPriceRule PRIOR_PRICE_RULE = PriorPriceRule.PRIOR_PRICE_RULE;
+
+    /**
+     * The table <code>pricing.promotion</code>.
+     */
+    public static final Promotion PROMOTION = Promotion.PROMOTION;
+
+    /**
+     * The table <code>pricing.promotion_claim</code>.
+     */
+    public static final PromotionClaim PROMOTION_CLAIM = PromotionClaim.PROMOTION_CLAIM;
+
+    /**
+     * The table <code>pricing.promotion_revision</code>.
+     */
+    public static final PromotionRevision PROMOTION_REVISION = PromotionRevision.PROMOTION_REVISION;
+
+    /**
+     * The table <code>pricing.promotion_use</code>.
+     */
+    public static final PromotionUse PROMOTION_USE = PromotionUse.PROMOTION_USE;
 
     /**
      * The table <code>pricing.shelf_label</code>.

@@ -8,6 +8,7 @@ import io.toonbank.network.SalesChannels;
 import io.toonbank.pricing.Offers;
 import io.toonbank.pricing.PriceQuestion;
 import io.toonbank.pricing.PriceQuestion.PriceLine;
+import io.toonbank.pricing.PriorPrices.Reduction;
 import io.toonbank.pricing.engine.Explanation;
 import io.toonbank.pricing.engine.Line;
 import io.toonbank.pricing.engine.PricingEngine;
@@ -36,12 +37,19 @@ class OfferBoard implements Offers {
     private final PromotionBook book;
     private final SalesChannels channels;
     private final Variants variants;
+    private final Reductions reductions;
 
-    OfferBoard(Questions questions, PromotionBook book, SalesChannels channels, Variants variants) {
+    OfferBoard(
+            Questions questions,
+            PromotionBook book,
+            SalesChannels channels,
+            Variants variants,
+            Reductions reductions) {
         this.questions = questions;
         this.book = book;
         this.channels = channels;
         this.variants = variants;
+        this.reductions = reductions;
     }
 
     @Override
@@ -59,9 +67,11 @@ class OfferBoard implements Offers {
         PriceQuestion about = new PriceQuestion(
                 channelId, null, null, customerTags, channel.country(), at, lines, null, List.of(), List.of());
         Question all = questions.of(about, named).question();
+        // What is shown to everybody is compared with the prior price the law wants, and with nothing where it is no reduction.
+        Map<UUID, Reduction> publicly = reductions.ofPublicCuts(channel, variantIds, at);
         Map<UUID, Offer> offers = new HashMap<>();
         for (Line line : all.lines()) {
-            Offer offer = offer(all, line, named);
+            Offer offer = offer(all, line, named, publicly.get(UUID.fromString(line.variantId())));
             if (offer != null) {
                 offers.put(UUID.fromString(line.variantId()), offer);
             }
@@ -78,7 +88,8 @@ class OfferBoard implements Offers {
                 .toList());
     }
 
-    private static @Nullable Offer offer(Question all, Line line, PromotionWindow named) {
+    private static @Nullable Offer offer(
+            Question all, Line line, PromotionWindow named, @Nullable Reduction publicly) {
         List<RunningPromotion> about = named.running().stream()
                 .filter(each -> each.parts().goods().stream().anyMatch(goods -> PricingEngine.selects(goods, line)))
                 .toList();
@@ -99,8 +110,12 @@ class OfferBoard implements Offers {
                 ? null
                 : new Offer(
                         reduced ? Money.of(quoted.paid(), answer.currency()) : null,
-                        reduced ? Money.of(quoted.list(), answer.currency()) : null,
+                        reduced ? before(Money.of(quoted.list(), answer.currency()), publicly) : null,
                         badges);
+    }
+
+    private static @Nullable Money before(Money list, @Nullable Reduction publicly) {
+        return publicly == null || !publicly.announced() ? list : publicly.was();
     }
 
     private static boolean concerns(Explanation said) {

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.toonbank.catalog.Variant;
 import io.toonbank.catalog.Variants;
 import io.toonbank.kernel.Money;
+import io.toonbank.network.SalesChannel;
 import io.toonbank.pricing.PriorPriceRules;
 import io.toonbank.pricing.PriorPrices.Prior;
 import io.toonbank.pricing.PriorPrices.Reduction;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +49,12 @@ class Reductions {
     /** What was shown before a reduction that has begun never changes, so its prior price is worked out once a day at most. */
     private final Cache<Key, Optional<Long>> known =
             Caffeine.newBuilder().maximumSize(KEPT_MAX).build();
+
+    /** What promotions show changes with prices and promotions, so it is kept for some seconds only. */
+    private final Cache<CutKey, Reduction> cutsKnown = Caffeine.newBuilder()
+            .maximumSize(KEPT_MAX)
+            .expireAfterWrite(Duration.ofSeconds(2))
+            .build();
 
     Reductions(
             PriceBook book, PriorPriceRules rules, Variants variants, List<PublicReductions> promotions, Clock clock) {
@@ -143,6 +151,39 @@ class Reductions {
         Instant since = prior == null ? shown.from() : prior.began();
         return new Reduction(price, true, since, lawful ? Objects.requireNonNull(prior).price() : null, prior, lawful);
     }
+
+    /** Of the variants that a promotion reduces for everybody at a moment, what is shown; of others nothing. */
+    Map<UUID, Reduction> ofPublicCuts(SalesChannel channel, Collection<UUID> variantIds, Instant at) {
+        Asker stranger = Asker.of(channel, null, Set.of());
+        Map<UUID, Reduction> found = new HashMap<>();
+        Set<UUID> reduced = new HashSet<>();
+        for (PublicReductions promotion : promotions) {
+            reduced.addAll(promotion
+                    .during(stranger, variants.find(variantIds).values(), at, at.plus(MOMENT))
+                    .keySet());
+        }
+        LocalDate day = LocalDate.ofInstant(at, Questions.SHOP_ZONE);
+        List<UUID> unknown = new ArrayList<>();
+        for (UUID variant : reduced) {
+            Reduction kept = cutsKnown.getIfPresent(new CutKey(variant, stranger, day));
+            if (kept == null) {
+                unknown.add(variant);
+            } else {
+                found.put(variant, kept);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            of(stranger, channel.country(), unknown, at).forEach((variant, reduction) -> {
+                found.put(variant, reduction);
+                if (!at.isAfter(clock.instant())) {
+                    cutsKnown.put(new CutKey(variant, stranger, day), reduction);
+                }
+            });
+        }
+        return found;
+    }
+
+    private record CutKey(UUID variantId, Asker asker, LocalDate day) {}
 
     /** The prior prices of reductions that begin at a moment, now or later. */
     Map<UUID, Prior> before(

@@ -1,0 +1,148 @@
+package io.toonbank.pricing.internal;
+
+import io.toonbank.catalog.Variant;
+import io.toonbank.network.SalesChannels;
+import io.toonbank.platform.events.Event;
+import io.toonbank.platform.events.NodeListener;
+import io.toonbank.pricing.PromotionsChanged;
+import io.toonbank.pricing.internal.PublicCuts.Span;
+import io.toonbank.pricing.internal.Showing.PublicCut;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What published promotions did to prices anybody saw, from the revisions that are kept of them. */
+@Component
+class PublishedReductions implements PublicReductions, NodeListener {
+
+    private final JdbcTemplate database;
+    private final JsonMapper json;
+    private final SalesChannels channels;
+    private final GoodsFacts goods;
+    private volatile @Nullable List<Revision> known;
+    /** Rises with every drop; what was read before a drop is not kept after it. */
+    private volatile long drops;
+
+    PublishedReductions(JdbcTemplate database, JsonMapper json, SalesChannels channels, GoodsFacts goods) {
+        this.database = database;
+        this.json = json;
+        this.channels = channels;
+        this.goods = goods;
+    }
+
+    /**
+     * One published form that lowers prices publicly.
+     *
+     * @param until when the next form took its place, or it was ended
+     */
+    private record Revision(RunningPromotion promotion, PublicCuts cuts, Instant from, @Nullable Instant until) {
+
+        List<Span> inForce(Instant after, Instant before) {
+            Instant begins = latest(after, from, promotion.from());
+            Instant ends = earliest(before, until, promotion.until());
+            return cuts.inForce(begins, ends);
+        }
+    }
+
+    @Override
+    public Map<UUID, List<PublicCut>> during(
+            Asker asker, Collection<Variant> variants, Instant from, Instant until) {
+        String country = channels.require(asker.channelId()).country();
+        List<Revision> here = revisions().stream()
+                .filter(each -> each.promotion.speaks(asker.currency()))
+                .filter(each -> each.cuts.shownTo(asker, country))
+                .filter(each -> !each.inForce(from, until).isEmpty())
+                .toList();
+        if (here.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, GoodsFacts.Facts> facts = goods.of(
+                variants,
+                PromotionWindow.of(here.stream().map(Revision::promotion).toList()));
+        Map<UUID, List<PublicCut>> cuts = new HashMap<>();
+        for (Revision revision : here) {
+            List<Span> spans = revision.inForce(from, until);
+            for (Variant variant : variants) {
+                if (revision.cuts.selects(variant, Objects.requireNonNull(facts.get(variant.id())))) {
+                    List<PublicCut> own = cuts.computeIfAbsent(variant.id(), _ -> new ArrayList<>());
+                    spans.forEach(span -> own.add(new PublicCut(
+                            revision.promotion.code(), span.from(), span.until(), revision.cuts::after)));
+                }
+            }
+        }
+        return cuts;
+    }
+
+    private List<Revision> revisions() {
+        List<Revision> kept = known;
+        if (kept == null) {
+            long before = drops;
+            kept = read();
+            if (before == drops) {
+                known = kept;
+            }
+        }
+        return kept;
+    }
+
+    private List<Revision> read() {
+        List<Revision> read = new ArrayList<>();
+        database.query(
+                """
+                select p.id, p.code, r.live, r.published_at,
+                  coalesce(lead(r.published_at) over (partition by r.promotion_id order by r.revision), p.ended_at)
+                from pricing.promotion_revision r join pricing.promotion p on p.id = r.promotion_id
+                order by r.promotion_id, r.revision
+                """,
+                row -> {
+                    var live = json.readValue(row.getString(3), LivePromotion.class);
+                    var promotion = RunningPromotion.of(row.getObject(1, UUID.class), row.getString(2), live);
+                    PublicCuts cuts = PublicCuts.of(promotion.promotion());
+                    var until = row.getObject(5, java.time.OffsetDateTime.class);
+                    if (cuts != null) {
+                        read.add(new Revision(
+                                promotion,
+                                cuts,
+                                row.getObject(4, java.time.OffsetDateTime.class).toInstant(),
+                                until == null ? null : until.toInstant()));
+                    }
+                });
+        return List.copyOf(read);
+    }
+
+    /** Also before the event is heard: whoever publishes drops it in the same process. */
+    void drop() {
+        drops++;
+        known = null;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> listensTo() {
+        return Set.of(PromotionsChanged.class);
+    }
+
+    @Override
+    public void heard(Event event) {
+        drop();
+    }
+
+    private static Instant latest(Instant one, Instant two, @Nullable Instant three) {
+        Instant later = one.isAfter(two) ? one : two;
+        return three != null && three.isAfter(later) ? three : later;
+    }
+
+    private static Instant earliest(Instant one, @Nullable Instant two, @Nullable Instant three) {
+        Instant earlier = two != null && two.isBefore(one) ? two : one;
+        return three != null && three.isBefore(earlier) ? three : earlier;
+    }
+}

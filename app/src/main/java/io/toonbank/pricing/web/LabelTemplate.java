@@ -1,0 +1,59 @@
+package io.toonbank.pricing.web;
+
+/**
+ * How labels lie on an A4 sheet, in millimetres.
+ *
+ * @param priceMost how large the price is written, in points, where it fits
+ */
+enum LabelTemplate {
+    /** 70 × 37 mm, three by eight: the usual sheet of 24. */
+    LABEL_24(3, 8, 70, 37, 0, 0.5, 3.2, 34, 9, 7),
+    /** 52.5 × 29.7 mm, four by ten. */
+    LABEL_40(4, 10, 52.5, 29.7, 0, 0, 2.6, 24, 7.5, 6),
+    /** Two signs of A5 above each other. */
+    SIGN_A5(1, 2, 210, 148.5, 0, 0, 14, 150, 30, 14),
+    /** One sign. */
+    SIGN_A4(1, 1, 210, 297, 0, 0, 18, 230, 44, 18);
+
+    final int across;
+    final int down;
+    final double width;
+    final double height;
+    final double left;
+    final double top;
+    final double padding;
+    final double priceMost;
+    final double titlePoints;
+    final double smallPoints;
+
+    LabelTemplate(
+            int across,
+            int down,
+            double width,
+            double height,
+            double left,
+            double top,
+            double padding,
+            double priceMost,
+            double titlePoints,
+            double smallPoints) {
+        this.across = across;
+        this.down = down;
+        this.width = width;
+        this.height = height;
+        this.left = left;
+        this.top = top;
+        this.padding = padding;
+        this.priceMost = priceMost;
+        this.titlePoints = titlePoints;
+        this.smallPoints = smallPoints;
+    }
+
+    int onSheet() {
+        return across * down;
+    }
+
+    boolean isSign() {
+        return onSheet() <= 2;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.pricing.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.pricing.web;
+
+import org.jspecify.annotations.NullMarked;
