@@ -16,10 +16,20 @@ import java.util.function.Function;
 final class LabelSheet {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    /** What the crossed-out price is, as fully as there is room for. */
+    private static final List<String> DUTCH_WORDS =
+            List.of("laagste prijs in 30 dagen ervoor", "laagste in 30 dagen ervoor", "laagste 30 dgn ervoor");
+
+    private static final List<String> ENGLISH_WORDS =
+            List.of("lowest price of 30 days before", "lowest of 30 days before", "30-day lowest");
     private static final double MM_PER_POINT = 1 / PdfCanvas.POINTS_PER_MM;
     /** Capital letters and digits are so much of their size high. */
     private static final double CAPITALS = 0.72;
 
+    /** And a comma hangs so much of it below the line. */
+    private static final double COMMA = 0.16;
+
+    private static final double SMALLER = 0.85;
     private static final double LINE = 1.2;
     private static final double CENTS = 0.52;
     private static final int TITLE_LINES_MAX = 2;
@@ -58,14 +68,14 @@ final class LabelSheet {
     }
 
     private void draw(Label label, double x, double y) {
-        double codes = template.isSign() ? innerWidth() * 0.26 : innerWidth() * 0.44;
+        double codes = innerWidth() * template.codesShare;
         double gap = template.padding * 0.8;
         double titleBottom = title(label, x, y);
         double bottom = y + innerHeight();
         double small = template.smallPoints * MM_PER_POINT;
         double unitBaseline = bottom - small * 0.25;
         unitPrice(label, x, unitBaseline, innerWidth() - codes - gap);
-        double priceBaseline = bottom - (label.unitPrice() == null ? small * 0.3 : small * LINE * 1.35);
+        double priceBaseline = bottom - (label.unitPrice() == null ? small * 0.3 : small * LINE);
         double top = price(label, x, priceBaseline, innerWidth() - codes - gap, priceBaseline - titleBottom);
         was(label, x, top - small * 0.45, innerWidth() - codes - gap);
         codes(label, x + innerWidth() - codes, titleBottom, codes, bottom - titleBottom);
@@ -119,15 +129,16 @@ final class LabelSheet {
     private double price(Label label, double x, double baseline, double width, double height) {
         String[] parts = parts(label.price());
         double room = height - (label.was() == null ? 0 : template.smallPoints * MM_PER_POINT * LINE * 2.1);
-        double points = Math.min(template.priceMost, room / CAPITALS / MM_PER_POINT * 0.92);
+        double points = Math.min(template.priceMost, room / (CAPITALS + COMMA) / MM_PER_POINT * 0.92);
         while (points > 6 && priceWidth(parts, points) > width) {
             points -= 1;
         }
         double size = points * MM_PER_POINT;
-        canvas.text(x, baseline, points, true, parts[0]);
+        double stands = baseline - size * COMMA;
+        canvas.text(x, stands, points, true, parts[0]);
         double after = x + canvas.width(points, true, parts[0]) + size * 0.03;
-        canvas.text(after, baseline - size * CAPITALS * (1 - CENTS), points * CENTS, true, parts[1]);
-        return baseline - size * CAPITALS;
+        canvas.text(after, stands - size * CAPITALS * (1 - CENTS), points * CENTS, true, parts[1]);
+        return stands - size * CAPITALS;
     }
 
     private double priceWidth(String[] parts, double points) {
@@ -157,14 +168,19 @@ final class LabelSheet {
         if (was == null) {
             return;
         }
-        double points = template.smallPoints;
-        double line = points * MM_PER_POINT * LINE;
+        double points = template.smallPoints * (template.isSign() ? 1 : SMALLER);
+        String words = (dutch ? DUTCH_WORDS : ENGLISH_WORDS)
+                .stream()
+                        .filter(each -> canvas.width(points, false, each) <= width)
+                        .findFirst()
+                        .orElse("");
+        canvas.text(x, baseline, points, false, words);
+        double larger = template.smallPoints * 1.15;
+        double above = baseline - template.smallPoints * MM_PER_POINT * LINE;
         String amount = money(was);
-        canvas.text(x, baseline, points, false, fitted(dutch ? "laagste prijs in 30 dagen ervoor" : "lowest price of 30 days before", points, width));
-        double larger = points * 1.15;
-        canvas.text(x, baseline - line, larger, false, amount);
-        double middle = baseline - line - larger * MM_PER_POINT * CAPITALS / 2;
-        canvas.line(x, middle, x + canvas.width(larger, false, amount), middle, points * 0.02);
+        canvas.text(x, above, larger, false, amount);
+        double middle = above - larger * MM_PER_POINT * CAPITALS / 2;
+        canvas.line(x, middle, x + canvas.width(larger, false, amount), middle, larger * 0.02);
     }
 
     private String fitted(String text, double points, double width) {
@@ -206,7 +222,7 @@ final class LabelSheet {
     private void codes(Label label, double x, double top, double width, double height) {
         double small = template.smallPoints * 0.85;
         double text = small * MM_PER_POINT * LINE;
-        double barcode = Math.min(height * 0.42, template.isSign() ? 26 : 12);
+        double barcode = Math.min(height * 0.3, template.isSign() ? 26 : 12);
         double qr = Math.min(height - barcode - text - template.padding * 0.6, width);
         qr(addresses.apply(label), x + width - qr, top + template.padding * 0.2, qr);
         double barsTop = top + height - barcode - text;

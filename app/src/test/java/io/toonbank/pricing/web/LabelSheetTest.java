@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LabelSheetTest {
 
     private static final int DOTS_PER_INCH = 300;
-    private static final String GTIN = "8712345000019";
+    private static final String GTIN = "8712345000011";
     private static final String ADDRESS = "https://shop.example/products/koffiebonen-linde?variant=LH-1001";
 
     @Test
@@ -113,7 +113,7 @@ class LabelSheetTest {
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             labels.add(coffee());
-            labels.add(label("Tafellamp Olm, spargroen, 42 cm hoog, met linnen kap", "8712345000026", null, null, 12_995));
+            labels.add(label("Tafellamp Olm, spargroen, 42 cm hoog, met linnen kap", "8712345000028", null, null, 12_995));
             labels.add(label("Theelepel", null, null, Money.of(350, "EUR"), 299));
         }
         for (LabelTemplate template : LabelTemplate.values()) {
