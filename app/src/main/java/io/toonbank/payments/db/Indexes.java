@@ -4,6 +4,8 @@
 package io.toonbank.payments.db;
 
 
+import io.toonbank.payments.db.tables.GiftCard;
+import io.toonbank.payments.db.tables.GiftCardLetter;
 import io.toonbank.payments.db.tables.Operation;
 import io.toonbank.payments.db.tables.Payment;
 import io.toonbank.payments.db.tables.StateChange;
@@ -24,6 +26,10 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index GIFT_CARD_BY_LAST_FOUR = Internal.createIndex(DSL.name("gift_card_by_last_four"), GiftCard.GIFT_CARD, new OrderField[] { GiftCard.GIFT_CARD.LAST_FOUR }, false);
+    public static final Index GIFT_CARD_BY_TIME = Internal.createIndex(DSL.name("gift_card_by_time"), GiftCard.GIFT_CARD, new OrderField[] { GiftCard.GIFT_CARD.CREATED_AT, GiftCard.GIFT_CARD.ID }, false);
+    public static final Index GIFT_CARD_LETTER_TO_TEAR_UP = Internal.createIndex(DSL.name("gift_card_letter_to_tear_up"), GiftCardLetter.GIFT_CARD_LETTER, new OrderField[] { GiftCardLetter.GIFT_CARD_LETTER.KEPT_UNTIL }, false);
+    public static final Index GIFT_CARD_OF_ORDER = Internal.createIndex(DSL.name("gift_card_of_order"), GiftCard.GIFT_CARD, new OrderField[] { GiftCard.GIFT_CARD.ORDER_ID }, false);
     public static final Index OPERATION_TO_CHECK = Internal.createIndex(DSL.name("operation_to_check"), Operation.OPERATION, new OrderField[] { Operation.OPERATION.CHECK_AT }, false);
     public static final Index PAYMENT_BY_ORDER = Internal.createIndex(DSL.name("payment_by_order"), Payment.PAYMENT, new OrderField[] { Payment.PAYMENT.ORDER_ID }, false);
     public static final Index PAYMENT_BY_TIME = Internal.createIndex(DSL.name("payment_by_time"), Payment.PAYMENT, new OrderField[] { Payment.PAYMENT.CREATED_AT, Payment.PAYMENT.ID }, false);

@@ -4,11 +4,15 @@
 package io.toonbank.payments.db;
 
 
+import io.toonbank.payments.db.tables.GiftCard;
+import io.toonbank.payments.db.tables.GiftCardLetter;
 import io.toonbank.payments.db.tables.Method;
 import io.toonbank.payments.db.tables.Operation;
 import io.toonbank.payments.db.tables.Payment;
 import io.toonbank.payments.db.tables.SimulatedCharge;
 import io.toonbank.payments.db.tables.StateChange;
+import io.toonbank.payments.db.tables.records.GiftCardLetterRecord;
+import io.toonbank.payments.db.tables.records.GiftCardRecord;
 import io.toonbank.payments.db.tables.records.MethodRecord;
 import io.toonbank.payments.db.tables.records.OperationRecord;
 import io.toonbank.payments.db.tables.records.PaymentRecord;
@@ -34,6 +38,10 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<GiftCardRecord> GIFT_CARD_CODE_HASH_KEY = Internal.createUniqueKey(GiftCard.GIFT_CARD, DSL.name("gift_card_code_hash_key"), new TableField[] { GiftCard.GIFT_CARD.CODE_HASH }, true);
+    public static final UniqueKey<GiftCardRecord> GIFT_CARD_ORDER_LINE_ID_PIECE_KEY = Internal.createUniqueKey(GiftCard.GIFT_CARD, DSL.name("gift_card_order_line_id_piece_key"), new TableField[] { GiftCard.GIFT_CARD.ORDER_LINE_ID, GiftCard.GIFT_CARD.PIECE }, true);
+    public static final UniqueKey<GiftCardRecord> GIFT_CARD_PKEY = Internal.createUniqueKey(GiftCard.GIFT_CARD, DSL.name("gift_card_pkey"), new TableField[] { GiftCard.GIFT_CARD.ID }, true);
+    public static final UniqueKey<GiftCardLetterRecord> GIFT_CARD_LETTER_PKEY = Internal.createUniqueKey(GiftCardLetter.GIFT_CARD_LETTER, DSL.name("gift_card_letter_pkey"), new TableField[] { GiftCardLetter.GIFT_CARD_LETTER.CARD_ID }, true);
     public static final UniqueKey<MethodRecord> METHOD_PKEY = Internal.createUniqueKey(Method.METHOD, DSL.name("method_pkey"), new TableField[] { Method.METHOD.CODE }, true);
     public static final UniqueKey<OperationRecord> OPERATION_PKEY = Internal.createUniqueKey(Operation.OPERATION, DSL.name("operation_pkey"), new TableField[] { Operation.OPERATION.PAYMENT_ID, Operation.OPERATION.KEY }, true);
     public static final UniqueKey<PaymentRecord> PAYMENT_PKEY = Internal.createUniqueKey(Payment.PAYMENT, DSL.name("payment_pkey"), new TableField[] { Payment.PAYMENT.ID }, true);
@@ -44,5 +52,6 @@ public class Keys {
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<GiftCardLetterRecord, GiftCardRecord> GIFT_CARD_LETTER__GIFT_CARD_LETTER_CARD_ID_FKEY = Internal.createForeignKey(GiftCardLetter.GIFT_CARD_LETTER, DSL.name("gift_card_letter_card_id_fkey"), new TableField[] { GiftCardLetter.GIFT_CARD_LETTER.CARD_ID }, Keys.GIFT_CARD_PKEY, new TableField[] { GiftCard.GIFT_CARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<OperationRecord, PaymentRecord> OPERATION__OPERATION_PAYMENT_ID_FKEY = Internal.createForeignKey(Operation.OPERATION, DSL.name("operation_payment_id_fkey"), new TableField[] { Operation.OPERATION.PAYMENT_ID }, Keys.PAYMENT_PKEY, new TableField[] { Payment.PAYMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -4,6 +4,8 @@
 package io.toonbank.payments.db;
 
 
+import io.toonbank.payments.db.tables.GiftCard;
+import io.toonbank.payments.db.tables.GiftCardLetter;
 import io.toonbank.payments.db.tables.Method;
 import io.toonbank.payments.db.tables.Operation;
 import io.toonbank.payments.db.tables.Payment;
@@ -31,6 +33,16 @@ public class Payments extends SchemaImpl {
      * The reference instance of <code>payments</code>
      */
     public static final Payments PAYMENTS = new Payments();
+
+    /**
+     * The table <code>payments.gift_card</code>.
+     */
+    public final GiftCard GIFT_CARD = GiftCard.GIFT_CARD;
+
+    /**
+     * The table <code>payments.gift_card_letter</code>.
+     */
+    public final GiftCardLetter GIFT_CARD_LETTER = GiftCardLetter.GIFT_CARD_LETTER;
 
     /**
      * The table <code>payments.method</code>.
@@ -73,6 +85,8 @@ public class Payments extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            GiftCard.GIFT_CARD,
+            GiftCardLetter.GIFT_CARD_LETTER,
             Method.METHOD,
             Operation.OPERATION,
             Payment.PAYMENT,

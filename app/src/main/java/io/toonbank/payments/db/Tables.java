@@ -4,6 +4,8 @@
 package io.toonbank.payments.db;
 
 
+import io.toonbank.payments.db.tables.GiftCard;
+import io.toonbank.payments.db.tables.GiftCardLetter;
 import io.toonbank.payments.db.tables.Method;
 import io.toonbank.payments.db.tables.Operation;
 import io.toonbank.payments.db.tables.Payment;
@@ -16,6 +18,16 @@ import io.toonbank.payments.db.tables.StateChange;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>payments.gift_card</code>.
+     */
+    public static final GiftCard GIFT_CARD = GiftCard.GIFT_CARD;
+
+    /**
+     * The table <code>payments.gift_card_letter</code>.
+     */
+    public static final GiftCardLetter GIFT_CARD_LETTER = GiftCardLetter.GIFT_CARD_LETTER;
 
     /**
      * The table <code>payments.method</code>.

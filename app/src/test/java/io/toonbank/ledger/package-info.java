@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.ledger;
+
+import org.jspecify.annotations.NullMarked;
