@@ -11,7 +11,15 @@ public enum PaymentsRefusal implements RefusalCode {
     NOT_AUTHORISED("not-authorised", Kind.CONFLICT),
     MORE_THAN_AUTHORISED("more-than-authorised", Kind.CONFLICT),
     MORE_THAN_CAPTURED("more-than-captured", Kind.CONFLICT),
-    OUTCOME_UNKNOWN("outcome-unknown", Kind.CONFLICT);
+    OUTCOME_UNKNOWN("outcome-unknown", Kind.CONFLICT),
+    NO_SUCH_GIFT_CARD("no-such-gift-card", Kind.NOT_FOUND),
+    WRONG_EXPIRY("wrong-expiry", Kind.INVALID),
+    TOO_MANY_GIFT_CARDS("too-many-gift-cards", Kind.TOO_LARGE),
+    SAME_GIFT_CARD("same-gift-card", Kind.INVALID),
+    GIFT_CARD_NOT_ACTIVE("gift-card-not-active", Kind.CONFLICT),
+    GIFT_CARD_SHORT("gift-card-short", Kind.CONFLICT),
+    GIFT_CARD_USED("gift-card-used", Kind.CONFLICT),
+    STORE_CREDIT_SHORT("store-credit-short", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -1,5 +1,8 @@
-/** Money in and out: providers, tenders, refunds, and the payments whose outcome is not known yet. */
-@ApplicationModule(allowedDependencies = {"access"})
+/**
+ * Money in and out: providers, tenders, refunds, payments whose outcome is not known yet; and balances that are kept here: gift
+ * cards and store credit.
+ */
+@ApplicationModule(allowedDependencies = {"access", "ledger"})
 @NullMarked
 package io.toonbank.payments;
 

@@ -18,7 +18,6 @@ create table payments.gift_card (
   created_at    timestamptz not null,
   activated_at  timestamptz,
   expires_at    timestamptz,
-  expired_at    timestamptz,
   blocked_at    timestamptz,
   block_reason  text,
   version       int not null default 1,

@@ -148,11 +148,6 @@ public class GiftCard extends TableImpl<GiftCardRecord> {
     public final TableField<GiftCardRecord, Instant> EXPIRES_AT = createField(DSL.name("expires_at"), SQLDataType.INSTANT, this, "");
 
     /**
-     * The column <code>payments.gift_card.expired_at</code>.
-     */
-    public final TableField<GiftCardRecord, Instant> EXPIRED_AT = createField(DSL.name("expired_at"), SQLDataType.INSTANT, this, "");
-
-    /**
      * The column <code>payments.gift_card.blocked_at</code>.
      */
     public final TableField<GiftCardRecord, Instant> BLOCKED_AT = createField(DSL.name("blocked_at"), SQLDataType.INSTANT, this, "");

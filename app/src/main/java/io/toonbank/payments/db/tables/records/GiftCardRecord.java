@@ -277,25 +277,10 @@ public class GiftCardRecord extends UpdatableRecordImpl<GiftCardRecord> {
     }
 
     /**
-     * Setter for <code>payments.gift_card.expired_at</code>.
-     */
-    public GiftCardRecord setExpiredAt(Instant value) {
-        set(17, value);
-        return this;
-    }
-
-    /**
-     * Getter for <code>payments.gift_card.expired_at</code>.
-     */
-    public Instant getExpiredAt() {
-        return (Instant) get(17);
-    }
-
-    /**
      * Setter for <code>payments.gift_card.blocked_at</code>.
      */
     public GiftCardRecord setBlockedAt(Instant value) {
-        set(18, value);
+        set(17, value);
         return this;
     }
 
@@ -303,14 +288,14 @@ public class GiftCardRecord extends UpdatableRecordImpl<GiftCardRecord> {
      * Getter for <code>payments.gift_card.blocked_at</code>.
      */
     public Instant getBlockedAt() {
-        return (Instant) get(18);
+        return (Instant) get(17);
     }
 
     /**
      * Setter for <code>payments.gift_card.block_reason</code>.
      */
     public GiftCardRecord setBlockReason(String value) {
-        set(19, value);
+        set(18, value);
         return this;
     }
 
@@ -318,14 +303,14 @@ public class GiftCardRecord extends UpdatableRecordImpl<GiftCardRecord> {
      * Getter for <code>payments.gift_card.block_reason</code>.
      */
     public String getBlockReason() {
-        return (String) get(19);
+        return (String) get(18);
     }
 
     /**
      * Setter for <code>payments.gift_card.version</code>.
      */
     public GiftCardRecord setVersion(Integer value) {
-        set(20, value);
+        set(19, value);
         return this;
     }
 
@@ -333,7 +318,7 @@ public class GiftCardRecord extends UpdatableRecordImpl<GiftCardRecord> {
      * Getter for <code>payments.gift_card.version</code>.
      */
     public Integer getVersion() {
-        return (Integer) get(20);
+        return (Integer) get(19);
     }
 
     // -------------------------------------------------------------------------
@@ -359,7 +344,7 @@ public class GiftCardRecord extends UpdatableRecordImpl<GiftCardRecord> {
     /**
      * Create a detached, initialised GiftCardRecord
      */
-    public GiftCardRecord(UUID id, byte[] codeHash, byte[] pinHash, String lastFour, String state, String origin, Long amount, String currency, UUID orderId, UUID orderLineId, Integer piece, UUID replaces, String note, Boolean demo, Instant createdAt, Instant activatedAt, Instant expiresAt, Instant expiredAt, Instant blockedAt, String blockReason, Integer version) {
+    public GiftCardRecord(UUID id, byte[] codeHash, byte[] pinHash, String lastFour, String state, String origin, Long amount, String currency, UUID orderId, UUID orderLineId, Integer piece, UUID replaces, String note, Boolean demo, Instant createdAt, Instant activatedAt, Instant expiresAt, Instant blockedAt, String blockReason, Integer version) {
         super(GiftCard.GIFT_CARD);
 
         setId(id);
@@ -379,7 +364,6 @@ public class GiftCardRecord extends UpdatableRecordImpl<GiftCardRecord> {
         setCreatedAt(createdAt);
         setActivatedAt(activatedAt);
         setExpiresAt(expiresAt);
-        setExpiredAt(expiredAt);
         setBlockedAt(blockedAt);
         setBlockReason(blockReason);
         setVersion(version);
