@@ -36,11 +36,33 @@ export type Quote = Pick<WholeQuote, 'currency' | 'pricesIncludeTax' | 'discount
   readonly lines: readonly QuotedLine[];
   readonly taxes: readonly TaxTotal[];
 };
+/** What stands on a gift card that somebody shows. */
+export type ShownCard = { readonly code: string; readonly pin: string };
+export type CardAtTill = {
+  readonly cardId: string;
+  readonly lastFour: string;
+  readonly available: Money;
+  readonly expiresAt?: string;
+};
+/** Code and PIN of a card that was sold, for the receipt. */
+export type CardLetter = {
+  readonly cardId: string;
+  readonly code: string;
+  readonly pin: string;
+  readonly amount: Money;
+  readonly expiresAt?: string;
+};
+/** Tax category of gift cards: they are made when they are paid, so they need the network. */
+export const VOUCHER = 'voucher';
+export const GIFT_CARD = 'gift-card';
+export const STORE_CREDIT = 'store-credit';
 export type Tender = {
   readonly id: string;
   readonly method: string;
   readonly received: Money;
   readonly reference?: string;
+  /** For the method "gift-card". */
+  readonly giftCard?: ShownCard;
 };
 
 /** A sale that happened without network. Amounts are minor units; net + tax = gross. */

@@ -1,5 +1,16 @@
 import { newId } from '@toonbank/client/ids.ts';
-import type { Article, Enrolled, PinSession, Quote, Tender } from '@toonbank/client/pos.ts';
+import {
+  GIFT_CARD,
+  STORE_CREDIT,
+  VOUCHER,
+  type Article,
+  type CardLetter,
+  type Enrolled,
+  type PinSession,
+  type Quote,
+  type ShownCard,
+  type Tender,
+} from '@toonbank/client/pos.ts';
 import { Problem, Unreachable } from '@toonbank/client/problem.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
@@ -51,6 +62,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
   const [shown, setShown] = useState<Shown | null>(null);
   const [finishing, setFinishing] = useState(false);
   const [rates, setRates] = useState<Rates>({});
+  const [credit, setCredit] = useState(0);
   const language = useLanguage();
   const { text } = useFormats();
   const find = useRef<HTMLInputElement>(null);
@@ -91,6 +103,26 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
     );
     return () => stop.abort();
   }, [basket, online]);
+
+  // gift cards are made, looked up and spent by the server
+  const vouchers = quote.lines.filter((line) => line.taxCategory === VOUCHER);
+  const voucherWorth = vouchers.reduce((sum, line) => sum + line.gross.amount, 0);
+  const spent = tenders.filter(fromBalance).reduce((sum, tender) => sum + tender.received.amount, 0);
+  const payable = quote.lines.every((line) => line.sellable) && (online || vouchers.length === 0);
+  const customerId = basket.customer?.id;
+  useEffect(() => {
+    setCredit(0);
+    if (customerId === undefined || screen !== 'paying' || !online) return;
+    pos.storeCredit(customerId).then(
+      (page) => setCredit(page.items.find((each) => each.currency === CURRENCY)?.available.amount ?? 0),
+      () => undefined,
+    );
+  }, [customerId, screen, online]);
+
+  function pay(): void {
+    if (payable) setScreen('paying');
+    else if (!online) showToast({ tone: 'refused', title: t.giftCardOffline });
+  }
 
   function add(article: Article): void {
     if (!article.price) {
@@ -157,9 +189,12 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
         const words = (t.warnings as Readonly<Record<string, string>>)[warning];
         if (words) showToast({ tone: 'told', title: words });
       }
-      done(receiptOfOrder(sold, device.name));
+      done(receiptOfOrder(sold, device.name, await lettersOf(basket.saleId)));
     } catch (error) {
-      if (error instanceof Unreachable) await writeDown(paid, reckoned.change);
+      // a balance is spent by the server or not at all: asking again with the same sale spends it once
+      if (error instanceof Unreachable && (paid.some(fromBalance) || vouchers.length > 0))
+        showToast({ tone: 'refused', title: t.giftCardOffline });
+      else if (error instanceof Unreachable) await writeDown(paid, reckoned.change);
       else {
         showRefusal(error);
         // a price may have changed meanwhile: ask again, so that what is open is right
@@ -167,6 +202,16 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
       }
     } finally {
       setFinishing(false);
+    }
+  }
+
+  async function lettersOf(saleId: string): Promise<readonly CardLetter[]> {
+    if (vouchers.length === 0) return [];
+    try {
+      return (await pos.letters(saleId)).items;
+    } catch {
+      showToast({ tone: 'told', title: t.giftCardLater });
+      return [];
     }
   }
 
@@ -193,8 +238,9 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
     void noteSold(basket.lines.map((line) => line.article));
   }
 
-  function take(method: string, amount: number): void {
-    const tender: Tender = { id: newId(), method, received: { amount, currency: quote.currency } };
+  function take(method: string, amount: number, giftCard?: ShownCard, reference?: string): void {
+    const received = { amount, currency: quote.currency };
+    const tender: Tender = { id: newId(), method, received, giftCard, reference };
     const paid = [...tenders, tender];
     setTenders(paid);
     if (
@@ -210,13 +256,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
     function onKey(event: KeyboardEvent): void {
       if (event.key === 'F2') find.current?.focus();
       else if (event.key === 'F4' && screen === 'selling') setChoosing(true);
-      else if (
-        event.key === 'F9' &&
-        screen === 'selling' &&
-        basket.lines.length > 0 &&
-        quote.lines.every((line) => line.sellable)
-      )
-        setScreen('paying');
+      else if (event.key === 'F9' && screen === 'selling' && basket.lines.length > 0) pay();
       else if (event.key === 'Escape' && screen === 'paying' && tenders.length === 0) setScreen('selling');
       else if (event.key === 'Enter' && screen === 'done' && !(event.target instanceof HTMLButtonElement))
         next();
@@ -238,6 +278,8 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
             change={{ amount: back, currency: quote.currency }}
             tenders={tenders}
             busy={finishing}
+            balancesMax={online ? Math.max(0, quote.total.amount - voucherWorth - spent) : 0}
+            storeCredit={tenders.some((tender) => tender.method === STORE_CREDIT) ? 0 : credit}
             onTake={take}
             onRemove={(id) => setTenders(tenders.filter((tender) => tender.id !== id))}
             onBack={() => setScreen('selling')}
@@ -254,7 +296,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
         latest={latest}
         onElsewhere={setAsked}
         onCustomer={() => setChoosing(true)}
-        onPay={() => setScreen('paying')}
+        onPay={pay}
         priced={!online || answered?.for === basket}
         paying={screen !== 'selling'}
       />
@@ -270,4 +312,9 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
       )}
     </div>
   );
+}
+
+/** Paid from a balance that the server keeps. */
+function fromBalance(tender: Tender): boolean {
+  return tender.method === GIFT_CARD || tender.method === STORE_CREDIT;
 }

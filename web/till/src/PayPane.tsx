@@ -1,10 +1,11 @@
 import type { Money } from '@toonbank/client/money.ts';
-import type { Tender } from '@toonbank/client/pos.ts';
+import { GIFT_CARD, STORE_CREDIT, type ShownCard, type Tender } from '@toonbank/client/pos.ts';
 import { decimalText, decimalsOf } from '@toonbank/ui/format/money.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
-import { ArrowLeft, Banknote, CreditCard, Delete, X } from 'lucide-react';
+import { ArrowLeft, Banknote, CreditCard, Delete, Gift, Wallet, X } from 'lucide-react';
 import { useState } from 'react';
+import { GiftCardPane } from './GiftCardPane.tsx';
 import { quickCash } from './sums.ts';
 import { tillTexts } from './texts.ts';
 
@@ -13,7 +14,11 @@ type Props = {
   readonly change: Money;
   readonly tenders: readonly Tender[];
   readonly busy: boolean;
-  readonly onTake: (method: string, amount: number) => void;
+  /** Most that balances may pay: a gift card is not paid with a gift card. Nothing without network. */
+  readonly balancesMax: number;
+  /** What the customer of the sale can pay with store credit. */
+  readonly storeCredit: number;
+  readonly onTake: (method: string, amount: number, card?: ShownCard, reference?: string) => void;
   readonly onRemove: (id: string) => void;
   readonly onBack: () => void;
   readonly onRetry: () => void;
@@ -29,15 +34,24 @@ export function PayPane(props: Props) {
   const { open, tenders, busy } = props;
   const [typed, setTyped] = useState('');
   const [asking, setAsking] = useState<number | null>(null);
+  const [showingCard, setShowingCard] = useState(false);
   // the keys fill in cents from the right, as on every till
   const keyed = Number(typed || '0');
-  const names: Readonly<Record<string, string>> = { cash: t.cash, terminal: t.terminal };
+  const names: Readonly<Record<string, string>> = {
+    cash: t.cash,
+    terminal: t.terminal,
+    [GIFT_CARD]: t.giftCard,
+    [STORE_CREDIT]: t.storeCredit,
+  };
   const amount = keyed > 0 ? keyed : open.amount;
+  const fromBalance = Math.min(amount, open.amount, props.balancesMax);
+  const fromCredit = Math.min(fromBalance, props.storeCredit);
 
-  function take(method: string, value: number): void {
+  function take(method: string, value: number, card?: ShownCard, reference?: string): void {
     setTyped('');
     setAsking(null);
-    props.onTake(method, value);
+    setShowingCard(false);
+    props.onTake(method, value, card, reference);
   }
   return (
     <section className="till-paying">
@@ -59,7 +73,9 @@ export function PayPane(props: Props) {
         <ul className="till-tenders">
           {tenders.map((tender) => (
             <li key={tender.id}>
-              <span>{names[tender.method] ?? tender.method}</span>
+              <span>
+                {names[tender.method] ?? tender.method} {tender.method === GIFT_CARD && tender.reference}
+              </span>
               <strong>{money(tender.received)}</strong>
               <button
                 type="button"
@@ -78,6 +94,12 @@ export function PayPane(props: Props) {
         <button type="button" className="till-button till-main" disabled={busy} onClick={props.onRetry}>
           {busy ? t.finishing : t.allPaid}
         </button>
+      ) : showingCard ? (
+        <GiftCardPane
+          wanted={{ amount: fromBalance, currency: open.currency }}
+          onTake={(value, card, lastFour) => take(GIFT_CARD, value, card, `•••• ${lastFour}`)}
+          onBack={() => setShowingCard(false)}
+        />
       ) : asking !== null ? (
         <div className="till-terminal" role="alertdialog" aria-label={t.terminalWait}>
           <CreditCard size={40} strokeWidth={1.5} aria-hidden="true" />
@@ -106,6 +128,17 @@ export function PayPane(props: Props) {
               <CreditCard size={22} aria-hidden="true" />{' '}
               {t.askTerminal(money({ amount: Math.min(amount, open.amount), currency: open.currency }))}
             </button>
+            {fromBalance > 0 && (
+              <button type="button" className="till-button" onClick={() => setShowingCard(true)}>
+                <Gift size={22} aria-hidden="true" /> {t.giftCard}
+              </button>
+            )}
+            {fromCredit > 0 && (
+              <button type="button" className="till-button" onClick={() => take(STORE_CREDIT, fromCredit)}>
+                <Wallet size={22} aria-hidden="true" />{' '}
+                {t.storeCreditTake(money({ amount: fromCredit, currency: open.currency }))}
+              </button>
+            )}
             <h2>
               <Banknote size={18} aria-hidden="true" /> {t.cash}
             </h2>

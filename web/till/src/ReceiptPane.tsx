@@ -1,3 +1,4 @@
+import { GIFT_CARD, STORE_CREDIT } from '@toonbank/client/pos.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { ArrowRight, Printer } from 'lucide-react';
@@ -39,8 +40,13 @@ export function ReceiptPane({ receipt, onNext }: { receipt: Shown; onNext: () =>
 
 function Paper({ receipt }: { receipt: Shown }) {
   const t = useTexts(tillTexts);
-  const { money, moment, rate } = useFormats();
-  const names: Readonly<Record<string, string>> = { cash: t.cash, terminal: t.terminal };
+  const { money, moment, day, rate } = useFormats();
+  const names: Readonly<Record<string, string>> = {
+    cash: t.cash,
+    terminal: t.terminal,
+    [GIFT_CARD]: t.giftCard,
+    [STORE_CREDIT]: t.storeCredit,
+  };
   return (
     <article className="till-paper" aria-label={t.receipt}>
       <header>
@@ -82,7 +88,9 @@ function Paper({ receipt }: { receipt: Shown }) {
           </tr>
           {receipt.tenders.map((tender, index) => (
             <tr key={index}>
-              <td>{names[tender.method] ?? tender.method}</td>
+              <td>
+                {names[tender.method] ?? tender.method} {tender.method === GIFT_CARD && tender.reference}
+              </td>
               <td>{money(tender.received)}</td>
             </tr>
           ))}
@@ -102,6 +110,23 @@ function Paper({ receipt }: { receipt: Shown }) {
           ))}
         </tfoot>
       </table>
+      {receipt.cards && receipt.cards.length > 0 && (
+        <section className="till-paper-cards">
+          {receipt.cards.map((card) => (
+            <p key={card.cardId}>
+              <strong>
+                {t.giftCard} {money(card.amount)}
+              </strong>
+              <span className="till-paper-code">{card.code}</span>
+              <span>
+                {t.giftCardPin} {card.pin}
+              </span>
+              {card.expiresAt && <small>{t.giftCardUntil(day(card.expiresAt))}</small>}
+            </p>
+          ))}
+          <small>{t.giftCardKeep}</small>
+        </section>
+      )}
       <footer>
         {receipt.staffName && (
           <span>

@@ -3,11 +3,14 @@ import type { Page } from '@toonbank/client/page.ts';
 import type {
   Article,
   BasketLine,
+  CardAtTill,
+  CardLetter,
   Elsewhere,
   Enrolled,
   JournalEntry,
   PinSession,
   Quote,
+  ShownCard,
   Sold,
   SyncResult,
   Tender,
@@ -79,6 +82,10 @@ export const pos = {
     call<Quote>('/quotes', { method: 'POST', body: basket, signal }),
   customers: (q: string, signal?: AbortSignal) =>
     call<Page<TillCustomer>>('/customers', { query: { q }, signal }),
+  giftCard: (shown: ShownCard) => call<CardAtTill>('/gift-cards/look-ups', { method: 'POST', body: shown }),
+  letters: (saleId: string) => call<Page<CardLetter>>(`/sales/${saleId}/gift-cards`),
+  storeCredit: (customerId: string) =>
+    call<Page<{ currency: string; available: Money }>>(`/customers/${customerId}/store-credit`),
   sell: (sale: Sale) => call<Sold>('/sales', { method: 'POST', body: sale, idempotencyKey: sale.id }),
   sync: (entries: readonly JournalEntry[]) =>
     call<{ results: readonly SyncResult[] }>('/journal', { method: 'POST', body: { entries } }),

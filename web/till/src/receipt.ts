@@ -1,5 +1,5 @@
 import type { Money } from '@toonbank/client/money.ts';
-import type { OfflineSale, Sold } from '@toonbank/client/pos.ts';
+import type { CardLetter, OfflineSale, Sold } from '@toonbank/client/pos.ts';
 
 /** What stands on the paper, whichever way the sale went. */
 export type Shown = {
@@ -19,8 +19,14 @@ export type Shown = {
   }[];
   readonly taxes: readonly { readonly rateMillionths: number; readonly net: Money; readonly tax: Money }[];
   readonly total: Money;
-  readonly tenders: readonly { readonly method: string; readonly received: Money }[];
+  readonly tenders: readonly {
+    readonly method: string;
+    readonly received: Money;
+    readonly reference?: string;
+  }[];
   readonly change: Money;
+  /** Gift cards that were sold: the only paper their codes are on. */
+  readonly cards?: readonly CardLetter[];
 };
 
 type Taxed = { readonly rate: number; readonly net: number; readonly tax: number };
@@ -39,7 +45,11 @@ export function taxesOf(lines: readonly Taxed[], currency: string): Shown['taxes
     });
 }
 
-export function receiptOfOrder({ sale, receipt }: Sold, till: string): Shown {
+export function receiptOfOrder(
+  { sale, receipt }: Sold,
+  till: string,
+  cards: readonly CardLetter[] = [],
+): Shown {
   const { address } = receipt;
   return {
     number: receipt.number,
@@ -59,6 +69,7 @@ export function receiptOfOrder({ sale, receipt }: Sold, till: string): Shown {
     taxes: receipt.taxes,
     total: receipt.total,
     tenders: receipt.tenders,
+    cards,
     change: sale.change,
   };
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param gtin 8, 12, 13 or 14 digits as they were given, check digit verified
  * @param title product and options: "Vaas Linde, groen, 30 cm"
  * @param options the chosen value code of each option code: {@code {kleur=groen}}
- * @param taxCategory "standard", "reduced", "zero" or a category of one's own; pricing knows the rates
+ * @param taxCategory "standard", "reduced", "zero", {@link #VOUCHER} or a category of one's own; pricing knows the rates
  * @param weightGrams of one piece with its packing
  * @param pictureUrl an address in this shop: "/media/&lt;hash&gt;.svg"
  * @param handle the product's, as it stands in the address of its page
@@ -38,4 +38,16 @@ public record Variant(
         String handle,
         boolean active,
         boolean soldByMeasure,
-        int version) {}
+        int version) {
+
+    /**
+     * The tax category of gift cards: multi-purpose vouchers, whose sale is no supply and bears no VAT (directive (EU) 2016/1065,
+     * article 30b of directive 2006/112/EC). What bears none is one: there is no second mark that could disagree.
+     */
+    public static final String VOUCHER = "voucher";
+
+    /** A gift card: made when it is paid, so there is always enough of it. */
+    public boolean voucher() {
+        return taxCategory.equals(VOUCHER);
+    }
+}

@@ -22,7 +22,11 @@ public enum CheckoutRefusal implements RefusalCode {
     PAYMENT_DECLINED("payment-declined", Kind.CONFLICT),
     RESERVATION_LAPSED("reservation-lapsed", Kind.CONFLICT),
     NO_SUCH_TENDER("no-such-tender", Kind.INVALID),
-    TENDERS_DO_NOT_MATCH("tenders-do-not-match", Kind.INVALID);
+    TENDERS_DO_NOT_MATCH("tenders-do-not-match", Kind.INVALID),
+    ONLY_GIFT_CARDS("only-gift-cards", Kind.INVALID),
+    NOT_WITH_GIFT_CARD("not-with-gift-card", Kind.CONFLICT),
+    CREDIT_CHANGED("credit-changed", Kind.CONFLICT),
+    TOO_MANY_CREDITS("too-many-credits", Kind.TOO_LARGE);
 
     private final String code;
     private final Kind kind;

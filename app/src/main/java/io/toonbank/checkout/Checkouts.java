@@ -47,7 +47,10 @@ public interface Checkouts {
     /** Refuses {@code checkout.not-found}. */
     Checkout find(UUID checkoutId, Shopper shopper);
 
-    /** What can be chosen for delivery, with prices and with what is missing where. Refuses {@code checkout.not-found}. */
+    /**
+     * What can be chosen for delivery, with prices and with what is missing where; nothing where all lines are gift cards, which
+     * nobody carries. Refuses {@code checkout.not-found}.
+     */
     List<DeliveryChoice> deliveryChoices(UUID checkoutId, Shopper shopper);
 
     /** The same for a checkout at hand, without looking it up. */

@@ -31,7 +31,8 @@ public interface CounterSales {
      * <p>Refuses {@code checkout.no-lines}, {@code checkout.too-many-lines}, {@code checkout.wrong-quantity},
      * {@code checkout.no-such-variant}, {@code checkout.not-priced}, {@code checkout.price-changed} (with {@code oldTotal} and
      * {@code newTotal}), {@code checkout.no-such-tender}, {@code checkout.tenders-do-not-match} (with {@code total},
-     * {@code tendered}).
+     * {@code tendered}), {@code checkout.not-with-gift-card}, {@code payments.gift-card-not-active},
+     * {@code payments.gift-card-short}, {@code payments.store-credit-short}.
      */
     CounterReceipt sell(CounterSale sale);
 
@@ -79,12 +80,19 @@ public interface CounterSales {
      * @param method "cash", "terminal" …
      * @param received what the customer handed over or the terminal took; change is worked out
      * @param reference the terminal's, printed on the receipt
+     * @param giftCardId the card whose code and PIN the caller has checked, for the method "gift-card"
      */
     record CounterTender(
             UUID id,
             String method,
             Money received,
-            @Nullable String reference) {}
+            @Nullable String reference,
+            @Nullable UUID giftCardId) {
+
+        public CounterTender(UUID id, String method, Money received, @Nullable String reference) {
+            this(id, method, received, reference, null);
+        }
+    }
 
     /**
      * @param change to give back

@@ -3,6 +3,7 @@ package io.toonbank.checkout;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderProgress.CancelLines;
 import io.toonbank.orders.OrderProgress.HandOverLines;
+import io.toonbank.orders.OrderProgress.TakeBackLines;
 
 /**
  * What a person does with an order that touches order, stock and money together. Order and stock change in one transaction; the
@@ -21,4 +22,11 @@ public interface OrderHandling {
      * as {@link io.toonbank.orders.OrderProgress#handOver}.
      */
     Order handOver(HandOverLines request);
+
+    /**
+     * Takes gift cards back that nobody paid with: they are blocked and their money goes back the way it came. Repeatable by id.
+     * Refuses {@code checkout.only-gift-cards}, {@code payments.gift-card-used}, and as
+     * {@link io.toonbank.orders.OrderProgress#takeBack}.
+     */
+    Order takeBackGiftCards(TakeBackLines request);
 }

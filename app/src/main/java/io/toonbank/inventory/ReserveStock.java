@@ -18,9 +18,11 @@ public record ReserveStock(UUID reservationId, String reference, Instant expires
     public static final int LINES_MAX = 500;
     public static final Duration LIFE_MAX = Duration.ofHours(24);
 
-    /** Refuses {@code inventory.line-count}. */
+    /** Refuses {@code inventory.line-count}. Nothing at all may be held for an order of gift cards only. */
     public ReserveStock {
         lines = List.copyOf(lines);
-        InventoryRefusal.requireLineCount(lines.size(), LINES_MAX);
+        if (!lines.isEmpty()) {
+            InventoryRefusal.requireLineCount(lines.size(), LINES_MAX);
+        }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the goods reach the customer, and what that costs.
  *
- * @param method the code of the way of delivery ("standard", "collect"), "counter" when handed over at once, "none" for a credit
+ * @param method the code of the way of delivery ("standard", "collect"), "counter" when handed over at once, {@link #DIGITAL} when there is nothing to carry, "none" for a credit
  * @param locationId where to collect
  * @param discounts what came off it, where that is known
  * @param gross {@code net + tax = gross}
@@ -40,6 +40,9 @@ public record OrderDelivery(
             Money gross) {
         this(kind, method, locationId, address, taxRateMillionths, net, tax, gross, List.of());
     }
+
+    /** The method of orders of which nothing is carried anywhere: gift cards only. */
+    public static final String DIGITAL = "digital";
 
     /** What is done with the goods. */
     public enum Kind {

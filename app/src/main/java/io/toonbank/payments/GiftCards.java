@@ -53,9 +53,6 @@ public interface GiftCards {
     /** The money of the order is there. Repeatable; answers how many were waiting. */
     int activate(UUID orderId);
 
-    /** An order that was let go before its cards became active: they never will. Repeatable. */
-    void giveUp(UUID orderId);
-
     /**
      * Codes and PINs of an order's active cards, for whoever the caller knows to have bought them. Answers none that nobody may
      * read any more.
@@ -63,10 +60,10 @@ public interface GiftCards {
     List<CardLetter> letters(UUID orderId);
 
     /**
-     * Blocks cards of a line that come back for their money; only cards nobody paid with. Joins the caller's transaction;
-     * repeatable: cards that are blocked already count. Refuses {@code payments.gift-card-used} (with {@code unused}).
+     * Blocks cards of a line that come back for their money, only cards nobody paid with, until so many have come back in all.
+     * Joins the caller's transaction; repeatable. Refuses {@code payments.gift-card-used} (with {@code unused}).
      */
-    void takeBack(UUID orderLineId, int pieces);
+    void takeBack(UUID orderLineId, int piecesInAll);
 
     /** @param address where the request comes from, or the till: guessing is counted there too */
     record CardProof(String code, String pin, String address) {}

@@ -5,6 +5,7 @@ import io.toonbank.catalog.Products;
 import io.toonbank.catalog.Publication;
 import io.toonbank.catalog.SaveProduct;
 import io.toonbank.catalog.SaveVariant;
+import io.toonbank.catalog.Variant;
 import io.toonbank.checkout.Checkouts.Completion;
 import io.toonbank.checkout.Checkouts.StartCheckout;
 import io.toonbank.checkout.Checkouts.WantedLine;
@@ -157,6 +158,29 @@ public class ShopCast {
                         clock.instant()));
             }
         }
+        return variant;
+    }
+
+    /** A gift card as an article: no VAT, no stock. */
+    public UUID aGiftCardArticle(Shop shop, long price) {
+        UUID variant = Ids.next();
+        products.save(new SaveProduct(
+                Ids.next(),
+                null,
+                null,
+                Translated.nlEn("Cadeaukaart", "Gift card"),
+                Translated.NOTHING,
+                "Test",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new SaveVariant(
+                        variant, "G-" + code(variant), null, Map.of(), Variant.VOUCHER, null, null, null, false, true)),
+                null,
+                Map.of(),
+                List.of(Publication.on(shop.channel())),
+                ProductStatus.ACTIVE));
+        price(shop, variant, price);
         return variant;
     }
 

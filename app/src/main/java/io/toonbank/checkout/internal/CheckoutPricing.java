@@ -2,6 +2,7 @@ package io.toonbank.checkout.internal;
 
 import io.toonbank.checkout.CheckoutRefusal;
 import io.toonbank.checkout.DeliveryMethods.DeliveryMethod;
+import io.toonbank.checkout.DeliveryWish;
 import io.toonbank.customers.Customer;
 import io.toonbank.customers.Customers;
 import io.toonbank.kernel.Money;
@@ -26,19 +27,23 @@ class CheckoutPricing {
     private final Quotes quotes;
     private final Customers customers;
     private final KeepingDeliveryMethods methods;
+    private final Vouchers vouchers;
     private final Clock clock;
 
-    CheckoutPricing(Quotes quotes, Customers customers, KeepingDeliveryMethods methods, Clock clock) {
+    CheckoutPricing(
+            Quotes quotes, Customers customers, KeepingDeliveryMethods methods, Vouchers vouchers, Clock clock) {
         this.quotes = quotes;
         this.customers = customers;
         this.methods = methods;
+        this.vouchers = vouchers;
         this.clock = clock;
     }
 
     /** Refuses {@code checkout.not-priced}, {@code checkout.no-such-delivery}. */
     Quote price(UUID channelId, @Nullable UUID customerId, Wanted wanted) {
         PriceQuestion question = question(channelId, customerId, wanted);
-        String code = wanted.delivery() == null ? null : wanted.delivery().method();
+        DeliveryWish wish = vouchers.only(wanted.lines()) ? null : wanted.delivery();
+        String code = wish == null ? null : wish.method();
         Quote quote = code == null ? quotes.quote(question) : withDelivery(question, method(channelId, code));
         if (!quote.sellable()) {
             UUID variantId = quote.lines().stream()

@@ -19,10 +19,12 @@ class CheckoutView {
 
     private final KeepingDeliveryMethods methods;
     private final OrderBook orders;
+    private final Vouchers vouchers;
 
-    CheckoutView(KeepingDeliveryMethods methods, OrderBook orders) {
+    CheckoutView(KeepingDeliveryMethods methods, OrderBook orders, Vouchers vouchers) {
         this.methods = methods;
         this.orders = orders;
+        this.vouchers = vouchers;
     }
 
     Checkout of(CheckoutRow row) {
@@ -66,6 +68,9 @@ class CheckoutView {
         var contact = row.wanted().contact();
         if (contact == null || contact.email() == null || contact.email().isBlank()) {
             missing.add(Missing.EMAIL);
+        }
+        if (vouchers.only(row.wanted().lines())) {
+            return missing;
         }
         DeliveryWish wish = row.wanted().delivery();
         DeliveryMethod method = wish == null

@@ -14,21 +14,21 @@ import io.toonbank.network.Locations;
 import io.toonbank.network.SalesChannels;
 import io.toonbank.orders.LineProgress;
 import io.toonbank.orders.NewOrder;
-import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.NewOrderLine.LineAllocation;
+import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderDelivery;
 import io.toonbank.orders.OrderSource;
 import io.toonbank.orders.PlacementStep;
-import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.PaymentMethod;
 import io.toonbank.payments.Payments.Tender;
-import io.toonbank.pricing.PriceQuestion;
+import io.toonbank.payments.Payments;
 import io.toonbank.pricing.PriceQuestion.PriceLine;
 import io.toonbank.pricing.PromotionClaims.Claim;
 import io.toonbank.pricing.PromotionClaims;
 import io.toonbank.pricing.PromotionRefusal;
+import io.toonbank.pricing.PriceQuestion;
 import io.toonbank.pricing.Quote;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -54,6 +54,7 @@ class CounterSelling {
     private final CounterStock stock;
     private final KnownContact contacts;
     private final PromotionClaims claims;
+    private final CounterBalances balances;
     private final SalesChannels channels;
     private final Locations locations;
     private final Clock clock;
@@ -69,6 +70,7 @@ class CounterSelling {
             CounterStock stock,
             KnownContact contacts,
             PromotionClaims claims,
+            CounterBalances balances,
             SalesChannels channels,
             Locations locations,
             Clock clock) {
@@ -81,6 +83,7 @@ class CounterSelling {
         this.stock = stock;
         this.contacts = contacts;
         this.claims = claims;
+        this.balances = balances;
         this.channels = channels;
         this.locations = locations;
         this.clock = clock;
@@ -104,12 +107,14 @@ class CounterSelling {
                     .with("newTotal", quote.total());
         }
         var matched = TenderMatching.match(quote.total(), sale.tenders(), takenAt(basket.channelId()));
+        balances.requireOtherMoney(quote, matched.tenders());
         NewOrder order = order(sale, lines, quote);
         List<String> warnings = stock.warnings(order);
         var detail = new Detail(
                 order,
-                tenders(sale, matched.tenders()),
-                Claim.of(sale.id(), basket.customerId(), null, quote));
+                tenders(sale, CounterBalances.others(matched.tenders())),
+                Claim.of(sale.id(), basket.customerId(), null, quote),
+                balances.of(sale, order, matched.tenders()));
         Order placed = place(detail, basket, lines, quote);
         return new CounterReceipt(placed, matched.tenders(), matched.change(), false, warnings);
     }
@@ -133,6 +138,7 @@ class CounterSelling {
                 details.stream().flatMap(detail -> detail.tenders().stream()).toList());
         stock.record(details.stream().map(Detail::order).toList());
         claims.claimWithOrder(details.stream().map(Detail::claim).toList());
+        balances.inTransaction(details.stream().map(Detail::balances).toList());
     }
 
     private CounterReceipt replay(Order order) {
@@ -225,5 +231,5 @@ class CounterSelling {
                 .collect(Collectors.toSet());
     }
 
-    private record Detail(NewOrder order, List<Tender> tenders, Claim claim) {}
+    private record Detail(NewOrder order, List<Tender> tenders, Claim claim, CounterBalances.Part balances) {}
 }

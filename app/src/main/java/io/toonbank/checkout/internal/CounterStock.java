@@ -22,10 +22,12 @@ class CounterStock {
 
     private final StockFacts facts;
     private final Availability availability;
+    private final Vouchers vouchers;
 
-    CounterStock(StockFacts facts, Availability availability) {
+    CounterStock(StockFacts facts, Availability availability, Vouchers vouchers) {
         this.facts = facts;
         this.availability = availability;
+        this.vouchers = vouchers;
     }
 
     /** In the caller's transaction; sales recorded before are passed over. */
@@ -37,7 +39,7 @@ class CounterStock {
         }
     }
 
-    private static Optional<SaleFact> fact(NewOrder sale) {
+    private Optional<SaleFact> fact(NewOrder sale) {
         UUID location = sale.source().locationId();
         List<StockLine> lines = quantities(sale).entrySet().stream()
                 .map(variant -> new StockLine(variant.getKey(), variant.getValue()))
@@ -65,10 +67,10 @@ class CounterStock {
         return below ? List.of(BELOW_STOCK) : List.of();
     }
 
-    private static Map<UUID, Integer> quantities(NewOrder sale) {
+    private Map<UUID, Integer> quantities(NewOrder sale) {
         Map<UUID, Integer> quantities = new LinkedHashMap<>();
         for (NewOrderLine line : sale.lines()) {
-            if (line.variantId() != null && line.quantity() > 0) {
+            if (line.variantId() != null && line.quantity() > 0 && !vouchers.is(line.variantId())) {
                 quantities.merge(line.variantId(), line.quantity(), Math::addExact);
             }
         }

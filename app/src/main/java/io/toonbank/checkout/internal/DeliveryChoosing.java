@@ -31,14 +31,21 @@ class DeliveryChoosing {
     private final KeepingDeliveryMethods methods;
     private final SalesChannels channels;
     private final Availability availability;
+    private final Vouchers vouchers;
 
-    DeliveryChoosing(KeepingDeliveryMethods methods, SalesChannels channels, Availability availability) {
+    DeliveryChoosing(
+            KeepingDeliveryMethods methods, SalesChannels channels, Availability availability, Vouchers vouchers) {
         this.methods = methods;
         this.channels = channels;
         this.availability = availability;
+        this.vouchers = vouchers;
     }
 
+    /** None where there is nothing to carry: gift cards only. */
     List<DeliveryChoice> choices(UUID channelId, List<Checkout.Line> lines, Quote quote) {
+        if (vouchers.only(lines)) {
+            return List.of();
+        }
         Map<UUID, Long> wanted = wanted(lines);
         Map<UUID, Map<UUID, Long>> free = availability.perLocation(channelId, wanted.keySet());
         Money goods = CheckoutPricing.goodsWorth(quote);
@@ -94,6 +101,9 @@ class DeliveryChoosing {
 
     /** What the sourcing decides from: free stock at the locations that may supply this checkout. */
     Sourcing.Question question(CheckoutRow row) {
+        if (vouchers.only(row.wanted().lines())) {
+            return new Sourcing.Question(List.of(), Map.of());
+        }
         Map<UUID, Map<UUID, Long>> free =
                 availability.perLocation(
                 row.channelId(), wanted(row.wanted().lines()).keySet());
@@ -110,6 +120,7 @@ class DeliveryChoosing {
         });
         return new Sourcing.Question(
                 row.wanted().lines().stream()
+                        .filter(line -> !vouchers.is(line.variantId()))
                         .map(line -> new Sourcing.Demand(line.id(), line.variantId(), line.quantity()))
                         .toList(),
                 may);
@@ -137,9 +148,12 @@ class DeliveryChoosing {
                 .toList();
     }
 
-    private static Map<UUID, Long> wanted(List<Checkout.Line> lines) {
+    /** Without gift cards: nobody keeps stock of them. */
+    private Map<UUID, Long> wanted(List<Checkout.Line> lines) {
         Map<UUID, Long> wanted = new LinkedHashMap<>();
-        lines.forEach(line -> wanted.merge(line.variantId(), (long) line.quantity(), Long::sum));
+        lines.stream()
+                .filter(line -> !vouchers.is(line.variantId()))
+                .forEach(line -> wanted.merge(line.variantId(), (long) line.quantity(), Long::sum));
         return wanted;
     }
 

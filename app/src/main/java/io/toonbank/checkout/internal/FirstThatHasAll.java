@@ -17,6 +17,9 @@ class FirstThatHasAll implements Sourcing {
 
     @Override
     public Sourced decide(Question question) {
+        if (question.demands().isEmpty()) {
+            return new Sourced.Found(List.of());
+        }
         Map<UUID, Long> wanted = new LinkedHashMap<>();
         question.demands().forEach(demand -> wanted.merge(demand.variantId(), (long) demand.quantity(), Long::sum));
         List<UUID> shortOf = wanted.entrySet().stream()

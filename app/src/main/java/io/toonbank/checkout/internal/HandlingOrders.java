@@ -1,9 +1,11 @@
 package io.toonbank.checkout.internal;
 
+import io.toonbank.checkout.CheckoutRefusal;
 import io.toonbank.checkout.OrderHandling;
 import io.toonbank.inventory.Allocation;
 import io.toonbank.inventory.HandOver;
 import io.toonbank.inventory.OrderStock;
+import io.toonbank.kernel.Refused;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderProgress;
@@ -11,6 +13,7 @@ import io.toonbank.orders.OrderProgress.CancelLines;
 import io.toonbank.orders.OrderProgress.HandOverLines;
 import io.toonbank.orders.OrderProgress.StockLine;
 import io.toonbank.orders.OrderStatus;
+import io.toonbank.orders.OrderProgress.TakeBackLines;
 import io.toonbank.platform.audit.Audit;
 import io.toonbank.pricing.PromotionClaims;
 import java.time.Clock;
@@ -32,6 +35,7 @@ class HandlingOrders implements OrderHandling {
     private final MoneyTasks tasks;
     private final MoneyFollowing money;
     private final PromotionClaims claims;
+    private final VoucherDelivery vouchers;
     private final Audit audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -43,6 +47,7 @@ class HandlingOrders implements OrderHandling {
             MoneyTasks tasks,
             MoneyFollowing money,
             PromotionClaims claims,
+            VoucherDelivery vouchers,
             Audit audit,
             Clock clock,
             TransactionTemplate transaction) {
@@ -52,6 +57,7 @@ class HandlingOrders implements OrderHandling {
         this.tasks = tasks;
         this.money = money;
         this.claims = claims;
+        this.vouchers = vouchers;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
@@ -68,7 +74,8 @@ class HandlingOrders implements OrderHandling {
         if (cancelled.replayed()) {
             return;
         }
-        List<Allocation> freed = allocations(cancelled.freed());
+        vouchers.takeBack(cancelled.order());
+        List<Allocation> freed = allocations(stocked(cancelled.order(), cancelled.freed()));
         if (!freed.isEmpty()) {
             stock.cancel(request.id(), request.orderId(), freed);
         }
@@ -97,7 +104,7 @@ class HandlingOrders implements OrderHandling {
         if (handedOver.replayed()) {
             return;
         }
-        List<Allocation> moved = allocations(handedOver.moved());
+        List<Allocation> moved = allocations(stocked(handedOver.order(), handedOver.moved()));
         if (!moved.isEmpty()) {
             stock.handOver(new HandOver(request.id(), request.orderId(), moved, clock.instant()));
         }
@@ -108,6 +115,41 @@ class HandlingOrders implements OrderHandling {
                 request.way() == HandOverLines.Way.SHIPPED ? "shipped" : "collected",
                 null,
                 Map.of("lines", handedOver.moved(), "amount", handedOver.amount()));
+    }
+
+    /** Of some goods nobody keeps stock: gift cards are made when they are paid. */
+    private List<StockLine> stocked(Order order, List<StockLine> lines) {
+        return lines.stream()
+                .filter(line -> !vouchers.isCard(order, line.lineId()))
+                .toList();
+    }
+
+    @Override
+    public Order takeBackGiftCards(TakeBackLines request) {
+        transaction.executeWithoutResult(_ -> takeBackInTransaction(request));
+        return afterMoney(request.orderId());
+    }
+
+    private void takeBackInTransaction(TakeBackLines request) {
+        Order before = orders.require(request.orderId());
+        boolean others = request.lines().isEmpty()
+                || request.lines().stream().anyMatch(wanted -> !vouchers.isCard(before, wanted.lineId()));
+        if (others) {
+            throw Refused.because(CheckoutRefusal.ONLY_GIFT_CARDS).at("/lines");
+        }
+        var returned = progress.takeBack(request);
+        if (returned.replayed()) {
+            return;
+        }
+        vouchers.takeBack(returned.order());
+        tasks.ask(request.orderId());
+        audit.record(
+                "order",
+                request.orderId(),
+                "gift-cards-returned",
+                null,
+                Map.of("lines", request.lines(), "amount", returned.amount()),
+                request.reason());
     }
 
     /** Inside somebody's transaction the money waits for the next round. */

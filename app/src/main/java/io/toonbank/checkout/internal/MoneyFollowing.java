@@ -14,9 +14,11 @@ import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.Payment;
 import io.toonbank.payments.Payments.PaymentState;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,12 +42,19 @@ class MoneyFollowing {
     private final OrderBook orders;
     private final OrderTimeline timeline;
     private final Payments payments;
+    private final VoucherDelivery vouchers;
 
-    MoneyFollowing(MoneyTasks tasks, OrderBook orders, OrderTimeline timeline, Payments payments) {
+    MoneyFollowing(
+            MoneyTasks tasks,
+            OrderBook orders,
+            OrderTimeline timeline,
+            Payments payments,
+            VoucherDelivery vouchers) {
         this.tasks = tasks;
         this.orders = orders;
         this.timeline = timeline;
         this.payments = payments;
+        this.vouchers = vouchers;
     }
 
     int round() {
@@ -61,8 +70,13 @@ class MoneyFollowing {
             return;
         }
         try {
-            String problem = move(orders.require(orderId));
+            boolean cards = vouchers.waiting(orderId);
+            Order order = orders.require(orderId);
+            String problem = move(cards ? vouchers.handOver(order) : order);
             if (problem == null) {
+                if (cards) {
+                    vouchers.activate(orderId);
+                }
                 tasks.done(orderId, asked);
             } else {
                 boolean rejected = !problem.equals(UNCERTAIN);
@@ -94,10 +108,12 @@ class MoneyFollowing {
     }
 
     private @Nullable String refund(Order order, List<Payment> all, long tooMuch) {
-        long left = tooMuch;
-        for (Payment payment : all.reversed()) {
-            long part = Math.min(
-                    left, payment.captured().amount() - payment.refunded().amount());
+        long[] captured = amounts(all, payment -> Math.max(0, payment.captured().amount()));
+        long[] refunded = amounts(all, payment -> payment.refunded().amount());
+        long[] parts = Proportion.next(Arrays.stream(refunded).sum() + tooMuch, captured, refunded);
+        for (int i = 0; i < parts.length; i++) {
+            Payment payment = all.get(i);
+            long part = parts[i];
             if (part > 0) {
                 String key = "refund:" + (payment.refunded().amount() + part);
                 String problem = problem(payments.refund(payment.id(), Money.of(part, order.currency()), key));
@@ -105,17 +121,21 @@ class MoneyFollowing {
                     return problem;
                 }
                 note(order, payment, "refunded", part, key);
-                left -= part;
             }
         }
         return null;
     }
 
     private @Nullable String capture(Order order, List<Payment> all) {
-        long left = order.handedOverAmount().amount()
-                - all.stream().mapToLong(payment -> payment.captured().amount()).sum();
-        for (Payment payment : all) {
-            long part = Math.min(left, held(payment));
+        long[] captured = amounts(all, payment -> payment.captured().amount());
+        long[] limits = amounts(all, payment -> Math.max(0, payment.captured().amount() + held(payment)));
+        if (order.handedOverAmount().amount() <= Arrays.stream(captured).sum()) {
+            return null;
+        }
+        long[] parts = Proportion.next(order.handedOverAmount().amount(), limits, captured);
+        for (int i = 0; i < parts.length; i++) {
+            Payment payment = all.get(i);
+            long part = parts[i];
             if (part > 0) {
                 String key = "capture:" + (payment.captured().amount() + part);
                 String problem = problem(payments.capture(payment.id(), Money.of(part, order.currency()), key));
@@ -123,7 +143,6 @@ class MoneyFollowing {
                     return problem;
                 }
                 note(order, payment, "captured", part, key);
-                left -= part;
             }
         }
         return null;
@@ -141,6 +160,10 @@ class MoneyFollowing {
             }
         }
         return null;
+    }
+
+    private static long[] amounts(List<Payment> all, ToLongFunction<Payment> amount) {
+        return all.stream().mapToLong(amount).toArray();
     }
 
     /** Set aside and not taken yet. */

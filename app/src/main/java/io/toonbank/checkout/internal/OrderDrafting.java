@@ -34,10 +34,12 @@ import org.springframework.stereotype.Component;
 class OrderDrafting {
 
     private final KeepingDeliveryMethods methods;
+    private final Vouchers vouchers;
     private final Clock clock;
 
-    OrderDrafting(KeepingDeliveryMethods methods, Clock clock) {
+    OrderDrafting(KeepingDeliveryMethods methods, Vouchers vouchers, Clock clock) {
         this.methods = methods;
+        this.vouchers = vouchers;
         this.clock = clock;
     }
 
@@ -149,6 +151,10 @@ class OrderDrafting {
     }
 
     private OrderDelivery delivery(CheckoutRow row) {
+        if (vouchers.only(row.wanted().lines())) {
+            return OrderDelivery.free(
+                    OrderDelivery.Kind.AT_ONCE, OrderDelivery.DIGITAL, null, row.quote().currency());
+        }
         DeliveryWish wish = row.wanted().delivery();
         DeliveryMethod method = methods.of(row.channelId()).stream()
                 .filter(offered -> wish != null && offered.code().equals(wish.method()))

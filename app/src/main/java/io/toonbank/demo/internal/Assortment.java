@@ -1,5 +1,6 @@
 package io.toonbank.demo.internal;
 
+import io.toonbank.catalog.Variant;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,13 @@ record Assortment(List<Shelf> categories, List<Article> products) {
             int weightGrams,
             Map<String, Map<String, String>> customFields,
             List<Choice> options,
-            List<Sort> variants) {}
+            List<Sort> variants) {
+
+        /** Nobody keeps stock of it, and the history of the demo does without. */
+        boolean isGiftCard() {
+            return taxCategory.equals(Variant.VOUCHER);
+        }
+    }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Choice(String code, Map<String, String> name, List<ChoiceValue> values) {}

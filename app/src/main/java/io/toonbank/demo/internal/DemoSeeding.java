@@ -38,6 +38,7 @@ class DemoSeeding implements SmartLifecycle {
     private final SeedStock stock;
     private final CounterOrders counter;
     private final SeedHistory history;
+    private final SeedGiftCards giftCards;
     private final SettableClock clock;
     private final EventPump events;
     private final JsonMapper json;
@@ -55,6 +56,7 @@ class DemoSeeding implements SmartLifecycle {
             SeedStock stock,
             CounterOrders counter,
             SeedHistory history,
+            SeedGiftCards giftCards,
             SettableClock clock,
             EventPump events,
             JsonMapper json,
@@ -69,6 +71,7 @@ class DemoSeeding implements SmartLifecycle {
         this.stock = stock;
         this.counter = counter;
         this.history = history;
+        this.giftCards = giftCards;
         this.clock = clock;
         this.events = events;
         this.json = json;
@@ -90,6 +93,7 @@ class DemoSeeding implements SmartLifecycle {
         Retailer retailer = read("demo/retailer.json", Retailer.class);
         Assortment goods = read("demo/assortment.json", Assortment.class);
         List<Sort> sorts = goods.products().stream()
+                .filter(article -> !article.isGiftCard())
                 .flatMap(article -> article.variants().stream())
                 .toList();
         try {
@@ -106,6 +110,7 @@ class DemoSeeding implements SmartLifecycle {
         } finally {
             clock.reset();
         }
+        giftCards.seed();
         events.drain();
         LOG.info(
                 "Lindehof is there, seeded in {} s",

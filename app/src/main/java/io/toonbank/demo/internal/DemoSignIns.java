@@ -4,6 +4,7 @@ import io.toonbank.access.Devices;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -36,10 +37,15 @@ class DemoSignIns {
                   back office   olga.demo@lindehof.example (owner), uma.demo@lindehof.example (manager), password {}
                   web shop      astrid.lindeboom@example.com, password {}
                   till          code {} for {} (15 minutes), then PIN 2201
+                  gift cards    {}, PIN {}
                 """,
                 SeedNetwork.DEMO_PASSWORD,
                 SeedNetwork.DEMO_PASSWORD,
                 devices.enrolCode(store.get().id()).code(),
-                store.get().name());
+                store.get().name(),
+                SeedGiftCards.CARDS.stream()
+                        .map(SeedGiftCards.DemoCard::code)
+                        .collect(Collectors.joining(", ")),
+                SeedGiftCards.PIN);
     }
 }

@@ -186,7 +186,7 @@ class SeedAssortment {
                 null,
                 true,
                 null));
-        var business = priceLists.save(new SavePriceList(
+        var businessList = priceLists.save(new SavePriceList(
                 DemoIds.of("price-list", "business"),
                 "zakelijk",
                 "Zakelijke klanten",
@@ -203,11 +203,12 @@ class SeedAssortment {
         for (Article article : assortment.products()) {
             for (Sort sort : article.variants()) {
                 prices.add(SetPrice.of(variantId(sort.sku()), sort.priceMinor()));
-                businessPrices.add(SetPrice.of(variantId(sort.sku()), businessPrice(sort.priceMinor())));
+                long business = article.isGiftCard() ? sort.priceMinor() : businessPrice(sort.priceMinor());
+                businessPrices.add(SetPrice.of(variantId(sort.sku()), business));
             }
         }
         int _ = priceLists.setPrices(everyone.id(), prices);
-        int _ = priceLists.setPrices(business.id(), businessPrices);
+        int _ = priceLists.setPrices(businessList.id(), businessPrices);
     }
 
     /** Eight per cent less, ending in five cents. */

@@ -1,5 +1,7 @@
 package io.toonbank.inventory.internal;
 
+import io.toonbank.catalog.Variant;
+import io.toonbank.catalog.Variants;
 import io.toonbank.inventory.Availability;
 import io.toonbank.inventory.StockView;
 import io.toonbank.network.Location;
@@ -17,14 +19,24 @@ import org.springframework.stereotype.Component;
 @Component
 class AvailabilityFromMemory implements Availability {
 
+    /** So many gift cards there are at any place: they are made when they are paid. */
+    private static final long PLENTY = 9_999;
+
     private final SalesChannels channels;
+    private final Variants variants;
     private final LevelMemory memory;
     private final LevelStore store;
     private final ChannelBuffers buffers;
     private final Map<UUID, Suppliers> suppliers = new ConcurrentHashMap<>();
 
-    AvailabilityFromMemory(SalesChannels channels, LevelMemory memory, LevelStore store, ChannelBuffers buffers) {
+    AvailabilityFromMemory(
+            SalesChannels channels,
+            Variants variants,
+            LevelMemory memory,
+            LevelStore store,
+            ChannelBuffers buffers) {
         this.channels = channels;
+        this.variants = variants;
         this.memory = memory;
         this.store = store;
         this.buffers = buffers;
@@ -36,7 +48,8 @@ class AvailabilityFromMemory implements Availability {
         Map<UUID, StockView> views = HashMap.newHashMap(variantIds.size());
         levels(variantIds).forEach((variantId, levels) -> {
             long kept = buffers.of(channelId, variantId);
-            views.put(variantId, new StockView(Math.max(0, levels.sum(supplies) - kept)));
+            long free = Math.max(0, levels.sum(supplies) - kept);
+            views.put(variantId, new StockView(free == 0 && neverRunsOut(variantId) ? PLENTY : free));
         });
         return views;
     }
@@ -51,9 +64,20 @@ class AvailabilityFromMemory implements Availability {
         Suppliers from = suppliersOf(channelId);
         Map<UUID, Map<UUID, Long>> views = HashMap.newHashMap(variantIds.size());
         levels(variantIds)
-                .forEach((variantId, levels) ->
-                        views.put(variantId, from.share(levels, buffers.of(channelId, variantId))));
+                .forEach((variantId, levels) -> {
+                    Map<UUID, Long> shares = from.share(levels, buffers.of(channelId, variantId));
+                    boolean none = shares.values().stream().allMatch(free -> free == 0);
+                    if (none && neverRunsOut(variantId)) {
+                        shares.replaceAll((_, _) -> PLENTY);
+                    }
+                    views.put(variantId, shares);
+                });
         return views;
+    }
+
+    /** Asked only of what the shelves do not have. */
+    private boolean neverRunsOut(UUID variantId) {
+        return variants.find(variantId).filter(Variant::voucher).isPresent();
     }
 
     private Map<UUID, VariantLevels> levels(Collection<UUID> variantIds) {

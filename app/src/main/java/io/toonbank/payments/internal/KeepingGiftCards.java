@@ -148,14 +148,6 @@ class KeepingGiftCards implements GiftCards {
 
     @Override
     @Transactional
-    public void giveUp(UUID orderId) {
-        for (GiftCardRecord row : waiting(orderId)) {
-            boolean _ = rows.move(row.getId(), GiftCard.State.WAITING, GiftCard.State.BLOCKED, "not paid", null);
-        }
-    }
-
-    @Override
-    @Transactional
     public List<CardLetter> letters(UUID orderId) {
         List<CardLetter> letters = new ArrayList<>();
         for (GiftCard card : rows.cards(rows.rows(GIFT_CARD.ORDER_ID.eq(orderId)))) {
@@ -171,13 +163,13 @@ class KeepingGiftCards implements GiftCards {
 
     @Override
     @Transactional
-    public void takeBack(UUID orderLineId, int pieces) {
+    public void takeBack(UUID orderLineId, int piecesInAll) {
         List<GiftCard> cards = rows.cards(rows.rows(GIFT_CARD.ORDER_LINE_ID.eq(orderLineId)));
         long back = cards.stream()
-                .filter(card -> card.state() == GiftCard.State.BLOCKED && card.balance().isZero())
+                .filter(card -> GiftCardMoney.TAKEN_BACK.equals(card.blockReason()))
                 .count();
         List<GiftCard> unused = cards.stream().filter(KeepingGiftCards::unused).toList();
-        long wanted = pieces - back;
+        long wanted = piecesInAll - back;
         if (wanted > unused.size()) {
             throw Refused.because(PaymentsRefusal.GIFT_CARD_USED).with("unused", unused.size());
         }

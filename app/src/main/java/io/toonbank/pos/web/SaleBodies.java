@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a till sends to price and to sell. */
@@ -82,15 +83,30 @@ final class SaleBodies {
         }
     }
 
-    /** @param received what the customer handed over, or the terminal took */
+    /** What stands on a gift card. */
+    record CardBody(
+            @NotBlank @Size(max = 60) String code,
+            @NotBlank @Size(max = 12) String pin) {}
+
+    /**
+     * @param received what the customer handed over, or the terminal took
+     * @param giftCard for the method "gift-card"
+     */
     record TenderBody(
             @Nullable UUID id,
             @NotBlank @Size(max = 40) String method,
             @NotNull Money received,
-            @Nullable @Size(max = 100) String reference) {
+            @Nullable @Size(max = 100) String reference,
+            @Nullable @Valid CardBody giftCard) {
 
-        CounterTender tender() {
-            return new CounterTender(Objects.requireNonNullElseGet(id, Ids::next), method, received, reference);
+        /** @param identify tells which card it is, or refuses */
+        CounterTender tender(Function<CardBody, UUID> identify) {
+            return new CounterTender(
+                    Objects.requireNonNullElseGet(id, Ids::next),
+                    method,
+                    received,
+                    reference,
+                    giftCard == null ? null : identify.apply(giftCard));
         }
     }
 

@@ -22,7 +22,6 @@ import io.toonbank.platform.paging.Page;
 import io.toonbank.platform.web.ServedOnFullDisk;
 import io.toonbank.pos.web.SaleBodies.BasketBody;
 import io.toonbank.pos.web.SaleBodies.SaleBody;
-import io.toonbank.pos.web.SaleBodies.TenderBody;
 import io.toonbank.pricing.Quote;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -59,13 +58,21 @@ class SaleEndpoints implements OwnTransactions {
     private final OrderBook orders;
     private final Receipts receipts;
     private final Payments payments;
+    private final ShownCards giftCards;
     private final Access access;
 
-    SaleEndpoints(CounterSales sales, OrderBook orders, Receipts receipts, Payments payments, Access access) {
+    SaleEndpoints(
+            CounterSales sales,
+            OrderBook orders,
+            Receipts receipts,
+            Payments payments,
+            ShownCards giftCards,
+            Access access) {
         this.sales = sales;
         this.orders = orders;
         this.receipts = receipts;
         this.payments = payments;
+        this.giftCards = giftCards;
         this.access = access;
     }
 
@@ -110,7 +117,9 @@ class SaleEndpoints implements OwnTransactions {
                 till.deviceId(),
                 till.staffId(),
                 till.staffName(),
-                body.tenders().stream().map(TenderBody::tender).toList(),
+                body.tenders().stream()
+                        .map(tender -> tender.tender(card -> giftCards.identify(till, card)))
+                        .toList(),
                 body.expectedTotal()));
         return new Sold(sold, receipts.of(sold.order()));
     }

@@ -2,6 +2,7 @@ package io.toonbank.pricing.internal;
 
 import static io.toonbank.pricing.db.Tables.TAX_RATE;
 
+import io.toonbank.catalog.Variant;
 import io.toonbank.pricing.TaxRates;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ class TaxBook implements TaxRates {
     @Override
     public List<Rate> of(String country, LocalDate on) {
         Map<String, Rate> inForce = new LinkedHashMap<>();
+        inForce.put(Variant.VOUCHER, new Rate(country, Variant.VOUCHER, LocalDate.EPOCH, 0));
         for (Rate rate : history(country)) {
             if (!rate.validFrom().isAfter(on)) {
                 inForce.put(rate.taxCategory(), rate);

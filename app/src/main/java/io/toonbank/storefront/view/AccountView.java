@@ -3,7 +3,11 @@ package io.toonbank.storefront.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a customer sees of themselves. */
+/**
+ * What a customer sees of themselves.
+ *
+ * @param credit what the shop owes them, by currency; for those whose e-mail address is verified
+ */
 public record AccountView(
         String name,
         String email,
@@ -11,7 +15,8 @@ public record AccountView(
         @Nullable String barcode,
         List<OrderLine> orders,
         @Nullable String next,
-        boolean verified) {
+        boolean verified,
+        List<String> credit) {
 
     public record OrderLine(
             String number,

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param thanks it was placed just now
  * @param cancellation id of the cancellation this page may make; absent when there is nothing to cancel
  * @param register whether to offer an account
+ * @param cards gift cards that were bought, as long as their codes may be read
+ * @param cardsNote what to know of them; absent when there are none
  */
 public record OrderView(
         String id,
@@ -28,7 +30,9 @@ public record OrderView(
         @Nullable String cancelled,
         @Nullable String cancellation,
         boolean mine,
-        boolean register) {
+        boolean register,
+        List<CardLine> cards,
+        @Nullable String cardsNote) {
 
     /** Something that happened. */
     public record Step(String title, String at) {}

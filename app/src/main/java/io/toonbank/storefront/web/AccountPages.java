@@ -12,6 +12,7 @@ import io.toonbank.kernel.Refused;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderFilter;
 import io.toonbank.orders.OrderSummary;
+import io.toonbank.payments.StoreCredit;
 import io.toonbank.platform.paging.PageRequest;
 import io.toonbank.platform.web.RefusalTexts;
 import io.toonbank.storefront.view.AccountView;
@@ -43,6 +44,7 @@ class AccountPages {
     private final ShopCheckouts customers;
     private final OrderBook orders;
     private final OrderShowing showing;
+    private final StoreCredit credit;
     private final RefusalTexts texts;
 
     AccountPages(
@@ -51,12 +53,14 @@ class AccountPages {
             ShopCheckouts customers,
             OrderBook orders,
             OrderShowing showing,
+            StoreCredit credit,
             RefusalTexts texts) {
         this.pages = pages;
         this.accounts = accounts;
         this.customers = customers;
         this.orders = orders;
         this.showing = showing;
+        this.credit = credit;
         this.texts = texts;
     }
 
@@ -78,11 +82,19 @@ class AccountPages {
                 card == null ? null : Barcode.path(card),
                 found.items().stream().map(order -> line(page, order)).toList(),
                 found.next() == null ? null : page.link("/account?cursor=" + Addresses.encoded(found.next())),
-                session.verified());
+                session.verified(),
+                session.verified() ? credit(page, session.customerId()) : List.of());
         return pages.answer("account", page, Head.personal(page.say("account.title")))
                 .with(view)
                 .personal()
                 .show();
+    }
+
+    private List<String> credit(Page page, UUID customerId) {
+        return credit.of(customerId).stream()
+                .filter(found -> found.balance().isPositive())
+                .map(found -> page.money(found.available()))
+                .toList();
     }
 
     @GetMapping("/account/profile")

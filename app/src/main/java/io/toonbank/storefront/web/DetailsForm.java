@@ -41,7 +41,12 @@ final class DetailsForm {
         return new OrderContact(text("name"), text("email"), absent("phone"), visitor.language());
     }
 
+    /** Absent where there is nothing to carry. */
+    @Nullable
     DeliveryWish wish() {
+        if (choices.isEmpty()) {
+            return null;
+        }
         DeliveryChoice choice = choice().orElseThrow();
         return switch (choice.kind()) {
             case SHIP -> DeliveryWish.ship(choice.code(), address());
@@ -57,6 +62,9 @@ final class DetailsForm {
             wrong.put("email", visitor.say("form.email"));
         }
         Optional<DeliveryChoice> choice = choice();
+        if (choices.isEmpty()) {
+            return tooLong(wrong);
+        }
         if (choice.isEmpty()) {
             wrong.put("method", visitor.say("form.method"));
         } else if (choice.get().kind() == DeliveryChoice.Kind.SHIP) {
@@ -64,6 +72,10 @@ final class DetailsForm {
         } else {
             checkStore(wrong, choice.get());
         }
+        return tooLong(wrong);
+    }
+
+    private Map<String, String> tooLong(Map<String, String> wrong) {
         form.forEach((field, value) -> {
             if (value.length() > LENGTH_MAX) {
                 wrong.put(field, visitor.say("form.long", LENGTH_MAX));

@@ -12,9 +12,11 @@ import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderDelivery;
 import io.toonbank.orders.OrderStatus;
 import io.toonbank.orders.OrderTimeline;
+import io.toonbank.payments.GiftCards;
 import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.Payment;
 import io.toonbank.payments.Payments.PaymentMethod;
+import io.toonbank.storefront.view.CardLine;
 import io.toonbank.storefront.view.OrderView;
 import io.toonbank.storefront.view.OrderView.Step;
 import io.toonbank.storefront.view.Page;
@@ -48,6 +50,7 @@ class OrderShowing {
     private final SalesChannels channels;
     private final OrderTimeline timeline;
     private final Payments payments;
+    private final GiftCards giftCards;
     private final StoreHours hours;
 
     OrderShowing(
@@ -56,12 +59,14 @@ class OrderShowing {
             SalesChannels channels,
             OrderTimeline timeline,
             Payments payments,
+            GiftCards giftCards,
             StoreHours hours) {
         this.variants = variants;
         this.locations = locations;
         this.channels = channels;
         this.timeline = timeline;
         this.payments = payments;
+        this.giftCards = giftCards;
         this.hours = hours;
     }
 
@@ -69,6 +74,7 @@ class OrderShowing {
         boolean open = order.status() == OrderStatus.OPEN;
         boolean cancelledInPart = order.cancelledAmount().isPositive();
         Location store = collectAt(order).orElse(null);
+        List<CardLine> cards = cards(page, order);
         return new OrderView(
                 order.id().toString(),
                 order.number(),
@@ -78,7 +84,10 @@ class OrderShowing {
                 where(page, order.source().channelId(), order.source().locationId()),
                 thanks,
                 order.contact().email(),
-                page.say("order.delivery." + order.delivery().kind()),
+                page.say(
+                        order.delivery().method().equals(OrderDelivery.DIGITAL)
+                                ? "order.delivery.DIGITAL"
+                                : "order.delivery." + order.delivery().kind()),
                 deliveryLines(page, order, store),
                 store == null || !open ? null : hours.today(page, store),
                 paid(page, order),
@@ -89,7 +98,45 @@ class OrderShowing {
                         ? Ids.next().toString()
                         : null,
                 mine,
-                thanks && visitor.session() == null);
+                thanks && visitor.session() == null,
+                cards,
+                cardsNote(page, order, cards));
+    }
+
+    /** Asked only of orders with gift cards in them. */
+    private List<CardLine> cards(Page page, Order order) {
+        return hasCards(order)
+                ? giftCards.letters(order.id()).stream()
+                        .map(letter -> new CardLine(
+                                letter.code(),
+                                letter.pin(),
+                                page.money(letter.amount()),
+                                letter.expiresAt() == null
+                                        ? ""
+                                        : page.say("gift-card.until", page.day(letter.expiresAt()))))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean hasCards(Order order) {
+        return variants
+                .find(order.lines().stream()
+                        .map(Order.Line::variantId)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .values()
+                .stream()
+                .anyMatch(Variant::voucher);
+    }
+
+    private @Nullable String cardsNote(Page page, Order order, List<CardLine> cards) {
+        if (!hasCards(order)) {
+            return null;
+        }
+        if (!cards.isEmpty()) {
+            return page.say("order.cards.keep");
+        }
+        return page.say(giftCards.anyWaiting(order.id()) ? "order.cards.waiting" : "order.cards.gone");
     }
 
     String where(Page page, UUID channelId, @Nullable UUID locationId) {

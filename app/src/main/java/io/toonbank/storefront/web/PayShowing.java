@@ -2,6 +2,7 @@ package io.toonbank.storefront.web;
 
 import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.Checkouts;
+import io.toonbank.checkout.DeliveryChoice;
 import io.toonbank.checkout.DeliveryWish;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
@@ -74,7 +75,12 @@ class PayShowing {
 
     private String deliveryName(Page page, ShopCheckouts.Found found) {
         DeliveryWish wish = found.checkout().delivery();
-        return checkouts.deliveryChoices(found.checkout().id(), found.shopper()).stream()
+        List<DeliveryChoice> choices =
+                checkouts.deliveryChoices(found.checkout().id(), found.shopper());
+        if (choices.isEmpty()) {
+            return page.say("order.delivery.DIGITAL");
+        }
+        return choices.stream()
                 .filter(choice -> wish != null && choice.code().equals(wish.method()))
                 .map(choice -> choice.name(page.language()))
                 .findFirst()
