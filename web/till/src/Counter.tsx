@@ -62,7 +62,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
   const [shown, setShown] = useState<Shown | null>(null);
   const [finishing, setFinishing] = useState(false);
   const [rates, setRates] = useState<Rates>({});
-  const [credit, setCredit] = useState(0);
+  const [credit, setCredit] = useState<{ of: string; amount: number } | null>(null);
   const language = useLanguage();
   const { text } = useFormats();
   const find = useRef<HTMLInputElement>(null);
@@ -111,10 +111,12 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
   const payable = quote.lines.every((line) => line.sellable) && (online || vouchers.length === 0);
   const customerId = basket.customer?.id;
   useEffect(() => {
-    setCredit(0);
     if (customerId === undefined || screen !== 'paying' || !online) return;
     pos.storeCredit(customerId).then(
-      (page) => setCredit(page.items.find((each) => each.currency === CURRENCY)?.available.amount ?? 0),
+      ({ items }) => {
+        const amount = items.find((each) => each.currency === CURRENCY)?.available.amount ?? 0;
+        setCredit({ of: customerId, amount });
+      },
       () => undefined,
     );
   }, [customerId, screen, online]);
@@ -279,7 +281,13 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
             tenders={tenders}
             busy={finishing}
             balancesMax={online ? Math.max(0, quote.total.amount - voucherWorth - spent) : 0}
-            storeCredit={tenders.some((tender) => tender.method === STORE_CREDIT) ? 0 : credit}
+            storeCredit={
+              credit === null ||
+              credit.of !== customerId ||
+              tenders.some((tender) => tender.method === STORE_CREDIT)
+                ? 0
+                : credit.amount
+            }
             onTake={take}
             onRemove={(id) => setTenders(tenders.filter((tender) => tender.id !== id))}
             onBack={() => setScreen('selling')}

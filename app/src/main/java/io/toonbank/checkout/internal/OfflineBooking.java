@@ -22,6 +22,7 @@ import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderDelivery;
 import io.toonbank.orders.OrderKind;
 import io.toonbank.orders.OrderSource;
+import io.toonbank.payments.GiftCards;
 import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.Tender;
 import io.toonbank.pricing.PromotionClaims.Claim;
@@ -53,6 +54,8 @@ class OfflineBooking {
     private final OrderBook orders;
     private final Payments payments;
     private final CounterStock stock;
+    private final Vouchers vouchers;
+    private final GiftCards giftCards;
     private final KnownContact contacts;
     private final PromotionClaims claims;
     private final Locations locations;
@@ -64,6 +67,8 @@ class OfflineBooking {
             OrderBook orders,
             Payments payments,
             CounterStock stock,
+            Vouchers vouchers,
+            GiftCards giftCards,
             KnownContact contacts,
             PromotionClaims claims,
             Locations locations,
@@ -73,6 +78,8 @@ class OfflineBooking {
         this.orders = orders;
         this.payments = payments;
         this.stock = stock;
+        this.vouchers = vouchers;
+        this.giftCards = giftCards;
         this.contacts = contacts;
         this.claims = claims;
         this.locations = locations;
@@ -118,6 +125,8 @@ class OfflineBooking {
             stock.record(List.of(order));
             payments.recordTenders(tenders(sale, deviceId));
             claims.record(used(sale));
+            // A till without network sells no gift cards; one whose answer was lost may tell of one.
+            giftCards.sell(vouchers.sold(order, true));
         }
         journal.write(deviceId, entry, intact, null, warnings);
         return new Booked(entry.id(), recorded.orderId(), recorded.number(), recorded.replayed(), warnings);
