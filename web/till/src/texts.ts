@@ -72,7 +72,8 @@ export const tillTexts = texts(
     giftCardTake: (amount: string) => `${amount} van de kaart nemen`,
     giftCardEmpty: 'Op deze kaart staat niets meer. Betaal op een andere manier.',
     giftCardOther: 'Deze kaart is in een andere munt.',
-    giftCardOffline: 'Cadeaukaarten en tegoed gaan alleen met verbinding. Betaal anders, of probeer het zo weer.',
+    giftCardOffline:
+      'Cadeaukaarten en tegoed gaan alleen met verbinding. Betaal anders, of probeer het zo weer.',
     giftCardLater: 'De codes van de kaarten konden niet worden gehaald. Druk de bon zo opnieuw af.',
     giftCardKeep: 'Bewaar deze bon: de code staat nergens anders.',
     storeCredit: 'Winkeltegoed',
