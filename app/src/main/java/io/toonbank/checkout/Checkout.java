@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param redirectUrl where the shopper pays, while {@link CheckoutState#AWAITING_PAYMENT}
  * @param refusal the code of why the last attempt to complete failed
  * @param expiresAt when it is given up
+ * @param credits gift cards and store credit it is paid with first
  */
 public record Checkout(
         UUID id,
@@ -43,7 +44,8 @@ public record Checkout(
         @Nullable String refusal,
         Instant createdAt,
         Instant expiresAt,
-        int version) {
+        int version,
+        List<Credit> credits) {
 
     /** Most lines of a checkout. */
     public static final int LINES_MAX = 200;
@@ -55,10 +57,20 @@ public record Checkout(
         lines = List.copyOf(lines);
         couponCodes = List.copyOf(couponCodes);
         missing = List.copyOf(missing);
+        credits = List.copyOf(credits);
     }
 
     public Money total() {
         return quote.total();
+    }
+
+    /** What is left of the total for another way to pay. */
+    public Money toPay() {
+        Money left = total();
+        for (Credit credit : credits) {
+            left = left.minus(credit.used());
+        }
+        return left;
     }
 
     public boolean ready() {
@@ -67,6 +79,14 @@ public record Checkout(
 
     /** @param title product and options in the shopper's language */
     public record Line(UUID id, UUID variantId, String sku, String title, int quantity) {}
+
+    /**
+     * @param accountId the gift card, or the account of the store credit
+     * @param label "•••• 4TXW"; empty for store credit
+     * @param available what was on it when it was chosen
+     * @param used what it pays of this purchase, as long as it is still there
+     */
+    public record Credit(UUID accountId, String method, String label, Money available, Money used) {}
 
     /** What a checkout still needs. */
     public enum Missing {

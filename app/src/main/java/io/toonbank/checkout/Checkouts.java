@@ -4,6 +4,7 @@ import io.toonbank.cart.CartOwner;
 import io.toonbank.kernel.Money;
 import io.toonbank.orders.OrderAddress;
 import io.toonbank.orders.OrderContact;
+import io.toonbank.payments.GiftCards.CardProof;
 import io.toonbank.payments.Payments.PaymentMethod;
 import java.time.Duration;
 import java.util.List;
@@ -60,13 +61,29 @@ public interface Checkouts {
     List<PaymentMethod> paymentMethods(UUID checkoutId, Shopper shopper);
 
     /**
+     * Pays with a gift card first, as far as it goes; the rest is paid by the method of {@link #complete}. Gift cards in the basket
+     * are not paid with it. The same card again brings its amount up to date. Refuses {@code checkout.not-found},
+     * {@code checkout.in-progress}, {@code checkout.closed}, {@code checkout.too-many-credits}, and as
+     * {@link io.toonbank.payments.GiftCards#identify}, {@code payments.gift-card-not-active}, {@code payments.gift-card-short}.
+     */
+    Checkout useGiftCard(UUID checkoutId, Shopper shopper, CardProof proof);
+
+    /** The same with the store credit of the checkout's customer. Refuses {@code payments.store-credit-short}. */
+    Checkout useStoreCredit(UUID checkoutId, Shopper shopper);
+
+    /** Does not pay with this balance after all. Repeatable. */
+    Checkout dropCredit(UUID checkoutId, Shopper shopper, UUID accountId);
+
+    /**
      * Reserves the stock, asks for the money, places the order. Do not call inside a transaction. A second call while the first
      * runs waits for it and answers the same; once there is an order, that order is the answer.
      *
      * <p>Refuses, in this order: {@code checkout.not-found}, {@code platform.idempotency-key-reused},
      * {@code checkout.in-progress}, {@code checkout.closed}, {@code checkout.incomplete} (with {@code missing}),
      * {@code checkout.price-changed} (with {@code oldTotal} and {@code newTotal}: complete again with the new total to accept),
-     * {@code checkout.not-enough-stock} (with {@code variantIds}), {@code checkout.payment-declined} (with {@code reason}),
+     * {@code checkout.not-enough-stock} (with {@code variantIds}), {@code checkout.credit-changed} (a chosen balance was spent
+     * elsewhere meanwhile; it is looked at again, so that completing again uses what is left),
+     * {@code checkout.payment-declined} (with {@code reason}),
      * {@code checkout.reservation-lapsed}.
      */
     CompletionOutcome complete(UUID checkoutId, Shopper shopper, Completion completion);

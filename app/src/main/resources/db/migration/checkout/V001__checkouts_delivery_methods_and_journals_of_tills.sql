@@ -22,6 +22,8 @@ create table checkout.purchase (
   reservation_id  uuid,
   payment_id      uuid,
   allocations     jsonb,
+  -- Gift cards and store credit held for the attempt, each with its payment; the rest is payment_id. Null for most.
+  credits         jsonb,
   redirect_url    text,
   refusal         text,
   -- When the janitor looks at it next: at its end, or while an attempt hangs; never again once it is an order.

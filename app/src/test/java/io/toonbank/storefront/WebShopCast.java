@@ -83,6 +83,10 @@ class WebShopCast {
         return variants.find(id).orElseThrow();
     }
 
+    Variant aGiftCardArticle(long price) {
+        return variants.find(cast.aGiftCardArticle(shop(), price)).orElseThrow();
+    }
+
     void price(Variant variant, long price) {
         cast.price(shop(), variant.id(), price);
     }

@@ -38,6 +38,7 @@ class CheckoutJanitor {
 
     private final CheckoutStore store;
     private final Settling settling;
+    private final Credits credits;
     private final OneAtATime oneAtATime;
     private final OrderBook orders;
     private final Payments payments;
@@ -47,6 +48,7 @@ class CheckoutJanitor {
     CheckoutJanitor(
             CheckoutStore store,
             Settling settling,
+            Credits credits,
             OneAtATime oneAtATime,
             OrderBook orders,
             Payments payments,
@@ -54,6 +56,7 @@ class CheckoutJanitor {
             TransactionTemplate transaction) {
         this.store = store;
         this.settling = settling;
+        this.credits = credits;
         this.oneAtATime = oneAtATime;
         this.orders = orders;
         this.payments = payments;
@@ -100,6 +103,10 @@ class CheckoutJanitor {
 
     /** The shopper gave up, and paid at the bank nevertheless. */
     private void letMoneyGo(CheckoutRow row) {
+        boolean mayHold = !row.attempt().credits().isEmpty() && orders.find(row.id()).isEmpty();
+        if (mayHold && !credits.letGo(row)) {
+            return;
+        }
         UUID paymentId = row.attempt().paymentId();
         PaymentState state = paymentId == null
                 ? PaymentState.DECLINED

@@ -5,10 +5,10 @@ import io.toonbank.cart.Carts;
 import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.CheckoutRefusal;
 import io.toonbank.checkout.CheckoutState;
-import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.Checkouts.ChangeCheckout;
 import io.toonbank.checkout.Checkouts.StartCheckout;
 import io.toonbank.checkout.Checkouts.WantedLine;
+import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.DeliveryWish;
 import io.toonbank.checkout.Shopper;
 import io.toonbank.kernel.Refused;
@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -73,7 +74,8 @@ class CheckoutKeeping {
                 request.billingAddress(),
                 request.couponCodes().isEmpty()
                         ? cart.map(Cart::couponCodes).orElse(List.of())
-                        : request.couponCodes());
+                        : request.couponCodes(),
+                null);
         Instant now = clock.instant();
         var row = new CheckoutRow(
                 request.id(),
@@ -138,7 +140,43 @@ class CheckoutKeeping {
                         : drafting.lines(row.channelId(), change.lines(), Checkout.QUANTITY_MAX, before.language()),
                 change.delivery() == null ? before.delivery() : change.delivery(),
                 change.billingAddress() == null ? before.billingAddress() : change.billingAddress(),
-                change.couponCodes() == null ? before.couponCodes() : change.couponCodes());
+                change.couponCodes() == null ? before.couponCodes() : change.couponCodes(),
+                before.credits());
+    }
+
+    /** Changes with what balances it is to be paid; what it costs stays as it is. */
+    CheckoutRow changeCredits(UUID id, Shopper shopper, UnaryOperator<List<WantedCredit>> change) {
+        for (int i = 0; i < TRIES_MAX; i++) {
+            CheckoutRow row = ownedAndOpen(id, shopper);
+            CheckoutRow changed = with(row, row.wanted().withCredits(change.apply(row.wanted().creditsOrNone())));
+            if (store.change(changed)) {
+                return next(changed);
+            }
+        }
+        throw Refused.because(PlatformRefusal.STALE_VERSION);
+    }
+
+    private static CheckoutRow with(CheckoutRow row, Wanted wanted) {
+        return new CheckoutRow(
+                row.id(),
+                row.channelId(),
+                row.customerId(),
+                row.cartId(),
+                row.state(),
+                wanted,
+                row.quote(),
+                row.quotedUntil(),
+                row.attempt(),
+                row.refusal(),
+                row.createdAt(),
+                row.expiresAt(),
+                row.version());
+    }
+
+    CheckoutRow ownedAndOpen(UUID id, Shopper shopper) {
+        CheckoutRow row = owned(id, shopper);
+        requireOpen(row);
+        return row;
     }
 
     /** An open checkout whose amounts have lapsed is priced anew before anybody sees it. */

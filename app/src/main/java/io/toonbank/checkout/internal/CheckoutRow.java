@@ -85,6 +85,8 @@ record CheckoutRow(
      * The last attempt to complete.
      *
      * @param number 0 when there was none
+     * @param paymentId of what is paid by another method than the credits; absent when nothing is
+     * @param credits balances that are held for it
      */
     record Attempt(
             int number,
@@ -94,16 +96,18 @@ record CheckoutRow(
             @Nullable UUID reservationId,
             @Nullable UUID paymentId,
             List<Supply> supplies,
-            @Nullable String redirectUrl) {
+            @Nullable String redirectUrl,
+            List<CreditPart> credits) {
 
-        static final Attempt NONE = new Attempt(0, null, null, null, null, null, List.of(), null);
+        static final Attempt NONE = 
+                new Attempt(0, null, null, null, null, null, List.of(), null, List.of());
 
         Attempt with(List<Supply> others) {
-            return new Attempt(number, key, hash, at, reservationId, paymentId, others, redirectUrl);
+            return new Attempt(number, key, hash, at, reservationId, paymentId, others, redirectUrl, credits);
         }
 
         Attempt withReservation(UUID reservation) {
-            return new Attempt(number, key, hash, at, reservation, paymentId, supplies, redirectUrl);
+            return new Attempt(number, key, hash, at, reservation, paymentId, supplies, redirectUrl, credits);
         }
     }
 }

@@ -45,6 +45,7 @@ class CheckoutStore implements DisposableBean {
     private static final GroupCommit.Limits GROUPS = new GroupCommit.Limits(64, 4_000, 1);
     private static final GroupCommit.Limits READS = new GroupCommit.Limits(64, 4_000, 2);
     private static final TypeReference<List<Supply>> SUPPLIES = new TypeReference<>() {};
+    private static final TypeReference<List<CreditPart>> CREDITS = new TypeReference<>() {};
     private static final List<String> UNSETTLED = List.of("COMPLETING", "AWAITING_PAYMENT", "PENDING");
 
     private final DSLContext database;
@@ -120,12 +121,12 @@ class CheckoutStore implements DisposableBean {
                 update checkout.purchase set
                   state = 'COMPLETING', attempt = row.attempt, attempt_key = row.key, attempt_hash = decode(row.hash, 'hex'),
                   attempted_at = row.at, reservation_id = row.reservation_id, payment_id = row.payment_id,
-                  allocations = row.allocations::jsonb, redirect_url = null, refusal = null, check_at = row.check_at,
+                  allocations = row.allocations::jsonb, credits = row.credits::jsonb, redirect_url = null, refusal = null, check_at = row.check_at,
                   version = row.version
                 from unnest(
                   ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::timestamptz[], ?::uuid[], ?::uuid[], ?::text[],
-                  ?::timestamptz[])
-                as row (id, version, attempt, key, hash, at, reservation_id, payment_id, allocations, check_at)
+                  ?::text[], ?::timestamptz[])
+                as row (id, version, attempt, key, hash, at, reservation_id, payment_id, allocations, credits, check_at)
                 where purchase.id = row.id and purchase.version = row.version - 1 and purchase.state = 'OPEN'
                 returning purchase.id
                 """,
@@ -140,6 +141,9 @@ class CheckoutStore implements DisposableBean {
                         .uuids(row -> row.attempt().reservationId())
                         .uuids(row -> row.attempt().paymentId())
                         .texts(row -> json.writeValueAsString(row.attempt().supplies()))
+                        .texts(row -> row.attempt().credits().isEmpty()
+                                ? null
+                                : json.writeValueAsString(row.attempt().credits()))
                         .instants(_ -> clock.instant().plus(ATTEMPT_LASTS))
                         .with()));
     }
@@ -298,6 +302,7 @@ class CheckoutStore implements DisposableBean {
 
     private CheckoutRow row(PurchaseRecord row) {
         JSONB supplies = row.getAllocations();
+        JSONB credits = row.getCredits();
         return new CheckoutRow(
                 row.getId(),
                 row.getChannelId(),
@@ -315,7 +320,8 @@ class CheckoutStore implements DisposableBean {
                         row.getReservationId(),
                         row.getPaymentId(),
                         supplies == null ? List.of() : json.readValue(supplies.data(), SUPPLIES),
-                        row.getRedirectUrl()),
+                        row.getRedirectUrl(),
+                        credits == null ? List.of() : json.readValue(credits.data(), CREDITS)),
                 row.getRefusal(),
                 row.getCreatedAt(),
                 row.getExpiresAt(),

@@ -20,11 +20,13 @@ class CheckoutView {
     private final KeepingDeliveryMethods methods;
     private final OrderBook orders;
     private final Vouchers vouchers;
+    private final Credits credits;
 
-    CheckoutView(KeepingDeliveryMethods methods, OrderBook orders, Vouchers vouchers) {
+    CheckoutView(KeepingDeliveryMethods methods, OrderBook orders, Vouchers vouchers, Credits credits) {
         this.methods = methods;
         this.orders = orders;
         this.vouchers = vouchers;
+        this.credits = credits;
     }
 
     Checkout of(CheckoutRow row) {
@@ -57,7 +59,8 @@ class CheckoutView {
                 row.refusal(),
                 row.createdAt(),
                 row.expiresAt(),
-                row.version());
+                row.version(),
+                credits.shares(row));
     }
 
     List<Missing> missing(CheckoutRow row) {

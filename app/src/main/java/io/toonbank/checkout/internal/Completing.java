@@ -6,16 +6,19 @@ import io.toonbank.checkout.CheckoutState;
 import io.toonbank.checkout.Checkouts.Completion;
 import io.toonbank.checkout.CompletionOutcome;
 import io.toonbank.checkout.Shopper;
-import io.toonbank.checkout.Sourcing;
 import io.toonbank.checkout.Sourcing.Supply;
+import io.toonbank.checkout.Sourcing;
 import io.toonbank.checkout.internal.BeginningAttempts.Begun;
 import io.toonbank.checkout.internal.CheckoutRow.Attempt;
 import io.toonbank.inventory.InventoryRefusal;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
-import io.toonbank.payments.Payments;
+import io.toonbank.payments.PaymentOutcome;
 import io.toonbank.payments.Payments.PaymentIntent;
+import io.toonbank.payments.Payments;
+import io.toonbank.payments.PaymentsRefusal;
+import io.toonbank.payments.StoredValue;
 import io.toonbank.platform.web.PlatformRefusal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -41,6 +44,7 @@ class Completing {
     private final Sourcing sourcing;
     private final Placing placing;
     private final Settling settling;
+    private final Credits credits;
     private final Payments payments;
     private final OneAtATime oneAtATime;
     private final Clock clock;
@@ -53,6 +57,7 @@ class Completing {
             Sourcing sourcing,
             Placing placing,
             Settling settling,
+            Credits credits,
             Payments payments,
             OneAtATime oneAtATime,
             Clock clock) {
@@ -63,6 +68,7 @@ class Completing {
         this.sourcing = sourcing;
         this.placing = placing;
         this.settling = settling;
+        this.credits = credits;
         this.payments = payments;
         this.oneAtATime = oneAtATime;
         this.clock = clock;
@@ -141,25 +147,32 @@ class Completing {
     }
 
     private Attempt attempt(CheckoutRow row, Shortages known, Completion completion, byte[] hash) {
+        List<CreditPart> parts = credits.plan(row);
+        long held = parts.stream().mapToLong(CreditPart::amount).sum();
         return new Attempt(
                 row.attempt().number() + 1,
                 completion.key(),
                 hash,
                 clock.instant(),
                 Ids.next(),
-                row.total().isPositive() ? Ids.next() : null,
+                row.total().amount() > held ? Ids.next() : null,
                 source(known.applied(delivery.question(row))),
-                null);
+                null,
+                parts);
     }
 
     private @Nullable PaymentIntent intent(CheckoutRow row, Completion completion) {
         UUID paymentId = row.attempt().paymentId();
+        if (StoredValue.METHODS.contains(completion.method())) {
+            // Balances are chosen by whoever proved to have them, never named.
+            throw Refused.because(PaymentsRefusal.NO_SUCH_METHOD).with("method", completion.method());
+        }
         return paymentId == null
                 ? null
                 : payments.prepare(new Payments.AuthorisePayment(
                         paymentId,
                         row.id(),
-                        row.total(),
+                        Credits.rest(row),
                         completion.method(),
                         completion.instrument(),
                         completion.returnUrl()));
@@ -179,7 +192,25 @@ class Completing {
     /** The stock is held and the intent written; no transaction is open while the provider is asked. */
     private CompletionOutcome pay(BeginningAttempts.Wish wish) {
         PaymentIntent intent = wish.intent();
+        PaymentOutcome notHeld = credits.hold(wish.row());
+        if (notHeld != null) {
+            return withoutCredits(wish, notHeld);
+        }
         return intent == null ? placing.place(wish.row(), null) : settling.conclude(wish.row(), payments.ask(intent));
+    }
+
+    /** A balance was spent elsewhere since it was chosen: everything is let go, and what is left of it is looked at again. */
+    private CompletionOutcome withoutCredits(BeginningAttempts.Wish wish, PaymentOutcome notHeld) {
+        CheckoutRow row = wish.row();
+        if (!(notHeld instanceof PaymentOutcome.Declined)) {
+            return settling.conclude(row, notHeld);
+        }
+        if (wish.intent() != null) {
+            payments.withdraw(wish.intent());
+        }
+        placing.letGo(row, CheckoutRefusal.CREDIT_CHANGED.code());
+        var _ = keeping.changeCredits(row.id(), new Shopper(row.customerId()), _ -> credits.lookedAtAgain(row));
+        throw Refused.because(CheckoutRefusal.CREDIT_CHANGED);
     }
 
     /** The amounts hold until their end time; after it, and whenever the shopper expects another total, they must agree anew. */

@@ -11,9 +11,12 @@ import io.toonbank.inventory.OrderStock;
 import io.toonbank.inventory.Reservations;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Refused;
+import io.toonbank.orders.NewOrder;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.PlacementStep;
+import io.toonbank.payments.GiftCards.SoldCards;
+import io.toonbank.payments.GiftCards;
 import io.toonbank.payments.PaymentOutcome.Authorised;
 import io.toonbank.payments.Payments;
 import io.toonbank.payments.PaymentsRefusal;
@@ -39,6 +42,11 @@ class Placing {
     private final OrderStock stock;
     private final Payments payments;
     private final CheckoutStore store;
+    private final Credits credits;
+    private final Vouchers vouchers;
+    private final GiftCards giftCards;
+    private final MoneyTasks tasks;
+    private final MoneyFollowing money;
     private final Carts carts;
     private final CheckoutView view;
     private final Clock clock;
@@ -52,6 +60,11 @@ class Placing {
             OrderStock stock,
             Payments payments,
             CheckoutStore store,
+            Credits credits,
+            Vouchers vouchers,
+            GiftCards giftCards,
+            MoneyTasks tasks,
+            MoneyFollowing money,
             Carts carts,
             CheckoutView view,
             Clock clock,
@@ -62,6 +75,11 @@ class Placing {
         this.stock = stock;
         this.payments = payments;
         this.store = store;
+        this.credits = credits;
+        this.vouchers = vouchers;
+        this.giftCards = giftCards;
+        this.tasks = tasks;
+        this.money = money;
         this.carts = carts;
         this.view = view;
         this.clock = clock;
@@ -100,8 +118,15 @@ class Placing {
         if (reservationId == null) {
             throw new IllegalStateException("Checkout " + row.id() + " holds no stock");
         }
-        var detail = new Detail(row.id(), reservationId, row.cartId(), approval);
-        return orders.place(drafting.ofCheckout(row), new PlacementStep<>(steps, detail));
+        NewOrder order = drafting.ofCheckout(row);
+        List<SoldCards> cards = vouchers.sold(order, false);
+        var detail = new Detail(row.id(), reservationId, row.cartId(), approval, cards);
+        Order placed = orders.place(order, new PlacementStep<>(steps, detail));
+        if (cards.isEmpty()) {
+            return placed;
+        }
+        money.follow(placed.id());
+        return orders.require(placed.id());
     }
 
     private CheckoutRow heldAgain(CheckoutRow row, @Nullable Authorised approval) {
@@ -163,6 +188,7 @@ class Placing {
             var _ = payments.cancel(
                     paymentId, "cancel:" + row.id() + ":" + row.attempt().number());
         }
+        boolean _ = credits.letGo(row);
         boolean _ = store.reopen(row, refusal);
     }
 
@@ -184,6 +210,12 @@ class Placing {
         if (completed.size() != details.size()) {
             throw Refused.because(CheckoutRefusal.CLOSED);
         }
+        List<SoldCards> cards =
+                details.stream().flatMap(detail -> detail.cards().stream()).toList();
+        if (!cards.isEmpty()) {
+            giftCards.sell(cards);
+            cards.stream().map(SoldCards::orderId).distinct().sorted().forEach(tasks::ask);
+        }
         carts.becomeOrders(details.stream()
                 .flatMap(detail ->
                         Stream.ofNullable(detail.cartId()).map(cart -> new Carts.Ordered(cart, detail.checkoutId())))
@@ -194,5 +226,6 @@ class Placing {
             UUID checkoutId,
             UUID reservationId,
             @Nullable UUID cartId,
-            @Nullable Authorised approval) {}
+            @Nullable Authorised approval,
+            List<SoldCards> cards) {}
 }

@@ -10,8 +10,9 @@ import io.toonbank.checkout.Shopper;
 import io.toonbank.inventory.Reservations;
 import io.toonbank.kernel.Refused;
 import io.toonbank.network.SalesChannels;
-import io.toonbank.payments.Payments;
+import io.toonbank.payments.GiftCards.CardProof;
 import io.toonbank.payments.Payments.PaymentMethod;
+import io.toonbank.payments.Payments;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,8 @@ class RunningCheckouts implements Checkouts {
     private final DeliveryChoosing delivery;
     private final Completing completing;
     private final Settling settling;
+    private final ChoosingCredits choosing;
+    private final Credits credits;
     private final OneAtATime oneAtATime;
     private final Payments payments;
     private final Reservations reservations;
@@ -41,6 +44,8 @@ class RunningCheckouts implements Checkouts {
             DeliveryChoosing delivery,
             Completing completing,
             Settling settling,
+            ChoosingCredits choosing,
+            Credits credits,
             OneAtATime oneAtATime,
             Payments payments,
             Reservations reservations,
@@ -52,6 +57,8 @@ class RunningCheckouts implements Checkouts {
         this.delivery = delivery;
         this.completing = completing;
         this.settling = settling;
+        this.choosing = choosing;
+        this.credits = credits;
         this.oneAtATime = oneAtATime;
         this.payments = payments;
         this.reservations = reservations;
@@ -89,6 +96,21 @@ class RunningCheckouts implements Checkouts {
     public List<PaymentMethod> paymentMethods(UUID checkoutId, Shopper shopper) {
         CheckoutRow row = keeping.owned(checkoutId, shopper);
         return payments.methods(channels.require(row.channelId()).kind().name());
+    }
+
+    @Override
+    public Checkout useGiftCard(UUID checkoutId, Shopper shopper, CardProof proof) {
+        return view.of(choosing.useGiftCard(checkoutId, shopper, proof));
+    }
+
+    @Override
+    public Checkout useStoreCredit(UUID checkoutId, Shopper shopper) {
+        return view.of(choosing.useStoreCredit(checkoutId, shopper));
+    }
+
+    @Override
+    public Checkout dropCredit(UUID checkoutId, Shopper shopper, UUID accountId) {
+        return view.of(choosing.drop(checkoutId, shopper, accountId));
     }
 
     @Override
@@ -134,6 +156,7 @@ class RunningCheckouts implements Checkouts {
                 if (reservationId != null) {
                     reservations.release(reservationId, "checkout " + row.id() + " was cancelled");
                 }
+                boolean _ = credits.letGo(row);
             }
         }
         return view.of(keeping.owned(checkoutId, shopper));

@@ -26,6 +26,7 @@ class Settling {
 
     private final CheckoutStore store;
     private final Placing placing;
+    private final Credits credits;
     private final CheckoutView view;
     private final OrderBook orders;
     private final Payments payments;
@@ -35,6 +36,7 @@ class Settling {
     Settling(
             CheckoutStore store,
             Placing placing,
+            Credits credits,
             CheckoutView view,
             OrderBook orders,
             Payments payments,
@@ -42,6 +44,7 @@ class Settling {
             Clock clock) {
         this.store = store;
         this.placing = placing;
+        this.credits = credits;
         this.view = view;
         this.orders = orders;
         this.payments = payments;
@@ -56,6 +59,14 @@ class Settling {
             store.completedBefore(row.id());
             var completed = placing.completed(row, placed.get());
             return Optional.of(new CompletionOutcome.Completed(completed.checkout(), completed.order(), true));
+        }
+        PaymentOutcome notHeld = credits.hold(row);
+        if (notHeld instanceof PaymentOutcome.Declined) {
+            placing.letGo(row, CheckoutRefusal.CREDIT_CHANGED.code());
+            return Optional.empty();
+        }
+        if (notHeld != null) {
+            return Optional.of(conclude(row, notHeld));
         }
         UUID paymentId = row.attempt().paymentId();
         if (paymentId == null) {
@@ -112,7 +123,8 @@ class Settling {
                                 attempt.reservationId(),
                                 attempt.paymentId(),
                                 attempt.supplies(),
-                                url))
+                                url,
+                                attempt.credits()))
                 .in(state);
     }
 

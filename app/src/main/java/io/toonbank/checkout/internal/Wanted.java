@@ -7,7 +7,11 @@ import io.toonbank.orders.OrderContact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the shopper filled in, as it lies in the row. */
+/**
+ * What the shopper filled in, as it lies in the row.
+ *
+ * @param credits balances to pay with; absent for most
+ */
 record Wanted(
         String language,
         String country,
@@ -15,4 +19,22 @@ record Wanted(
         List<Checkout.Line> lines,
         @Nullable DeliveryWish delivery,
         @Nullable OrderAddress billingAddress,
-        List<String> couponCodes) {}
+        List<String> couponCodes,
+        @Nullable List<WantedCredit> credits) {
+
+    List<WantedCredit> creditsOrNone() {
+        return credits == null ? List.of() : credits;
+    }
+
+    Wanted withCredits(List<WantedCredit> others) {
+        return new Wanted(
+                language,
+                country,
+                contact,
+                lines,
+                delivery,
+                billingAddress,
+                couponCodes,
+                others.isEmpty() ? null : List.copyOf(others));
+    }
+}

@@ -128,6 +128,15 @@ class OrderEndpoints {
                 .map(line -> new LineQuantity(
                         line.id().toString(), line.quantity() - line.progress().cancelled()))
                 .toList();
+        if (order.delivery().method().equals(OrderDelivery.DIGITAL)) {
+            return new Expectation(
+                    "1",
+                    lines,
+                    Ucp.DIGITAL,
+                    nowhere(),
+                    visit.say(
+                            "De codes staan op de pagina van de bestelling", "The codes are on the page of the order"));
+        }
         return new Expectation(
                 "1",
                 lines,

@@ -29,6 +29,7 @@ final class Ucp {
     static final String HANDLER_ID = "toonbank";
     static final String SHIPPING = "shipping";
     static final String PICKUP = "pickup";
+    static final String DIGITAL = "digital";
 
     private Ucp() {}
 

@@ -4,15 +4,19 @@ import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.DeliveryChoice;
 import io.toonbank.checkout.DeliveryWish;
+import io.toonbank.kernel.Money;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
 import io.toonbank.payments.Payments.PaymentMethod;
+import io.toonbank.payments.StoreCredit;
 import io.toonbank.storefront.view.Page;
-import io.toonbank.storefront.view.PayView;
+import io.toonbank.storefront.view.PayView.CreditLine;
 import io.toonbank.storefront.view.PayView.Way;
+import io.toonbank.storefront.view.PayView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,6 +29,7 @@ class PayShowing {
     private final Locations locations;
     private final StoreHours hours;
     private final CheckoutShowing showing;
+    private final StoreCredit credit;
     private final boolean demo;
 
     PayShowing(
@@ -32,11 +37,13 @@ class PayShowing {
             Locations locations,
             StoreHours hours,
             CheckoutShowing showing,
+            StoreCredit credit,
             @Value("${toonbank.demo:false}") String demo) {
         this.checkouts = checkouts;
         this.locations = locations;
         this.hours = hours;
         this.showing = showing;
+        this.credit = credit;
         this.demo = demo.equals("true") || demo.equals("on");
     }
 
@@ -45,7 +52,7 @@ class PayShowing {
         return demo ? List.of("approve", "decline", "late") : List.of();
     }
 
-    PayView of(Page page, ShopCheckouts.Found found, @Nullable String method, String key) {
+    PayView of(Page page, Visitor visitor, ShopCheckouts.Found found, @Nullable String method, String key) {
         Checkout checkout = found.checkout();
         List<PaymentMethod> methods = checkouts.paymentMethods(checkout.id(), found.shopper()).stream()
                 .filter(offered -> !offered.atCounter())
@@ -70,7 +77,33 @@ class PayShowing {
                 page.money(checkout.total()),
                 key,
                 demo,
-                showing.totals(page, checkout));
+                showing.totals(page, checkout),
+                checkout.credits().stream()
+                        .map(credit -> new CreditLine(
+                                credit.accountId().toString(),
+                                credit.method().equals(StoreCredit.METHOD)
+                                        ? page.say("pay.credit.store")
+                                        : page.say("pay.credit.card", credit.label()),
+                                page.money(credit.used().negated())))
+                        .toList(),
+                creditLeft(page, visitor, checkout),
+                page.money(checkout.toPay()),
+                checkout.toPay().isZero() && !checkout.credits().isEmpty());
+    }
+
+    /** For customers whose address is verified: anybody may register with somebody else's. */
+    private @Nullable String creditLeft(Page page, Visitor visitor, Checkout checkout) {
+        UUID customer = checkout.customerId();
+        boolean known = customer != null
+                && visitor.session() != null
+                && visitor.session().verified();
+        boolean used = checkout.credits().stream()
+                .anyMatch(credit -> credit.method().equals(StoreCredit.METHOD));
+        if (!known || used) {
+            return null;
+        }
+        Money left = credit.available(customer, checkout.quote().currency());
+        return left.isPositive() ? page.money(left) : null;
     }
 
     private String deliveryName(Page page, ShopCheckouts.Found found) {

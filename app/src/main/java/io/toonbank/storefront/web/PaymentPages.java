@@ -3,13 +3,14 @@ package io.toonbank.storefront.web;
 import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.CheckoutRefusal;
 import io.toonbank.checkout.CheckoutState;
-import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.Checkouts.Completion;
+import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.CompletionOutcome;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.RefusalCode;
 import io.toonbank.kernel.Refused;
+import io.toonbank.payments.GiftCards.CardProof;
 import io.toonbank.payments.Payments.PaymentMethod;
 import io.toonbank.platform.web.RefusalTexts;
 import io.toonbank.storefront.view.Head;
@@ -20,6 +21,7 @@ import io.toonbank.storefront.view.PayView;
 import io.toonbank.storefront.view.WaitView;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,14 +62,14 @@ class PaymentPages {
         Notice notice = "payment".equals(problem)
                 ? Notice.stop(page.say("pay.declined.title"), page.say("pay.declined.text"))
                 : null;
-        return pay(found, page, null, notice, 200);
+        return pay(found, page, visitor, null, notice, 200);
     }
 
     /** Pressing twice, or once more after a broken connection, is one purchase: the key of the page makes it so. */
     @PostMapping("/checkout/{id}/order")
     View order(
             @PathVariable UUID id,
-            @RequestParam String method,
+            @RequestParam(defaultValue = "") String method,
             @RequestParam long expected,
             @RequestParam String key,
             @RequestParam(defaultValue = "") String trial,
@@ -84,6 +86,55 @@ class PaymentPages {
             return after(checkouts.complete(id, found.shopper(), completion), visitor);
         } catch (Refused refused) {
             return refused(found, method, refused, visitor);
+        }
+    }
+
+    /** Code and PIN come in the body and never stand in an address. */
+    @PostMapping("/checkout/{id}/gift-card")
+    View useGiftCard(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String pin,
+            Visitor visitor) {
+        ShopCheckouts.Found found = shop.find(id, visitor);
+        return chosen(found, visitor, () -> {
+            var proof = new CardProof(code, pin, visitor.request().getRemoteAddr());
+            return checkouts.useGiftCard(id, found.shopper(), proof);
+        });
+    }
+
+    @PostMapping("/checkout/{id}/store-credit")
+    View useStoreCredit(@PathVariable UUID id, Visitor visitor) {
+        ShopCheckouts.Found found = shop.find(id, visitor);
+        boolean verified = visitor.session() != null && visitor.session().verified();
+        if (!verified) {
+            return Redirects.to(visitor.link("/checkout/" + id + "/pay"));
+        }
+        return chosen(found, visitor, () -> checkouts.useStoreCredit(id, found.shopper()));
+    }
+
+    @PostMapping("/checkout/{id}/credits/removal")
+    View dropCredit(@PathVariable UUID id, @RequestParam UUID credit, Visitor visitor) {
+        ShopCheckouts.Found found = shop.find(id, visitor);
+        return chosen(found, visitor, () -> checkouts.dropCredit(id, found.shopper(), credit));
+    }
+
+    private View chosen(ShopCheckouts.Found found, Visitor visitor, Supplier<Checkout> choice) {
+        String address = "/checkout/" + found.checkout().id();
+        if (found.checkout().state() != CheckoutState.OPEN || !found.checkout().ready()) {
+            return Redirects.to(visitor.link(address));
+        }
+        try {
+            Checkout _ = choice.get();
+            return Redirects.to(visitor.link(address + "/pay"));
+        } catch (Refused refused) {
+            RefusalCode.Kind kind = refused.refusal().kind();
+            if (kind == RefusalCode.Kind.UNAVAILABLE) {
+                throw refused;
+            }
+            Page page = pages.frame(visitor);
+            Notice notice = Notice.stop(page.say("pay.credit.refused"), texts.of(refused, page.locale()));
+            return pay(shop.find(found.checkout().id(), visitor), page, visitor, null, notice, kind.status());
         }
     }
 
@@ -140,7 +191,7 @@ class PaymentPages {
             return Redirects.to(visitor.link(address));
         }
         Page page = pages.frame(visitor);
-        return pay(now, page, method, notice(page, refused), kind.status());
+        return pay(now, page, visitor, method, notice(page, refused), kind.status());
     }
 
     private Notice notice(Page page, Refused refused) {
@@ -150,6 +201,9 @@ class PaymentPages {
             return Notice.look(
                     page.say("pay.changed.title"), page.say("pay.changed.text", page.money(before), page.money(now)));
         }
+        if (refused.is(CheckoutRefusal.CREDIT_CHANGED)) {
+            return Notice.look(page.say("pay.credit.changed"), texts.of(refused, page.locale()));
+        }
         if (refused.is(CheckoutRefusal.PAYMENT_DECLINED)) {
             return Notice.stop(page.say("pay.declined.title"), page.say("pay.declined.text"));
         }
@@ -157,8 +211,13 @@ class PaymentPages {
     }
 
     private View pay(
-            ShopCheckouts.Found found, Page page, @Nullable String method, @Nullable Notice notice, int status) {
-        PayView view = showing.of(page, found, method, Ids.next().toString());
+            ShopCheckouts.Found found,
+            Page page,
+            Visitor visitor,
+            @Nullable String method,
+            @Nullable Notice notice,
+            int status) {
+        PayView view = showing.of(page, visitor, found, method, Ids.next().toString());
         return pages.answer("pay", page, Head.personal(page.say("pay.title")))
                 .with(view)
                 .with(notice)

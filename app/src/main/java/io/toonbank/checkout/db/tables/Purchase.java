@@ -144,6 +144,11 @@ public class Purchase extends TableImpl<PurchaseRecord> {
     public final TableField<PurchaseRecord, JSONB> ALLOCATIONS = createField(DSL.name("allocations"), SQLDataType.JSONB, this, "");
 
     /**
+     * The column <code>checkout.purchase.credits</code>.
+     */
+    public final TableField<PurchaseRecord, JSONB> CREDITS = createField(DSL.name("credits"), SQLDataType.JSONB, this, "");
+
+    /**
      * The column <code>checkout.purchase.redirect_url</code>.
      */
     public final TableField<PurchaseRecord, String> REDIRECT_URL = createField(DSL.name("redirect_url"), SQLDataType.CLOB, this, "");

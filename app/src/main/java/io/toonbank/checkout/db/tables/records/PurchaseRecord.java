@@ -278,10 +278,25 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
     }
 
     /**
+     * Setter for <code>checkout.purchase.credits</code>.
+     */
+    public PurchaseRecord setCredits(JSONB value) {
+        set(17, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>checkout.purchase.credits</code>.
+     */
+    public JSONB getCredits() {
+        return (JSONB) get(17);
+    }
+
+    /**
      * Setter for <code>checkout.purchase.redirect_url</code>.
      */
     public PurchaseRecord setRedirectUrl(String value) {
-        set(17, value);
+        set(18, value);
         return this;
     }
 
@@ -289,14 +304,14 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
      * Getter for <code>checkout.purchase.redirect_url</code>.
      */
     public String getRedirectUrl() {
-        return (String) get(17);
+        return (String) get(18);
     }
 
     /**
      * Setter for <code>checkout.purchase.refusal</code>.
      */
     public PurchaseRecord setRefusal(String value) {
-        set(18, value);
+        set(19, value);
         return this;
     }
 
@@ -304,14 +319,14 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
      * Getter for <code>checkout.purchase.refusal</code>.
      */
     public String getRefusal() {
-        return (String) get(18);
+        return (String) get(19);
     }
 
     /**
      * Setter for <code>checkout.purchase.check_at</code>.
      */
     public PurchaseRecord setCheckAt(Instant value) {
-        set(19, value);
+        set(20, value);
         return this;
     }
 
@@ -319,14 +334,14 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
      * Getter for <code>checkout.purchase.check_at</code>.
      */
     public Instant getCheckAt() {
-        return (Instant) get(19);
+        return (Instant) get(20);
     }
 
     /**
      * Setter for <code>checkout.purchase.created_at</code>.
      */
     public PurchaseRecord setCreatedAt(Instant value) {
-        set(20, value);
+        set(21, value);
         return this;
     }
 
@@ -334,14 +349,14 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
      * Getter for <code>checkout.purchase.created_at</code>.
      */
     public Instant getCreatedAt() {
-        return (Instant) get(20);
+        return (Instant) get(21);
     }
 
     /**
      * Setter for <code>checkout.purchase.expires_at</code>.
      */
     public PurchaseRecord setExpiresAt(Instant value) {
-        set(21, value);
+        set(22, value);
         return this;
     }
 
@@ -349,14 +364,14 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
      * Getter for <code>checkout.purchase.expires_at</code>.
      */
     public Instant getExpiresAt() {
-        return (Instant) get(21);
+        return (Instant) get(22);
     }
 
     /**
      * Setter for <code>checkout.purchase.fingerprint</code>.
      */
     public PurchaseRecord setFingerprint(String value) {
-        set(22, value);
+        set(23, value);
         return this;
     }
 
@@ -364,14 +379,14 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
      * Getter for <code>checkout.purchase.fingerprint</code>.
      */
     public String getFingerprint() {
-        return (String) get(22);
+        return (String) get(23);
     }
 
     /**
      * Setter for <code>checkout.purchase.version</code>.
      */
     public PurchaseRecord setVersion(Integer value) {
-        set(23, value);
+        set(24, value);
         return this;
     }
 
@@ -379,7 +394,7 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
      * Getter for <code>checkout.purchase.version</code>.
      */
     public Integer getVersion() {
-        return (Integer) get(23);
+        return (Integer) get(24);
     }
 
     // -------------------------------------------------------------------------
@@ -405,7 +420,7 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
     /**
      * Create a detached, initialised PurchaseRecord
      */
-    public PurchaseRecord(UUID id, UUID channelId, UUID customerId, UUID cartId, String state, JSONB wanted, JSONB quote, Long total, String currency, Instant quotedUntil, Integer attempt, String attemptKey, byte[] attemptHash, Instant attemptedAt, UUID reservationId, UUID paymentId, JSONB allocations, String redirectUrl, String refusal, Instant checkAt, Instant createdAt, Instant expiresAt, String fingerprint, Integer version) {
+    public PurchaseRecord(UUID id, UUID channelId, UUID customerId, UUID cartId, String state, JSONB wanted, JSONB quote, Long total, String currency, Instant quotedUntil, Integer attempt, String attemptKey, byte[] attemptHash, Instant attemptedAt, UUID reservationId, UUID paymentId, JSONB allocations, JSONB credits, String redirectUrl, String refusal, Instant checkAt, Instant createdAt, Instant expiresAt, String fingerprint, Integer version) {
         super(Purchase.PURCHASE);
 
         setId(id);
@@ -425,6 +440,7 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
         setReservationId(reservationId);
         setPaymentId(paymentId);
         setAllocations(allocations);
+        setCredits(credits);
         setRedirectUrl(redirectUrl);
         setRefusal(refusal);
         setCheckAt(checkAt);
