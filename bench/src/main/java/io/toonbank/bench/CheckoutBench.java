@@ -26,7 +26,7 @@ public final class CheckoutBench {
         this.phases = phases;
         shop = new BenchShop(application);
         purchases = new Purchases(application.port());
-        statements = new Statements(application.database());
+        statements = new Statements(application);
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -5,10 +5,10 @@ import java.util.List;
 /** How long each part of the purchase benchmarks takes. */
 record Phases(int warmUpRounds, int warmUpOrders, int floorWarmUpSeconds, int floorSeconds, int wholeSeconds, int scale) {
 
-    private static final Phases FULL = new Phases(6, 4_000, 3, 10, 10, 400);
+    private static final Phases FULL = new Phases(12, 4_000, 3, 10, 10, 400);
 
     /** For trying things out: {@code --quick}. */
-    private static final Phases QUICK = new Phases(4, 3_000, 1, 5, 5, 250);
+    private static final Phases QUICK = new Phases(8, 4_000, 1, 5, 5, 250);
 
     static Phases of(String[] arguments) {
         return List.of(arguments).contains("--quick") ? QUICK : FULL;

@@ -1,7 +1,9 @@
 package io.toonbank.bench;
 
+import io.toonbank.platform.postgres.RunningPostgres;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * What the database spent its time on, when its server was started with {@code pg_stat_statements}
@@ -14,8 +16,9 @@ final class Statements {
     private final JdbcTemplate database;
     private final boolean present;
 
-    Statements(JdbcTemplate database) {
-        this.database = database;
+    Statements(BenchApplication application) {
+        RunningPostgres server = application.get(RunningPostgres.class);
+        database = new JdbcTemplate(new DriverManagerDataSource(server.jdbcUrl(), "postgres", server.password()));
         String libraries = database.queryForObject("show shared_preload_libraries", String.class);
         present = libraries != null && libraries.contains("pg_stat_statements");
         if (present) {

@@ -17,6 +17,7 @@ import io.toonbank.platform.web.BodyLimit;
 import io.toonbank.platform.web.FullDisk;
 import io.toonbank.platform.web.ProblemAdvice;
 import io.toonbank.platform.web.ProblemWriter;
+import io.toonbank.platform.web.WholeJsonConverter;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
@@ -33,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Brings the ground floor into an application. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
@@ -103,6 +105,11 @@ public class PlatformConfiguration {
                 disk.ifAvailable(space -> interceptors.addInterceptor(new FullDisk(space)));
             }
         };
+    }
+
+    @Bean
+    WholeJsonConverter jsonAnswers(JsonMapper mapper) {
+        return new WholeJsonConverter(mapper);
     }
 
     @Bean
