@@ -41,6 +41,7 @@ class DemoSeeding implements SmartLifecycle {
     private final SeedGiftCards giftCards;
     private final SettableClock clock;
     private final EventPump events;
+    private final NoWaitForDisk disk;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
     private boolean running;
@@ -59,6 +60,7 @@ class DemoSeeding implements SmartLifecycle {
             SeedGiftCards giftCards,
             SettableClock clock,
             EventPump events,
+            NoWaitForDisk disk,
             JsonMapper json,
             TransactionTemplate transaction) {
         this.staff = staff;
@@ -74,6 +76,7 @@ class DemoSeeding implements SmartLifecycle {
         this.giftCards = giftCards;
         this.clock = clock;
         this.events = events;
+        this.disk = disk;
         this.json = json;
         this.transaction = transaction;
     }
@@ -82,7 +85,7 @@ class DemoSeeding implements SmartLifecycle {
     public void start() {
         running = true;
         if (staff.nobodyYet() && locations.all().isEmpty()) {
-            seed();
+            disk.run(this::seed);
         }
     }
 
