@@ -1,6 +1,7 @@
 create schema if not exists checkout;
 
--- The order that a checkout becomes has the checkout's id.
+-- The order that a checkout becomes has the checkout's id. What it holds as JSON is read whole and never searched, so it stays as it
+-- was written; and the usual checkout stays in its row uncompressed, since it is written once, read once and changed twice.
 create table checkout.purchase (
   id              uuid primary key,
   channel_id      uuid not null,
@@ -9,8 +10,8 @@ create table checkout.purchase (
   state           text not null check (state in
     ('OPEN', 'COMPLETING', 'AWAITING_PAYMENT', 'PENDING', 'COMPLETED', 'CANCELLED', 'EXPIRED')),
   -- What the shopper filled in: lines, contact, delivery, coupons.
-  wanted          jsonb not null,
-  quote           jsonb not null,
+  wanted          json not null,
+  quote           json not null,
   total           bigint not null,
   currency        text not null,
   quoted_until    timestamptz not null,
@@ -21,9 +22,9 @@ create table checkout.purchase (
   attempted_at    timestamptz,
   reservation_id  uuid,
   payment_id      uuid,
-  allocations     jsonb,
+  allocations     json,
   -- Gift cards and store credit held for the attempt, each with its payment; the rest is payment_id. Null for most.
-  credits         jsonb,
+  credits         json,
   redirect_url    text,
   refusal         text,
   -- When the janitor looks at it next: at its end, or while an attempt hangs; never again once it is an order.
@@ -33,7 +34,7 @@ create table checkout.purchase (
   -- Of what was asked under an idempotency key, where the id was made of the key.
   fingerprint     text,
   version         int not null default 1
-);
+) with (toast_tuple_target = 6000);
 create index purchase_by_time on checkout.purchase (created_at, id);
 create index purchase_by_customer on checkout.purchase (customer_id, created_at) where customer_id is not null;
 create index purchase_to_check on checkout.purchase (check_at) where check_at is not null;

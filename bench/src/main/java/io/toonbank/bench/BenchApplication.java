@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -13,6 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The application with its own PostgreSQL (fsync on) in a folder that is thrown away. */
 public final class BenchApplication implements AutoCloseable {
+
+    private static final long LOOK_AGAIN_NANOS = 50_000_000;
 
     private final ConfigurableApplicationContext context;
     private final Path folder;
@@ -54,6 +57,21 @@ public final class BenchApplication implements AutoCloseable {
 
     public JdbcTemplate database() {
         return get(JdbcTemplate.class);
+    }
+
+    /**
+     * Waits until every subscriber has read what happened, and tells the planner what is in the tables: a shop that is open for a while
+     * has neither work left over from its opening nor plans made for empty tables.
+     */
+    public void settle() {
+        String behind = """
+                select exists (select 1 from platform.outbox) or exists (
+                  select 1 from platform.subscription where position < (select position from platform.event_head))
+                """;
+        while (Boolean.TRUE.equals(database().queryForObject(behind, Boolean.class))) {
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        }
+        database().execute("vacuum analyze");
     }
 
     public int port() {

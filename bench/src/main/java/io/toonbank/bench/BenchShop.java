@@ -71,7 +71,7 @@ final class BenchShop {
         }
         deliver("standard", DeliveryChoice.Kind.SHIP, 495);
         deliver("collect", DeliveryChoice.Kind.COLLECT, 0);
-        application.database().execute("vacuum analyze");
+        application.settle();
     }
 
     List<UUID> variants() {

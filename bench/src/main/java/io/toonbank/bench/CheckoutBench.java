@@ -70,12 +70,14 @@ public final class CheckoutBench {
     private void warmUp() {
         for (int round = 0; round < phases.warmUpRounds(); round++) {
             var _ = purchases.complete(purchases.begin(phases.warmUpOrders(), 32, this::basket), 32);
+            application.settle();
         }
     }
 
     /** The complete call alone, on checkouts begun before. */
     private double placing(int callers) {
         List<String> begun = purchases.begin(phases.orders(callers), 32, this::basket);
+        application.settle();
         statements.begin();
         var processor = ProcessorTime.from(application);
         var measured = purchases.complete(begun, callers);

@@ -42,9 +42,11 @@ public final class HotBench {
         UUID ample = shop.variantWith(AMPLE);
         for (int round = 0; round < phases.warmUpRounds(); round++) {
             var _ = purchases.complete(purchases.begin(phases.warmUpOrders(), CALLERS, () -> basket(ample)), CALLERS);
+            application.settle();
         }
         scarce();
         List<String> begun = purchases.begin(phases.orders(CALLERS), CALLERS, () -> basket(ample));
+        application.settle();
         var processor = ProcessorTime.from(application);
         var measured = purchases.complete(begun, CALLERS);
         processor.report(report, "hot", begun.size());

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jooq.JSONB;
+import org.jooq.JSON;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -84,7 +84,7 @@ class CheckoutStore implements DisposableBean {
                 insert into checkout.purchase (
                   id, channel_id, customer_id, cart_id, state, wanted, quote, total, currency, quoted_until,
                   created_at, expires_at, check_at, fingerprint)
-                select id, channel_id, customer_id, cart_id, 'OPEN', wanted::jsonb, quote::jsonb, total, currency, quoted_until,
+                select id, channel_id, customer_id, cart_id, 'OPEN', wanted::json, quote::json, total, currency, quoted_until,
                   created_at, expires_at, expires_at, fingerprint
                 from unnest(
                   ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[],
@@ -121,7 +121,7 @@ class CheckoutStore implements DisposableBean {
                 update checkout.purchase set
                   state = 'COMPLETING', attempt = row.attempt, attempt_key = row.key, attempt_hash = decode(row.hash, 'hex'),
                   attempted_at = row.at, reservation_id = row.reservation_id, payment_id = row.payment_id,
-                  allocations = row.allocations::jsonb, credits = row.credits::jsonb, redirect_url = null, refusal = null, check_at = row.check_at,
+                  allocations = row.allocations::json, credits = row.credits::json, redirect_url = null, refusal = null, check_at = row.check_at,
                   version = row.version
                 from unnest(
                   ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::timestamptz[], ?::uuid[], ?::uuid[], ?::text[],
@@ -169,8 +169,8 @@ class CheckoutStore implements DisposableBean {
     /** Writes what the shopper filled in and what it costs; answers false when it changed meanwhile or is not open. */
     boolean change(CheckoutRow row) {
         return database.update(PURCHASE)
-                        .set(PURCHASE.WANTED, JSONB.jsonb(json.writeValueAsString(row.wanted())))
-                        .set(PURCHASE.QUOTE, JSONB.jsonb(json.writeValueAsString(row.quote())))
+                        .set(PURCHASE.WANTED, JSON.json(json.writeValueAsString(row.wanted())))
+                        .set(PURCHASE.QUOTE, JSON.json(json.writeValueAsString(row.quote())))
                         .set(PURCHASE.TOTAL, row.total().amount())
                         .set(PURCHASE.CURRENCY, row.total().currency())
                         .set(PURCHASE.QUOTED_UNTIL, row.quotedUntil())
@@ -187,7 +187,7 @@ class CheckoutStore implements DisposableBean {
     void replan(UUID id, CheckoutRow.Attempt attempt) {
         database.update(PURCHASE)
                 .set(PURCHASE.RESERVATION_ID, attempt.reservationId())
-                .set(PURCHASE.ALLOCATIONS, JSONB.jsonb(json.writeValueAsString(attempt.supplies())))
+                .set(PURCHASE.ALLOCATIONS, JSON.json(json.writeValueAsString(attempt.supplies())))
                 .where(PURCHASE.ID.eq(id))
                 .and(PURCHASE.ATTEMPT.eq(attempt.number()))
                 .and(PURCHASE.STATE.in(UNSETTLED))
@@ -301,8 +301,8 @@ class CheckoutStore implements DisposableBean {
     }
 
     private CheckoutRow row(PurchaseRecord row) {
-        JSONB supplies = row.getAllocations();
-        JSONB credits = row.getCredits();
+        JSON supplies = row.getAllocations();
+        JSON credits = row.getCredits();
         return new CheckoutRow(
                 row.getId(),
                 row.getChannelId(),

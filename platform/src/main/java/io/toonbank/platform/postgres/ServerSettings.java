@@ -25,6 +25,8 @@ final class ServerSettings {
                 Map.entry("min_wal_size", "256MB"),
                 Map.entry("wal_buffers", "16MB"),
                 Map.entry("checkpoint_timeout", "15min"),
+                // A new shop's tables grow from nothing: plans made for empty tables shall not live long.
+                Map.entry("autovacuum_naptime", "15s"),
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC"),
                 Map.entry("password_encryption", "scram-sha-256"),

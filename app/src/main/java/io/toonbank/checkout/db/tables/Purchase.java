@@ -19,7 +19,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Index;
-import org.jooq.JSONB;
+import org.jooq.JSON;
 import org.jooq.Name;
 import org.jooq.PlainSQL;
 import org.jooq.QueryPart;
@@ -86,12 +86,12 @@ public class Purchase extends TableImpl<PurchaseRecord> {
     /**
      * The column <code>checkout.purchase.wanted</code>.
      */
-    public final TableField<PurchaseRecord, JSONB> WANTED = createField(DSL.name("wanted"), SQLDataType.JSONB.nullable(false), this, "");
+    public final TableField<PurchaseRecord, JSON> WANTED = createField(DSL.name("wanted"), SQLDataType.JSON.nullable(false), this, "");
 
     /**
      * The column <code>checkout.purchase.quote</code>.
      */
-    public final TableField<PurchaseRecord, JSONB> QUOTE = createField(DSL.name("quote"), SQLDataType.JSONB.nullable(false), this, "");
+    public final TableField<PurchaseRecord, JSON> QUOTE = createField(DSL.name("quote"), SQLDataType.JSON.nullable(false), this, "");
 
     /**
      * The column <code>checkout.purchase.total</code>.
@@ -141,12 +141,12 @@ public class Purchase extends TableImpl<PurchaseRecord> {
     /**
      * The column <code>checkout.purchase.allocations</code>.
      */
-    public final TableField<PurchaseRecord, JSONB> ALLOCATIONS = createField(DSL.name("allocations"), SQLDataType.JSONB, this, "");
+    public final TableField<PurchaseRecord, JSON> ALLOCATIONS = createField(DSL.name("allocations"), SQLDataType.JSON, this, "");
 
     /**
      * The column <code>checkout.purchase.credits</code>.
      */
-    public final TableField<PurchaseRecord, JSONB> CREDITS = createField(DSL.name("credits"), SQLDataType.JSONB, this, "");
+    public final TableField<PurchaseRecord, JSON> CREDITS = createField(DSL.name("credits"), SQLDataType.JSON, this, "");
 
     /**
      * The column <code>checkout.purchase.redirect_url</code>.

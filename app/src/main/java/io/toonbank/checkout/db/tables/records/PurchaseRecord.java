@@ -9,7 +9,7 @@ import io.toonbank.checkout.db.tables.Purchase;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.jooq.JSONB;
+import org.jooq.JSON;
 import org.jooq.Record1;
 import org.jooq.impl.UpdatableRecordImpl;
 
@@ -100,7 +100,7 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
     /**
      * Setter for <code>checkout.purchase.wanted</code>.
      */
-    public PurchaseRecord setWanted(JSONB value) {
+    public PurchaseRecord setWanted(JSON value) {
         set(5, value);
         return this;
     }
@@ -108,14 +108,14 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
     /**
      * Getter for <code>checkout.purchase.wanted</code>.
      */
-    public JSONB getWanted() {
-        return (JSONB) get(5);
+    public JSON getWanted() {
+        return (JSON) get(5);
     }
 
     /**
      * Setter for <code>checkout.purchase.quote</code>.
      */
-    public PurchaseRecord setQuote(JSONB value) {
+    public PurchaseRecord setQuote(JSON value) {
         set(6, value);
         return this;
     }
@@ -123,8 +123,8 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
     /**
      * Getter for <code>checkout.purchase.quote</code>.
      */
-    public JSONB getQuote() {
-        return (JSONB) get(6);
+    public JSON getQuote() {
+        return (JSON) get(6);
     }
 
     /**
@@ -265,7 +265,7 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
     /**
      * Setter for <code>checkout.purchase.allocations</code>.
      */
-    public PurchaseRecord setAllocations(JSONB value) {
+    public PurchaseRecord setAllocations(JSON value) {
         set(16, value);
         return this;
     }
@@ -273,14 +273,14 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
     /**
      * Getter for <code>checkout.purchase.allocations</code>.
      */
-    public JSONB getAllocations() {
-        return (JSONB) get(16);
+    public JSON getAllocations() {
+        return (JSON) get(16);
     }
 
     /**
      * Setter for <code>checkout.purchase.credits</code>.
      */
-    public PurchaseRecord setCredits(JSONB value) {
+    public PurchaseRecord setCredits(JSON value) {
         set(17, value);
         return this;
     }
@@ -288,8 +288,8 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
     /**
      * Getter for <code>checkout.purchase.credits</code>.
      */
-    public JSONB getCredits() {
-        return (JSONB) get(17);
+    public JSON getCredits() {
+        return (JSON) get(17);
     }
 
     /**
@@ -420,7 +420,7 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
     /**
      * Create a detached, initialised PurchaseRecord
      */
-    public PurchaseRecord(UUID id, UUID channelId, UUID customerId, UUID cartId, String state, JSONB wanted, JSONB quote, Long total, String currency, Instant quotedUntil, Integer attempt, String attemptKey, byte[] attemptHash, Instant attemptedAt, UUID reservationId, UUID paymentId, JSONB allocations, JSONB credits, String redirectUrl, String refusal, Instant checkAt, Instant createdAt, Instant expiresAt, String fingerprint, Integer version) {
+    public PurchaseRecord(UUID id, UUID channelId, UUID customerId, UUID cartId, String state, JSON wanted, JSON quote, Long total, String currency, Instant quotedUntil, Integer attempt, String attemptKey, byte[] attemptHash, Instant attemptedAt, UUID reservationId, UUID paymentId, JSON allocations, JSON credits, String redirectUrl, String refusal, Instant checkAt, Instant createdAt, Instant expiresAt, String fingerprint, Integer version) {
         super(Purchase.PURCHASE);
 
         setId(id);
