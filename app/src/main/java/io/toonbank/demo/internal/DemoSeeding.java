@@ -100,7 +100,7 @@ class DemoSeeding implements SmartLifecycle {
                 .flatMap(article -> article.variants().stream())
                 .toList();
         try {
-            clock.set(now.minus(Duration.ofDays(SeedHistory.DAYS + 7L)));
+            clock.set(now.minus(Duration.ofDays(history.days() + 7L)));
             network.seed(retailer);
             delivery.seed();
             assortment.seed(goods);

@@ -26,12 +26,11 @@ import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Lives through the past three months: the clock goes from sale to sale, and every sale takes the real way. */
 @DemoComponent
 class SeedHistory {
-
-    static final int DAYS = 91;
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final int WEB_A_DAY = 4;
@@ -47,6 +46,7 @@ class SeedHistory {
     private final SalesChannels channels;
     private final SettableClock clock;
     private final EventPump events;
+    private final int days;
 
     SeedHistory(
             WebOrders web,
@@ -55,7 +55,8 @@ class SeedHistory {
             SeedStock stock,
             SalesChannels channels,
             SettableClock clock,
-            EventPump events) {
+            EventPump events,
+            @Value("${toonbank.demo.days:91}") int days) {
         this.web = web;
         this.counter = counter;
         this.handling = handling;
@@ -63,6 +64,12 @@ class SeedHistory {
         this.channels = channels;
         this.clock = clock;
         this.events = events;
+        this.days = days;
+    }
+
+    /** How far back it begins. */
+    int days() {
+        return days;
     }
 
     /** Something that happens at a moment. */
@@ -72,7 +79,7 @@ class SeedHistory {
         Baskets baskets = new Baskets(sorts);
         LocalDate today = LocalDate.ofInstant(now, ZONE);
         var agenda = new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::name));
-        for (LocalDate day = today.minusDays(DAYS); !day.isAfter(today); day = day.plusDays(1)) {
+        for (LocalDate day = today.minusDays(days); !day.isAfter(today); day = day.plusDays(1)) {
             plan(day, retailer, sorts, baskets, agenda);
             Instant end = day.plusDays(1).atStartOfDay(ZONE).toInstant();
             while (!agenda.isEmpty()

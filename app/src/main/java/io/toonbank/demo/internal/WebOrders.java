@@ -1,5 +1,6 @@
 package io.toonbank.demo.internal;
 
+import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.Checkouts.ChangeCheckout;
 import io.toonbank.checkout.Checkouts.Completion;
@@ -38,7 +39,7 @@ class WebOrders {
         UUID id = DemoIds.of("checkout", name);
         Shopper shopper = Shopper.customer(SeedCustomers.customerId(person));
         try {
-            var _ = checkouts.create(new StartCheckout(
+            Checkout begun = checkouts.create(new StartCheckout(
                     id,
                     channelId,
                     shopper.customerId(),
@@ -56,7 +57,7 @@ class WebOrders {
                     random.nextInt(100) < WITH_CODE_PERCENT ? List.of(SeedPromotions.WELCOME) : List.of(),
                     null,
                     person.language()));
-            Optional<DeliveryWish> wish = choose(checkouts.deliveryChoices(id, shopper), person, random);
+            Optional<DeliveryWish> wish = choose(checkouts.deliveryChoices(begun), person, random);
             if (wish.isEmpty()) {
                 return Optional.empty();
             }
