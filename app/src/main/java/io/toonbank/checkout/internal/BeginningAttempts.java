@@ -31,7 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class BeginningAttempts implements DisposableBean {
 
-    private static final GroupCommit.Limits GROUPS = new GroupCommit.Limits(64, 4_000, 2);
+    /** One group at a time: the larger a group, the less each order costs, and a second would take half of it away. */
+    private static final GroupCommit.Limits GROUPS = new GroupCommit.Limits(64, 4_000, 1);
 
     private final CheckoutStore store;
     private final Reservations reservations;

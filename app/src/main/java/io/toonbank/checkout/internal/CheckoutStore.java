@@ -43,7 +43,7 @@ class CheckoutStore implements DisposableBean {
     static final Duration CHECK_AGAIN_AFTER = Duration.ofSeconds(15);
 
     private static final GroupCommit.Limits GROUPS = new GroupCommit.Limits(64, 4_000, 1);
-    private static final GroupCommit.Limits READS = new GroupCommit.Limits(64, 4_000, 2);
+    private static final GroupCommit.Limits READS = new GroupCommit.Limits(64, 4_000, 1);
     private static final TypeReference<List<Supply>> SUPPLIES = new TypeReference<>() {};
     private static final TypeReference<List<CreditPart>> CREDITS = new TypeReference<>() {};
     private static final List<String> UNSETTLED = List.of("COMPLETING", "AWAITING_PAYMENT", "PENDING");
