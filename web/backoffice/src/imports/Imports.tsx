@@ -55,7 +55,7 @@ export function ImportList() {
         empty={{ title: t.empty, text: t.emptyText, action: add }}
         columns={[
           { id: 'name', header: t.file, cell: (row) => row.name },
-          { id: 'kind', header: t.kind, cell: (row) => kinds[row.kind] ?? row.kind },
+          { id: 'kind', header: t.kind, cell: (row) => kinds[row.kind.toLowerCase()] ?? row.kind },
           { id: 'started', header: t.started, cell: (row) => moment(row.createdAt) },
           { id: 'lines', header: t.lines, numeric: true, cell: (row) => number(row.lines) },
           { id: 'loaded', header: t.loaded, numeric: true, cell: (row) => number(row.loaded) },
@@ -179,7 +179,7 @@ export function ImportDetail() {
     <ResourceDetail
       title={data.name}
       badge={<Badge tone={tones[data.status]}>{t.states[data.status]}</Badge>}
-      below={kinds[data.kind] ?? data.kind}
+      below={kinds[data.kind.toLowerCase()] ?? data.kind}
       actions={
         (data.status === 'INTERRUPTED' || data.status === 'FAILED') && (
           <Button

@@ -23,7 +23,7 @@ export function Ask(props: {
       {props.children}
       <div className="bo-modal-actions">
         <Button variant="default" onClick={props.onClose}>
-          {t.cancel}
+          {t.goBack}
         </Button>
         <Button
           color={props.urgent ? 'clay' : undefined}

@@ -25,8 +25,9 @@ export function useAction<R = unknown>(setup: Setup<R>) {
       const result = await api<R>(path, { ...call, idempotencyKey });
       keys.current.answered();
       if (setup.done) showDone(typeof setup.done === 'function' ? setup.done(result) : setup.done);
-      await forget(...setup.changes);
+      // leaving comes first: what was just removed is not asked for again
       setup.after?.(result);
+      await forget(...setup.changes);
       return true;
     } catch (error) {
       if (error instanceof Problem) keys.current.answered();
