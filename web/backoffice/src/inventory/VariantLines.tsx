@@ -10,6 +10,7 @@ import { showRefusal } from '../kit/refusals.ts';
 import { usePage } from '../kit/useApi.ts';
 import type { Form } from '../kit/useResourceForm.ts';
 import { stockTexts } from './texts.ts';
+import './stock.css';
 
 /** A line being filled in: the label is for the eye, the id and the number are what is sent. */
 export type Line = {

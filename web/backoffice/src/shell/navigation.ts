@@ -1,4 +1,5 @@
 import {
+  BadgePercent,
   Boxes,
   FileUp,
   House,
@@ -22,6 +23,7 @@ export type PlaceName =
   | 'orders'
   | 'products'
   | 'priceLists'
+  | 'promotions'
   | 'stock'
   | 'customers'
   | 'locations'
@@ -78,6 +80,7 @@ export const groups: readonly Group[] = [
     places: [
       { name: 'products', to: '/products', icon: Package, key: 'p', needs: ['CATALOG_READ'] },
       { name: 'priceLists', to: '/price-lists', icon: Tag, needs: ['PRICES_READ'] },
+      { name: 'promotions', to: '/promotions', icon: BadgePercent, key: 'a', needs: ['PRICES_READ'] },
       { name: 'stock', to: '/stock', icon: Boxes, key: 's', needs: ['STOCK_READ'] },
       { name: 'imports', to: '/imports', icon: FileUp, key: 'i', needs: ['IMPORT'] },
     ],

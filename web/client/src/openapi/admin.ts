@@ -12,13 +12,13 @@ export interface paths {
          * List API keys
          * @description Newest first; revoked=false leaves out those that open nothing.
          */
-        readonly get: operations["list_14"];
+        readonly get: operations["list_16"];
         readonly put?: never;
         /**
          * Make an API key
          * @description The secret is in this answer and nowhere else.
          */
-        readonly post: operations["create_7"];
+        readonly post: operations["create_9"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -33,7 +33,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One API key */
-        readonly get: operations["detail_14"];
+        readonly get: operations["detail_15"];
         readonly put?: never;
         readonly post?: never;
         /**
@@ -57,7 +57,7 @@ export interface paths {
          * List tills
          * @description Newest first.
          */
-        readonly get: operations["list_22"];
+        readonly get: operations["list_24"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -117,10 +117,10 @@ export interface paths {
          * List roles
          * @description All of them, those that came with Toonbank first.
          */
-        readonly get: operations["list_13"];
+        readonly get: operations["list_15"];
         readonly put?: never;
         /** Add a role */
-        readonly post: operations["create_6"];
+        readonly post: operations["create_8"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -135,12 +135,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One role */
-        readonly get: operations["detail_6"];
+        readonly get: operations["detail_7"];
         /**
          * Change a role
          * @description Holds at once for everybody who has it.
          */
-        readonly put: operations["change_6"];
+        readonly put: operations["change_7"];
         readonly post?: never;
         /**
          * Take a role away
@@ -225,13 +225,13 @@ export interface paths {
          * List staff
          * @description Sorted by name (default), email or createdAt.
          */
-        readonly get: operations["list_12"];
+        readonly get: operations["list_14"];
         readonly put?: never;
         /**
          * Add a staff member
          * @description They sign in once a password or a PIN is set.
          */
-        readonly post: operations["create_5"];
+        readonly post: operations["create_7"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -246,12 +246,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One staff member */
-        readonly get: operations["detail_5"];
+        readonly get: operations["detail_6"];
         /**
          * Change a staff member
          * @description The whole of them, with the version that was read. active false ends their sessions.
          */
-        readonly put: operations["change_5"];
+        readonly put: operations["change_6"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -310,7 +310,7 @@ export interface paths {
          * Lists carts
          * @description Sorts: changedAt.
          */
-        readonly get: operations["list_21"];
+        readonly get: operations["list_23"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -344,7 +344,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** The whole tree, parents before children */
-        readonly get: operations["list_20"];
+        readonly get: operations["list_22"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -368,7 +368,7 @@ export interface paths {
         readonly put: operations["save_2"];
         readonly post?: never;
         /** Remove a category that nothing hangs under */
-        readonly delete: operations["remove_1"];
+        readonly delete: operations["remove_2"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -382,7 +382,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** All definitions */
-        readonly get: operations["list_19"];
+        readonly get: operations["list_21"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -406,7 +406,7 @@ export interface paths {
         readonly put: operations["save_1"];
         readonly post?: never;
         /** Remove a definition that no product has a value for */
-        readonly delete: operations["remove"];
+        readonly delete: operations["remove_1"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -443,13 +443,13 @@ export interface paths {
          * List products
          * @description Drafts and archived ones included. Sorted by updatedAt (default, newest first), createdAt or title. A category includes everything below it.
          */
-        readonly get: operations["list_11"];
+        readonly get: operations["list_13"];
         readonly put?: never;
         /**
          * Add a product
          * @description The id may be minted by the caller; sent again it is refused.
          */
-        readonly post: operations["create_4"];
+        readonly post: operations["create_6"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -464,12 +464,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One product with everything that describes it */
-        readonly get: operations["detail_4"];
+        readonly get: operations["detail_5"];
         /**
          * Change a product
          * @description The whole product, with the version that was read. Variants that are not named are withdrawn; variants, media and publications that are absent stay as they are.
          */
-        readonly put: operations["change_4"];
+        readonly put: operations["change_5"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -793,10 +793,10 @@ export interface paths {
          * List customers
          * @description q looks in names, e-mail, phone, card and postcode. Sorted by createdAt (default -createdAt), updatedAt or name.
          */
-        readonly get: operations["list_10"];
+        readonly get: operations["list_12"];
         readonly put?: never;
         /** Add a customer */
-        readonly post: operations["create_3"];
+        readonly post: operations["create_5"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -811,12 +811,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One customer, with their account and what they agreed to */
-        readonly get: operations["detail_3"];
+        readonly get: operations["detail_4"];
         /**
          * Change a customer
          * @description The whole customer, with the version that was read; what is left out is taken away.
          */
-        readonly put: operations["change_3"];
+        readonly put: operations["change_4"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -970,7 +970,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** List imports, newest first */
-        readonly get: operations["list_9"];
+        readonly get: operations["list_11"];
         readonly put?: never;
         /**
          * Load a file
@@ -991,7 +991,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** How far an import is, and what it made */
-        readonly get: operations["detail_13"];
+        readonly get: operations["detail_14"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1065,10 +1065,10 @@ export interface paths {
          * List audits
          * @description Newest first.
          */
-        readonly get: operations["list_8"];
+        readonly get: operations["list_10"];
         readonly put?: never;
         /** Run the auditor now */
-        readonly post: operations["run"];
+        readonly post: operations["run_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One audit with what it found */
-        readonly get: operations["detail_12"];
+        readonly get: operations["detail_13"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1103,7 +1103,7 @@ export interface paths {
          * List receipts, adjustments or settings of levels
          * @description Newest first.
          */
-        readonly get: operations["list_18"];
+        readonly get: operations["list_20"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1120,7 +1120,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One booking of any kind, with its movements */
-        readonly get: operations["detail_11"];
+        readonly get: operations["detail_12"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1161,7 +1161,7 @@ export interface paths {
          * List stock counts
          * @description Newest first.
          */
-        readonly get: operations["list_7"];
+        readonly get: operations["list_9"];
         readonly put?: never;
         /** Start counting at a location */
         readonly post: operations["start"];
@@ -1179,7 +1179,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One stock count with its lines */
-        readonly get: operations["detail_10"];
+        readonly get: operations["detail_11"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1331,7 +1331,7 @@ export interface paths {
          * List reservations
          * @description Newest first. By variant or location: only what is still promised.
          */
-        readonly get: operations["list_17"];
+        readonly get: operations["list_19"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1348,7 +1348,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One reservation and what is still promised under it */
-        readonly get: operations["detail_9"];
+        readonly get: operations["detail_10"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1425,7 +1425,7 @@ export interface paths {
          * List transfers
          * @description Newest first; locationId is either end.
          */
-        readonly get: operations["list_6"];
+        readonly get: operations["list_8"];
         readonly put?: never;
         /** Ask for a transfer */
         readonly post: operations["request"];
@@ -1443,7 +1443,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One transfer with its lines */
-        readonly get: operations["detail_8"];
+        readonly get: operations["detail_9"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1517,10 +1517,10 @@ export interface paths {
          * List sales channels
          * @description Sorted by name (default) or code.
          */
-        readonly get: operations["list_5"];
+        readonly get: operations["list_7"];
         readonly put?: never;
         /** Add a sales channel */
-        readonly post: operations["create_2"];
+        readonly post: operations["create_4"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1535,12 +1535,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One sales channel, and who supplies it, first choice first */
-        readonly get: operations["detail_2"];
+        readonly get: operations["detail_3"];
         /**
          * Change a sales channel
          * @description The whole channel, with the version that was read.
          */
-        readonly put: operations["change_2"];
+        readonly put: operations["change_3"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1576,10 +1576,10 @@ export interface paths {
          * List locations
          * @description Sorted by name (default) or code.
          */
-        readonly get: operations["list_4"];
+        readonly get: operations["list_6"];
         readonly put?: never;
         /** Add a location */
-        readonly post: operations["create_1"];
+        readonly post: operations["create_3"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1594,12 +1594,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One location, and the channels it supplies */
-        readonly get: operations["detail_1"];
+        readonly get: operations["detail_2"];
         /**
          * Change a location
          * @description The whole location, with the version that was read.
          */
-        readonly put: operations["change_1"];
+        readonly put: operations["change_2"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1618,7 +1618,7 @@ export interface paths {
          * Lists orders
          * @description Sorts: placedAt, total. q is an order number, or the start of an e-mail address or name.
          */
-        readonly get: operations["list_16"];
+        readonly get: operations["list_18"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1720,7 +1720,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Payments, newest first */
-        readonly get: operations["list_15"];
+        readonly get: operations["list_17"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1737,10 +1737,45 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One payment with its history */
-        readonly get: operations["detail_7"];
+        readonly get: operations["detail_8"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/coupon-batches/{batchId}/coupons.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All codes of a batch as a file, handed over as they are read */
+        readonly get: operations["csv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/coupons/{code}/blocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Block a code */
+        readonly post: operations["block"];
+        /** Let a blocked code work again */
+        readonly delete: operations["unblock"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1754,10 +1789,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /** All price lists, by code */
-        readonly get: operations["list_3"];
+        readonly get: operations["list_5"];
         readonly put?: never;
         /** Create a price list */
-        readonly post: operations["create"];
+        readonly post: operations["create_2"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1772,9 +1807,9 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One price list */
-        readonly get: operations["detail"];
+        readonly get: operations["detail_1"];
         /** Change a price list; needs the version that was read */
-        readonly put: operations["change"];
+        readonly put: operations["change_1"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1800,6 +1835,164 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/pricing/promotion-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What publishing would refuse; writes nothing */
+        readonly post: operations["check"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/promotions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Promotions, the last changed first */
+        readonly get: operations["list_3"];
+        readonly put?: never;
+        /** Create a draft */
+        readonly post: operations["create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/promotions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One promotion, with what publishing its draft would refuse */
+        readonly get: operations["detail"];
+        /** Change the draft; what is published stays until it is published again */
+        readonly put: operations["change"];
+        readonly post?: never;
+        /** Throw a draft away that was never published */
+        readonly delete: operations["remove"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/promotions/{id}/coupon-batches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Batches of a promotion, newest first */
+        readonly get: operations["batches"];
+        readonly put?: never;
+        /** Make many codes nobody can guess, at most 100,000 at once */
+        readonly post: operations["generate"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/promotions/{id}/coupons": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Codes of a promotion, by code */
+        readonly get: operations["list_4"];
+        readonly put?: never;
+        /** Make one code that people choose */
+        readonly post: operations["create_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/promotions/{id}/endings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** End it now */
+        readonly post: operations["end"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/promotions/{id}/publications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Publish the draft: every channel uses it within a second */
+        readonly post: operations["publish_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/promotions/{id}/revisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Everything that was published of it, newest first */
+        readonly get: operations["revisions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/promotions/{id}/uses": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How far its limits are used up */
+        readonly get: operations["uses"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/pricing/tax-rates/{country}": {
         readonly parameters: {
             readonly query?: never;
@@ -1812,6 +2005,23 @@ export interface paths {
         /** Set a rate from a day on */
         readonly put: operations["set"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/test-baskets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Price a basket with drafts, and say of every promotion why or why not; writes nothing */
+        readonly post: operations["run"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1990,6 +2200,7 @@ export interface components {
             readonly changedAt: string;
             /** Format: uuid */
             readonly channelId: string;
+            readonly couponCodes: readonly string[];
             /** Format: date-time */
             readonly createdAt: string;
             /** Format: uuid */
@@ -2208,6 +2419,59 @@ export interface components {
             readonly startedAt: string;
             /** @enum {string} */
             readonly state: "COUNTING" | "APPLIED" | "CANCELLED";
+        };
+        readonly CouponAnswer: {
+            /** Format: uuid */
+            readonly batchId?: string;
+            readonly blocked: boolean;
+            readonly code: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            /** Format: date-time */
+            readonly expiresAt?: string;
+            /** Format: uuid */
+            readonly promotionId: string;
+            /** Format: int32 */
+            readonly uses: number;
+            /** Format: int32 */
+            readonly usesMax?: number;
+        };
+        readonly CouponBatch: {
+            /** Format: int32 */
+            readonly count: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly prefix: string;
+            /** Format: uuid */
+            readonly promotionId: string;
+            /** Format: int32 */
+            readonly usesMax?: number;
+        };
+        readonly CouponBatchBody: {
+            /** Format: int32 */
+            readonly count: number;
+            /** Format: date-time */
+            readonly expiresAt?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly prefix?: string;
+            /** Format: int32 */
+            readonly usesMax?: number;
+        };
+        readonly CouponBody: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            /** Format: date-time */
+            readonly expiresAt?: string;
+            /** Format: int32 */
+            readonly usesMax?: number;
         };
         readonly Customer: {
             readonly addresses: readonly components["schemas"]["CustomerAddress"][];
@@ -3072,6 +3336,16 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageCouponAnswer: {
+            readonly items: readonly components["schemas"]["CouponAnswer"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCouponBatch: {
+            readonly items: readonly components["schemas"]["CouponBatch"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageCustomerRow: {
             readonly items: readonly components["schemas"]["CustomerRow"][];
             readonly next?: string;
@@ -3134,6 +3408,16 @@ export interface components {
         };
         readonly PageProductRow: {
             readonly items: readonly components["schemas"]["ProductRow"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePromotionAnswer: {
+            readonly items: readonly components["schemas"]["PromotionAnswer"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePromotionRevisionAnswer: {
+            readonly items: readonly components["schemas"]["PromotionRevisionAnswer"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -3350,6 +3634,16 @@ export interface components {
             /** Format: int32 */
             readonly given: number;
         };
+        readonly PriceQuestionDeliveryPrice: {
+            readonly method: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly price: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly taxCategory: string;
+        };
         readonly PriceRow: {
             readonly exact?: string;
             /** Format: int32 */
@@ -3539,6 +3833,131 @@ export interface components {
             };
             readonly swatch?: string;
         };
+        readonly PromotionAnswer: {
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly badge?: {
+                readonly [key: string]: string;
+            };
+            readonly changed: boolean;
+            readonly code: string;
+            readonly currency?: string;
+            /** Format: date-time */
+            readonly endedAt?: string;
+            /** Format: date-time */
+            readonly endsAt?: string;
+            /** @description Any JSON */
+            readonly form: Record<string, never>;
+            /** Format: uuid */
+            readonly id: string;
+            readonly limited: boolean;
+            readonly needsCoupon: boolean;
+            /** Format: int32 */
+            readonly priority: number;
+            readonly problems: readonly components["schemas"]["PromotionProblem"][];
+            /** Format: date-time */
+            readonly publishedAt?: string;
+            /** Format: int32 */
+            readonly revision: number;
+            /** Format: date-time */
+            readonly startsAt?: string;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "PUBLISHED" | "ENDED";
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly PromotionBody: {
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly badge?: {
+                readonly [key: string]: string;
+            };
+            readonly code: string;
+            readonly currency?: string;
+            /** Format: date-time */
+            readonly endsAt?: string;
+            /** @description Any JSON */
+            readonly form: Record<string, never>;
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: date-time */
+            readonly startsAt?: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly PromotionProblem: {
+            readonly code: string;
+            readonly detail: string;
+            readonly pointer: string;
+        };
+        readonly PromotionProblems: {
+            readonly problems: readonly components["schemas"]["PromotionProblem"][];
+        };
+        readonly PromotionRevisionAnswer: {
+            readonly by: string;
+            readonly currency?: string;
+            /** Format: date-time */
+            readonly endsAt?: string;
+            /** @description Any JSON */
+            readonly form: Record<string, never>;
+            /** Format: date-time */
+            readonly publishedAt: string;
+            /** Format: int32 */
+            readonly revision: number;
+            /** Format: date-time */
+            readonly startsAt?: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly PromotionTrialMissing: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int64 */
+            readonly units: number;
+        };
+        readonly PromotionTrialNamed: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly PromotionUsesAnswer: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amountMax?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int64 */
+            readonly orders: number;
+            /** Format: int64 */
+            readonly ordersMax?: number;
+        };
+        readonly PromotionVersionBody: {
+            /** Format: int32 */
+            readonly version?: number;
+        };
         readonly Publication: {
             /** Format: uuid */
             readonly channelId: string;
@@ -3553,6 +3972,255 @@ export interface components {
             readonly sku?: string;
             /** Format: uuid */
             readonly variantId?: string;
+        };
+        readonly Quote: {
+            readonly currency: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly delivery: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly deliveryLine?: components["schemas"]["QuotedDelivery"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly gifts: readonly components["schemas"]["QuoteGift"][];
+            readonly lines: readonly components["schemas"]["QuotedLine"][];
+            readonly near: readonly components["schemas"]["QuoteNearPromotion"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly pricesIncludeTax: boolean;
+            readonly promotions: readonly components["schemas"]["QuoteAppliedPromotion"][];
+            readonly refusedCoupons: readonly components["schemas"]["QuoteRefusedCoupon"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly subtotal: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly taxes: readonly components["schemas"]["QuoteTaxTotal"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly total: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly QuoteAppliedDiscount: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly byHand: boolean;
+            readonly source: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly QuoteAppliedPromotion: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly code: string;
+            readonly coupon?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly limited: boolean;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly ofDelivery: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly shares: readonly components["schemas"]["QuoteShare"][];
+            /** Format: int64 */
+            readonly times: number;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly QuotedDelivery: {
+            readonly discounts: readonly components["schemas"]["QuoteAppliedDiscount"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly list: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly method: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly paid: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly taxCategory: string;
+            /** Format: int32 */
+            readonly taxRateMillionths: number;
+        };
+        readonly QuotedLine: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly discounts: readonly components["schemas"]["QuoteAppliedDiscount"][];
+            readonly exactUnitPrice?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly lineId: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly list: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly paid: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sellable: boolean;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly taxCategory: string;
+            /** Format: int32 */
+            readonly taxRateMillionths: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly unitList: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly QuoteGift: {
+            /** Format: uuid */
+            readonly promotionId: string;
+            /** Format: int64 */
+            readonly quantity: number;
+            readonly sku: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly QuoteNearPromotion: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly begun: boolean;
+            readonly code: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: int64 */
+            readonly units: number;
+        };
+        readonly QuoteRefusedCoupon: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly why: "UNKNOWN" | "NOT_YOURS" | "EXPIRED" | "USED_UP" | "NOT_NOW" | "TWICE" | "LIMIT_REACHED" | "CONDITIONS_NOT_MET" | "BETTER_COMBINATION";
+        };
+        readonly QuoteShare: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly lineId: string;
+            /** Format: int64 */
+            readonly units: number;
+        };
+        readonly QuoteTaxTotal: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly name: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly net: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly rateMillionths: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
         };
         readonly ReservationDetail: {
             readonly lines: readonly components["schemas"]["ReservationLineView"][];
@@ -3712,6 +4380,7 @@ export interface components {
         readonly StaffPinBody: {
             readonly pin: string;
         };
+        readonly StreamingResponseBody: unknown;
         readonly TaxRateBody: {
             /** Format: int32 */
             readonly rateMillionths: number;
@@ -3726,6 +4395,63 @@ export interface components {
             readonly taxCategory: string;
             /** Format: date */
             readonly validFrom: string;
+        };
+        readonly TestBasketBasketBody: {
+            /** Format: date-time */
+            readonly at?: string;
+            /** Format: uuid */
+            readonly channelId: string;
+            readonly country?: string;
+            readonly couponCodes?: readonly string[];
+            /** Format: uuid */
+            readonly customerId?: string;
+            readonly customerTags?: readonly string[];
+            readonly delivery?: components["schemas"]["PriceQuestionDeliveryPrice"];
+            readonly draft?: components["schemas"]["PromotionBody"];
+            readonly draftIds?: readonly string[];
+            readonly email?: string;
+            readonly lines: readonly components["schemas"]["TestBasketBasketLine"][];
+            /** Format: uuid */
+            readonly locationId?: string;
+        };
+        readonly TestBasketBasketLine: {
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sku?: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly TestBasketOutcomeAnswer: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly code: string;
+            readonly draft: boolean;
+            readonly failed?: string;
+            /** @description Any JSON */
+            readonly failedCondition?: Record<string, never>;
+            /** Format: uuid */
+            readonly id: string;
+            readonly missing?: components["schemas"]["PromotionTrialMissing"];
+            readonly outcome: string;
+            /** Format: int64 */
+            readonly times: number;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            readonly where: readonly components["schemas"]["QuoteShare"][];
+            readonly winners: readonly components["schemas"]["PromotionTrialNamed"][];
+        };
+        readonly TestBasketTrialAnswer: {
+            readonly promotions: readonly components["schemas"]["TestBasketOutcomeAnswer"][];
+            readonly provenBest: boolean;
+            readonly quote: components["schemas"]["Quote"];
+            /** Format: int32 */
+            readonly work: number;
         };
         readonly TransferBody: {
             /** Format: uuid */
@@ -3893,6 +4619,10 @@ export type CountedBody = components['schemas']['CountedBody'];
 export type CountLineView = components['schemas']['CountLineView'];
 export type CountSummary = components['schemas']['CountSummary'];
 export type CountView = components['schemas']['CountView'];
+export type CouponAnswer = components['schemas']['CouponAnswer'];
+export type CouponBatch = components['schemas']['CouponBatch'];
+export type CouponBatchBody = components['schemas']['CouponBatchBody'];
+export type CouponBody = components['schemas']['CouponBody'];
 export type Customer = components['schemas']['Customer'];
 export type CustomerAccountInfo = components['schemas']['CustomerAccountInfo'];
 export type CustomerAddress = components['schemas']['CustomerAddress'];
@@ -3968,6 +4698,8 @@ export type PageCheckoutMoneyTrouble = components['schemas']['PageCheckoutMoneyT
 export type PageCheckoutSummary = components['schemas']['PageCheckoutSummary'];
 export type PageConsent = components['schemas']['PageConsent'];
 export type PageCountSummary = components['schemas']['PageCountSummary'];
+export type PageCouponAnswer = components['schemas']['PageCouponAnswer'];
+export type PageCouponBatch = components['schemas']['PageCouponBatch'];
 export type PageCustomerRow = components['schemas']['PageCustomerRow'];
 export type PageCustomField = components['schemas']['PageCustomField'];
 export type PageDevice = components['schemas']['PageDevice'];
@@ -3981,6 +4713,8 @@ export type PagePaymentRow = components['schemas']['PagePaymentRow'];
 export type PagePriceList = components['schemas']['PagePriceList'];
 export type PagePriceRow = components['schemas']['PagePriceRow'];
 export type PageProductRow = components['schemas']['PageProductRow'];
+export type PagePromotionAnswer = components['schemas']['PagePromotionAnswer'];
+export type PagePromotionRevisionAnswer = components['schemas']['PagePromotionRevisionAnswer'];
 export type PageReservationView = components['schemas']['PageReservationView'];
 export type PageRole = components['schemas']['PageRole'];
 export type PageSalesChannel = components['schemas']['PageSalesChannel'];
@@ -4002,6 +4736,7 @@ export type PriceListBody = components['schemas']['PriceListBody'];
 export type PriceListPriceBody = components['schemas']['PriceListPriceBody'];
 export type PriceListPricesBody = components['schemas']['PriceListPricesBody'];
 export type PriceListPricesSet = components['schemas']['PriceListPricesSet'];
+export type PriceQuestionDeliveryPrice = components['schemas']['PriceQuestionDeliveryPrice'];
 export type PriceRow = components['schemas']['PriceRow'];
 export type PrivacyErasureBody = components['schemas']['PrivacyErasureBody'];
 export type Product = components['schemas']['Product'];
@@ -4019,8 +4754,27 @@ export type ProductRow = components['schemas']['ProductRow'];
 export type ProductStatusBody = components['schemas']['ProductStatusBody'];
 export type ProductTagsBody = components['schemas']['ProductTagsBody'];
 export type ProductValueBody = components['schemas']['ProductValueBody'];
+export type PromotionAnswer = components['schemas']['PromotionAnswer'];
+export type PromotionBody = components['schemas']['PromotionBody'];
+export type PromotionProblem = components['schemas']['PromotionProblem'];
+export type PromotionProblems = components['schemas']['PromotionProblems'];
+export type PromotionRevisionAnswer = components['schemas']['PromotionRevisionAnswer'];
+export type PromotionTrialMissing = components['schemas']['PromotionTrialMissing'];
+export type PromotionTrialNamed = components['schemas']['PromotionTrialNamed'];
+export type PromotionUsesAnswer = components['schemas']['PromotionUsesAnswer'];
+export type PromotionVersionBody = components['schemas']['PromotionVersionBody'];
 export type Publication = components['schemas']['Publication'];
 export type QuantityLine = components['schemas']['QuantityLine'];
+export type Quote = components['schemas']['Quote'];
+export type QuoteAppliedDiscount = components['schemas']['QuoteAppliedDiscount'];
+export type QuoteAppliedPromotion = components['schemas']['QuoteAppliedPromotion'];
+export type QuotedDelivery = components['schemas']['QuotedDelivery'];
+export type QuotedLine = components['schemas']['QuotedLine'];
+export type QuoteGift = components['schemas']['QuoteGift'];
+export type QuoteNearPromotion = components['schemas']['QuoteNearPromotion'];
+export type QuoteRefusedCoupon = components['schemas']['QuoteRefusedCoupon'];
+export type QuoteShare = components['schemas']['QuoteShare'];
+export type QuoteTaxTotal = components['schemas']['QuoteTaxTotal'];
 export type ReservationDetail = components['schemas']['ReservationDetail'];
 export type ReservationLineView = components['schemas']['ReservationLineView'];
 export type ReservationReleaseBody = components['schemas']['ReservationReleaseBody'];
@@ -4042,8 +4796,13 @@ export type StaffBody = components['schemas']['StaffBody'];
 export type StaffMember = components['schemas']['StaffMember'];
 export type StaffPasswordBody = components['schemas']['StaffPasswordBody'];
 export type StaffPinBody = components['schemas']['StaffPinBody'];
+export type StreamingResponseBody = components['schemas']['StreamingResponseBody'];
 export type TaxRateBody = components['schemas']['TaxRateBody'];
 export type TaxRateRate = components['schemas']['TaxRateRate'];
+export type TestBasketBasketBody = components['schemas']['TestBasketBasketBody'];
+export type TestBasketBasketLine = components['schemas']['TestBasketBasketLine'];
+export type TestBasketOutcomeAnswer = components['schemas']['TestBasketOutcomeAnswer'];
+export type TestBasketTrialAnswer = components['schemas']['TestBasketTrialAnswer'];
 export type TransferBody = components['schemas']['TransferBody'];
 export type TransferLinesBody = components['schemas']['TransferLinesBody'];
 export type TransferLineView = components['schemas']['TransferLineView'];
@@ -4056,7 +4815,7 @@ export type VariantLevelsView = components['schemas']['VariantLevelsView'];
 export type VariantUnitPricingBody = components['schemas']['VariantUnitPricingBody'];
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly list_14: {
+    readonly list_16: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -4081,7 +4840,7 @@ export interface operations {
             };
         };
     };
-    readonly create_7: {
+    readonly create_9: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4105,7 +4864,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_14: {
+    readonly detail_15: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4147,7 +4906,7 @@ export interface operations {
             };
         };
     };
-    readonly list_22: {
+    readonly list_24: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -4217,7 +4976,7 @@ export interface operations {
             };
         };
     };
-    readonly list_13: {
+    readonly list_15: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4237,7 +4996,7 @@ export interface operations {
             };
         };
     };
-    readonly create_6: {
+    readonly create_8: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4261,7 +5020,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_6: {
+    readonly detail_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4283,7 +5042,7 @@ export interface operations {
             };
         };
     };
-    readonly change_6: {
+    readonly change_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4437,7 +5196,7 @@ export interface operations {
             };
         };
     };
-    readonly list_12: {
+    readonly list_14: {
         readonly parameters: {
             readonly query?: {
                 readonly active?: boolean;
@@ -4465,7 +5224,7 @@ export interface operations {
             };
         };
     };
-    readonly create_5: {
+    readonly create_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4489,7 +5248,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_5: {
+    readonly detail_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4511,7 +5270,7 @@ export interface operations {
             };
         };
     };
-    readonly change_5: {
+    readonly change_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4585,7 +5344,7 @@ export interface operations {
             };
         };
     };
-    readonly list_21: {
+    readonly list_23: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -4633,7 +5392,7 @@ export interface operations {
             };
         };
     };
-    readonly list_20: {
+    readonly list_22: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4679,7 +5438,7 @@ export interface operations {
             };
         };
     };
-    readonly remove_1: {
+    readonly remove_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4699,7 +5458,7 @@ export interface operations {
             };
         };
     };
-    readonly list_19: {
+    readonly list_21: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4745,7 +5504,7 @@ export interface operations {
             };
         };
     };
-    readonly remove: {
+    readonly remove_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4789,7 +5548,7 @@ export interface operations {
             };
         };
     };
-    readonly list_11: {
+    readonly list_13: {
         readonly parameters: {
             readonly query?: {
                 readonly category?: string;
@@ -4819,7 +5578,7 @@ export interface operations {
             };
         };
     };
-    readonly create_4: {
+    readonly create_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4843,7 +5602,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_4: {
+    readonly detail_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4865,7 +5624,7 @@ export interface operations {
             };
         };
     };
-    readonly change_4: {
+    readonly change_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5333,7 +6092,7 @@ export interface operations {
             };
         };
     };
-    readonly list_10: {
+    readonly list_12: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -5361,7 +6120,7 @@ export interface operations {
             };
         };
     };
-    readonly create_3: {
+    readonly create_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5385,7 +6144,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_3: {
+    readonly detail_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5407,7 +6166,7 @@ export interface operations {
             };
         };
     };
-    readonly change_3: {
+    readonly change_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5620,7 +6379,7 @@ export interface operations {
             };
         };
     };
-    readonly list_9: {
+    readonly list_11: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -5674,7 +6433,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_13: {
+    readonly detail_14: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5762,7 +6521,7 @@ export interface operations {
             };
         };
     };
-    readonly list_8: {
+    readonly list_10: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -5786,7 +6545,7 @@ export interface operations {
             };
         };
     };
-    readonly run: {
+    readonly run_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5806,7 +6565,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_12: {
+    readonly detail_13: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5828,7 +6587,7 @@ export interface operations {
             };
         };
     };
-    readonly list_18: {
+    readonly list_20: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -5854,7 +6613,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_11: {
+    readonly detail_12: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5920,7 +6679,7 @@ export interface operations {
             };
         };
     };
-    readonly list_7: {
+    readonly list_9: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -5970,7 +6729,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_10: {
+    readonly detail_11: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6186,7 +6945,7 @@ export interface operations {
             };
         };
     };
-    readonly list_17: {
+    readonly list_19: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -6214,7 +6973,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_9: {
+    readonly detail_10: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6308,7 +7067,7 @@ export interface operations {
             };
         };
     };
-    readonly list_6: {
+    readonly list_8: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -6358,7 +7117,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_8: {
+    readonly detail_9: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6454,7 +7213,7 @@ export interface operations {
             };
         };
     };
-    readonly list_5: {
+    readonly list_7: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -6478,7 +7237,7 @@ export interface operations {
             };
         };
     };
-    readonly create_2: {
+    readonly create_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6502,7 +7261,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_2: {
+    readonly detail_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6524,7 +7283,7 @@ export interface operations {
             };
         };
     };
-    readonly change_2: {
+    readonly change_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6576,7 +7335,7 @@ export interface operations {
             };
         };
     };
-    readonly list_4: {
+    readonly list_6: {
         readonly parameters: {
             readonly query?: {
                 readonly active?: boolean;
@@ -6603,7 +7362,7 @@ export interface operations {
             };
         };
     };
-    readonly create_1: {
+    readonly create_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6627,7 +7386,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_1: {
+    readonly detail_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6649,7 +7408,7 @@ export interface operations {
             };
         };
     };
-    readonly change_1: {
+    readonly change_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6675,7 +7434,7 @@ export interface operations {
             };
         };
     };
-    readonly list_16: {
+    readonly list_18: {
         readonly parameters: {
             readonly query?: {
                 readonly channelId?: string;
@@ -6832,7 +7591,7 @@ export interface operations {
             };
         };
     };
-    readonly list_15: {
+    readonly list_17: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -6859,7 +7618,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_7: {
+    readonly detail_8: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6881,7 +7640,73 @@ export interface operations {
             };
         };
     };
-    readonly list_3: {
+    readonly csv: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly batchId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StreamingResponseBody"];
+                };
+            };
+        };
+    };
+    readonly block: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CouponAnswer"];
+                };
+            };
+        };
+    };
+    readonly unblock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CouponAnswer"];
+                };
+            };
+        };
+    };
+    readonly list_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6901,7 +7726,7 @@ export interface operations {
             };
         };
     };
-    readonly create: {
+    readonly create_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6925,7 +7750,7 @@ export interface operations {
             };
         };
     };
-    readonly detail: {
+    readonly detail_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6947,7 +7772,7 @@ export interface operations {
             };
         };
     };
-    readonly change: {
+    readonly change_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7026,6 +7851,342 @@ export interface operations {
             };
         };
     };
+    readonly check: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PromotionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PromotionProblems"];
+                };
+            };
+        };
+    };
+    readonly list_3: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly q?: string;
+                readonly sort?: string | null;
+                readonly state?: "DRAFT" | "PUBLISHED" | "ENDED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePromotionAnswer"];
+                };
+            };
+        };
+    };
+    readonly create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PromotionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+        };
+    };
+    readonly detail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+        };
+    };
+    readonly change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PromotionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+        };
+    };
+    readonly remove: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly batches: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCouponBatch"];
+                };
+            };
+        };
+    };
+    readonly generate: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CouponBatchBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CouponBatch"];
+                };
+            };
+        };
+    };
+    readonly list_4: {
+        readonly parameters: {
+            readonly query?: {
+                readonly batchId?: string;
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly q?: string;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCouponAnswer"];
+                };
+            };
+        };
+    };
+    readonly create_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CouponBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CouponAnswer"];
+                };
+            };
+        };
+    };
+    readonly end: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+        };
+    };
+    readonly publish_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PromotionVersionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PromotionAnswer"];
+                };
+            };
+        };
+    };
+    readonly revisions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePromotionRevisionAnswer"];
+                };
+            };
+        };
+    };
+    readonly uses: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PromotionUsesAnswer"];
+                };
+            };
+        };
+    };
     readonly list: {
         readonly parameters: {
             readonly query?: never;
@@ -7070,6 +8231,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["TaxRateBody"];
+                };
+            };
+        };
+    };
+    readonly run: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TestBasketBasketBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TestBasketTrialAnswer"];
                 };
             };
         };
