@@ -13,6 +13,7 @@ import { useAction } from '../kit/useAction.ts';
 import { useApi } from '../kit/useApi.ts';
 import { OrderTable } from '../orders/OrderTable.tsx';
 import { useCrumb } from '../shell/crumbNames.ts';
+import { StoreCreditTab } from '../payments/StoreCredit.tsx';
 import { ConsentTab } from './ConsentTab.tsx';
 import { CUSTOMERS } from './CustomerList.tsx';
 import { customerTexts } from './texts.ts';
@@ -135,6 +136,9 @@ export function CustomerDetail() {
           count: consents.length,
           content: <ConsentTab customerId={customer.id} consents={consents} mayChange={mayChange} />,
         },
+        ...(may('PAYMENTS_READ')
+          ? [{ id: 'credit', label: t.storeCredit, content: <StoreCreditTab customerId={customer.id} /> }]
+          : []),
       ]}
     />
   );

@@ -271,6 +271,7 @@ export function NewPriceList() {
     name: '',
     currency: 'EUR',
     priority: 0,
+    announcesReduction: false,
     active: true,
   }));
   return <Editor title={t.add} start={start} />;
@@ -339,6 +340,7 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
               <TextField form={form} at="/customerTag" label={t.tag} optional maxLength={60} />
               <WholeNumberField form={form} at="/priority" label={t.priority} />
             </div>
+            <FlagField form={form} at="/announcesReduction" label={t.announces} hint={t.announcesHint} />
             <FlagField form={form} at="/active" label={t.active} />
           </div>
         </Part>

@@ -35,6 +35,8 @@ export const pricingTexts = texts(
     amount: 'Bedrag',
     general: 'Algemeen',
     exact: 'precies',
+    announces: 'Elke prijs is een aangekondigde verlaging (van/voor)',
+    announcesHint: 'Dan moet hij lager zijn dan de laagste prijs van de afgelopen 30 dagen.',
   },
   {
     lists: 'Price lists',
@@ -70,5 +72,7 @@ export const pricingTexts = texts(
     amount: 'Amount',
     general: 'General',
     exact: 'exact',
+    announces: 'Every price is an announced reduction (was/now)',
+    announcesHint: 'Then it must be below the lowest price of the last 30 days.',
   },
 );

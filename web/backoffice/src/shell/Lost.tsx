@@ -15,6 +15,7 @@ export function Lost() {
   const t = useTexts(words);
   return (
     <Notice
+      page
       title={t.title}
       text={t.text}
       action={

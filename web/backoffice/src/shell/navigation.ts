@@ -2,6 +2,7 @@ import {
   BadgePercent,
   Boxes,
   FileUp,
+  Gift,
   House,
   KeyRound,
   MapPin,
@@ -11,6 +12,7 @@ import {
   Share2,
   ShieldCheck,
   Tag,
+  Tags,
   UserRound,
   UsersRound,
   type LucideIcon,
@@ -23,9 +25,11 @@ export type PlaceName =
   | 'orders'
   | 'products'
   | 'priceLists'
+  | 'priceChanges'
   | 'promotions'
   | 'stock'
   | 'customers'
+  | 'giftCards'
   | 'locations'
   | 'channels'
   | 'staff'
@@ -73,6 +77,7 @@ export const groups: readonly Group[] = [
     places: [
       { name: 'orders', to: '/orders', icon: ReceiptText, key: 'o', needs: ['ORDERS_READ'] },
       { name: 'customers', to: '/customers', icon: UserRound, key: 'c', needs: ['CUSTOMERS_READ'] },
+      { name: 'giftCards', to: '/gift-cards', icon: Gift, needs: ['PAYMENTS_READ'] },
     ],
   },
   {
@@ -80,6 +85,7 @@ export const groups: readonly Group[] = [
     places: [
       { name: 'products', to: '/products', icon: Package, key: 'p', needs: ['CATALOG_READ'] },
       { name: 'priceLists', to: '/price-lists', icon: Tag, needs: ['PRICES_READ'] },
+      { name: 'priceChanges', to: '/price-changes', icon: Tags, needs: ['PRICES_READ'] },
       { name: 'promotions', to: '/promotions', icon: BadgePercent, key: 'a', needs: ['PRICES_READ'] },
       { name: 'stock', to: '/stock', icon: Boxes, key: 's', needs: ['STOCK_READ'] },
       { name: 'imports', to: '/imports', icon: FileUp, key: 'i', needs: ['IMPORT'] },

@@ -12,13 +12,13 @@ export interface paths {
          * List API keys
          * @description Newest first; revoked=false leaves out those that open nothing.
          */
-        readonly get: operations["list_16"];
+        readonly get: operations["list_21"];
         readonly put?: never;
         /**
          * Make an API key
          * @description The secret is in this answer and nowhere else.
          */
-        readonly post: operations["create_9"];
+        readonly post: operations["create_11"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -33,7 +33,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One API key */
-        readonly get: operations["detail_15"];
+        readonly get: operations["detail_19"];
         readonly put?: never;
         readonly post?: never;
         /**
@@ -57,7 +57,7 @@ export interface paths {
          * List tills
          * @description Newest first.
          */
-        readonly get: operations["list_24"];
+        readonly get: operations["list_30"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -117,10 +117,10 @@ export interface paths {
          * List roles
          * @description All of them, those that came with Toonbank first.
          */
-        readonly get: operations["list_15"];
+        readonly get: operations["list_20"];
         readonly put?: never;
         /** Add a role */
-        readonly post: operations["create_8"];
+        readonly post: operations["create_10"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -135,12 +135,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One role */
-        readonly get: operations["detail_7"];
+        readonly get: operations["detail_9"];
         /**
          * Change a role
          * @description Holds at once for everybody who has it.
          */
-        readonly put: operations["change_7"];
+        readonly put: operations["change_8"];
         readonly post?: never;
         /**
          * Take a role away
@@ -225,13 +225,13 @@ export interface paths {
          * List staff
          * @description Sorted by name (default), email or createdAt.
          */
-        readonly get: operations["list_14"];
+        readonly get: operations["list_19"];
         readonly put?: never;
         /**
          * Add a staff member
          * @description They sign in once a password or a PIN is set.
          */
-        readonly post: operations["create_7"];
+        readonly post: operations["create_9"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -246,12 +246,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One staff member */
-        readonly get: operations["detail_6"];
+        readonly get: operations["detail_8"];
         /**
          * Change a staff member
          * @description The whole of them, with the version that was read. active false ends their sessions.
          */
-        readonly put: operations["change_6"];
+        readonly put: operations["change_7"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -310,7 +310,7 @@ export interface paths {
          * Lists carts
          * @description Sorts: changedAt.
          */
-        readonly get: operations["list_23"];
+        readonly get: operations["list_29"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -327,7 +327,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Shows a cart with its lines */
-        readonly get: operations["show_1"];
+        readonly get: operations["show_2"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -344,7 +344,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** The whole tree, parents before children */
-        readonly get: operations["list_22"];
+        readonly get: operations["list_28"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -365,7 +365,7 @@ export interface paths {
          * Add or change a category
          * @description The code may hold slashes. A category that exists needs the version that was read.
          */
-        readonly put: operations["save_2"];
+        readonly put: operations["save_3"];
         readonly post?: never;
         /** Remove a category that nothing hangs under */
         readonly delete: operations["remove_2"];
@@ -382,7 +382,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** All definitions */
-        readonly get: operations["list_21"];
+        readonly get: operations["list_27"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -403,7 +403,7 @@ export interface paths {
          * Add or change a definition
          * @description A definition that exists needs the version that was read; its type is fixed while values exist.
          */
-        readonly put: operations["save_1"];
+        readonly put: operations["save_2"];
         readonly post?: never;
         /** Remove a definition that no product has a value for */
         readonly delete: operations["remove_1"];
@@ -443,13 +443,13 @@ export interface paths {
          * List products
          * @description Drafts and archived ones included. Sorted by updatedAt (default, newest first), createdAt or title. A category includes everything below it.
          */
-        readonly get: operations["list_13"];
+        readonly get: operations["list_18"];
         readonly put?: never;
         /**
          * Add a product
          * @description The id may be minted by the caller; sent again it is refused.
          */
-        readonly post: operations["create_6"];
+        readonly post: operations["create_8"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -464,12 +464,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One product with everything that describes it */
-        readonly get: operations["detail_5"];
+        readonly get: operations["detail_7"];
         /**
          * Change a product
          * @description The whole product, with the version that was read. Variants that are not named are withdrawn; variants, media and publications that are absent stay as they are.
          */
-        readonly put: operations["change_5"];
+        readonly put: operations["change_6"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -714,7 +714,7 @@ export interface paths {
         /** Lists the ways of delivery of a channel */
         readonly get: operations["list_2"];
         /** Creates or changes a way of delivery, by channel and code */
-        readonly put: operations["save"];
+        readonly put: operations["save_1"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -793,10 +793,10 @@ export interface paths {
          * List customers
          * @description q looks in names, e-mail, phone, card and postcode. Sorted by createdAt (default -createdAt), updatedAt or name.
          */
-        readonly get: operations["list_12"];
+        readonly get: operations["list_17"];
         readonly put?: never;
         /** Add a customer */
-        readonly post: operations["create_5"];
+        readonly post: operations["create_7"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -811,12 +811,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One customer, with their account and what they agreed to */
-        readonly get: operations["detail_4"];
+        readonly get: operations["detail_6"];
         /**
          * Change a customer
          * @description The whole customer, with the version that was read; what is left out is taken away.
          */
-        readonly put: operations["change_4"];
+        readonly put: operations["change_5"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -893,7 +893,7 @@ export interface paths {
          * Everything kept of a customer
          * @description For a request under article 15 or 20 of the GDPR.
          */
-        readonly get: operations["export"];
+        readonly get: operations["export_1"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -953,7 +953,7 @@ export interface paths {
          * The history of one thing, newest first
          * @description Of any product, order, customer, location, …
          */
-        readonly get: operations["history_1"];
+        readonly get: operations["history_2"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -970,7 +970,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** List imports, newest first */
-        readonly get: operations["list_11"];
+        readonly get: operations["list_16"];
         readonly put?: never;
         /**
          * Load a file
@@ -991,7 +991,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** How far an import is, and what it made */
-        readonly get: operations["detail_14"];
+        readonly get: operations["detail_18"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1065,10 +1065,10 @@ export interface paths {
          * List audits
          * @description Newest first.
          */
-        readonly get: operations["list_10"];
+        readonly get: operations["list_15"];
         readonly put?: never;
         /** Run the auditor now */
-        readonly post: operations["run_1"];
+        readonly post: operations["run_2"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1083,7 +1083,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One audit with what it found */
-        readonly get: operations["detail_13"];
+        readonly get: operations["detail_17"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1103,7 +1103,7 @@ export interface paths {
          * List receipts, adjustments or settings of levels
          * @description Newest first.
          */
-        readonly get: operations["list_20"];
+        readonly get: operations["list_26"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1120,7 +1120,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One booking of any kind, with its movements */
-        readonly get: operations["detail_12"];
+        readonly get: operations["detail_16"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1161,7 +1161,7 @@ export interface paths {
          * List stock counts
          * @description Newest first.
          */
-        readonly get: operations["list_9"];
+        readonly get: operations["list_14"];
         readonly put?: never;
         /** Start counting at a location */
         readonly post: operations["start"];
@@ -1179,7 +1179,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One stock count with its lines */
-        readonly get: operations["detail_11"];
+        readonly get: operations["detail_15"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1198,7 +1198,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Book the differences and close the count */
-        readonly post: operations["apply"];
+        readonly post: operations["apply_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1331,7 +1331,7 @@ export interface paths {
          * List reservations
          * @description Newest first. By variant or location: only what is still promised.
          */
-        readonly get: operations["list_19"];
+        readonly get: operations["list_25"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1348,7 +1348,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One reservation and what is still promised under it */
-        readonly get: operations["detail_10"];
+        readonly get: operations["detail_14"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1425,7 +1425,7 @@ export interface paths {
          * List transfers
          * @description Newest first; locationId is either end.
          */
-        readonly get: operations["list_8"];
+        readonly get: operations["list_13"];
         readonly put?: never;
         /** Ask for a transfer */
         readonly post: operations["request"];
@@ -1443,7 +1443,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One transfer with its lines */
-        readonly get: operations["detail_9"];
+        readonly get: operations["detail_13"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1506,6 +1506,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/ledger/audits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Earlier audits, newest first */
+        readonly get: operations["list_12"];
+        readonly put?: never;
+        /** Add every balance up again now */
+        readonly post: operations["run_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/ledger/audits/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One audit with what it found */
+        readonly get: operations["detail_12"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/network/channels": {
         readonly parameters: {
             readonly query?: never;
@@ -1517,10 +1552,10 @@ export interface paths {
          * List sales channels
          * @description Sorted by name (default) or code.
          */
-        readonly get: operations["list_7"];
+        readonly get: operations["list_11"];
         readonly put?: never;
         /** Add a sales channel */
-        readonly post: operations["create_4"];
+        readonly post: operations["create_6"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1535,12 +1570,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One sales channel, and who supplies it, first choice first */
-        readonly get: operations["detail_3"];
+        readonly get: operations["detail_5"];
         /**
          * Change a sales channel
          * @description The whole channel, with the version that was read.
          */
-        readonly put: operations["change_3"];
+        readonly put: operations["change_4"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1576,10 +1611,10 @@ export interface paths {
          * List locations
          * @description Sorted by name (default) or code.
          */
-        readonly get: operations["list_6"];
+        readonly get: operations["list_10"];
         readonly put?: never;
         /** Add a location */
-        readonly post: operations["create_3"];
+        readonly post: operations["create_5"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1594,12 +1629,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One location, and the channels it supplies */
-        readonly get: operations["detail_2"];
+        readonly get: operations["detail_4"];
         /**
          * Change a location
          * @description The whole location, with the version that was read.
          */
-        readonly put: operations["change_2"];
+        readonly put: operations["change_3"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1618,7 +1653,7 @@ export interface paths {
          * Lists orders
          * @description Sorts: placedAt, total. q is an order number, or the start of an e-mail address or name.
          */
-        readonly get: operations["list_18"];
+        readonly get: operations["list_24"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1661,6 +1696,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/orders/{id}/gift-card-returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Blocks unused gift cards of an order and pays their money back the way it came */
+        readonly post: operations["takeBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/orders/{id}/handovers": {
         readonly parameters: {
             readonly query?: never;
@@ -1695,6 +1747,41 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/orders/promotion-replays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Replays, newest first */
+        readonly get: operations["list_9"];
+        readonly put?: never;
+        /** Try a promotion on the orders of a period, in the background */
+        readonly post: operations["begin"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders/promotion-replays/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A replay with its progress or its result */
+        readonly get: operations["show_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/orders/totals": {
         readonly parameters: {
             readonly query?: never;
@@ -1720,7 +1807,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Payments, newest first */
-        readonly get: operations["list_17"];
+        readonly get: operations["list_23"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1737,9 +1824,249 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One payment with its history */
-        readonly get: operations["detail_8"];
+        readonly get: operations["detail_10"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/gift-cards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Gift cards, newest first; q is the end of a code */
+        readonly get: operations["list_8"];
+        readonly put?: never;
+        /** Give a card away; code and PIN are told this once */
+        readonly post: operations["issue"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/gift-cards/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One gift card */
+        readonly get: operations["detail_11"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/gift-cards/{id}/blocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Block a card */
+        readonly post: operations["block_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/gift-cards/{id}/replacements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** A new card with the balance of a lost one, which is blocked; code and PIN are told this once */
+        readonly post: operations["replace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/gift-cards/{id}/statement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was booked on a gift card, newest first */
+        readonly get: operations["statement_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/gift-cards/{id}/transfers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Move a balance to another card */
+        readonly post: operations["transfer"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/gift-cards/{id}/unblocks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Unblock a card */
+        readonly post: operations["unblock_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/gift-cards/look-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Which card a code belongs to; tries are counted */
+        readonly post: operations["lookUp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/gift-cards/summary": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How many cards there are, and what they still owe */
+        readonly get: operations["summary"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/store-credits/{customerId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the shop owes a customer */
+        readonly get: operations["of"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/store-credits/{customerId}/bookings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Give store credit, or take it back */
+        readonly post: operations["book"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/store-credits/{customerId}/statement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was booked, newest first */
+        readonly get: operations["statement"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/claim-checks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Which of these announced reductions would be unlawful, and which price of which day forbids them */
+        readonly post: operations["check_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/costs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every cost of a variant, newest first */
+        readonly get: operations["costs"];
+        readonly put?: never;
+        /** Set cost prices, without tax, all or none, at most 20,000 at once */
+        readonly post: operations["setCosts"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1754,7 +2081,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** All codes of a batch as a file, handed over as they are read */
-        readonly get: operations["csv"];
+        readonly get: operations["csv_1"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1781,6 +2108,231 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/pricing/floors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The floor of a variant, if it has one */
+        readonly get: operations["floors"];
+        readonly put?: never;
+        /** Set or remove floor prices: below them no promotion and no bulk change brings a unit */
+        readonly post: operations["setFloors"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/labels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The stores and how many of their labels may have become wrong */
+        readonly get: operations["queues"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/labels/{locationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The labels of a store that are missing or wrong, oldest change first */
+        readonly get: operations["stale"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/labels/{locationId}/printings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Mark labels as printed and hung up */
+        readonly post: operations["printed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/labels/{locationId}/sheets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sheets of labels or signs to print, as PDF or HTML */
+        readonly post: operations["sheets"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/missing-prices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Published articles without a price in a channel: they cannot be sold there */
+        readonly get: operations["list_22"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Price changes, newest first */
+        readonly get: operations["list_7"];
+        readonly put?: never;
+        /** Draft a price change: its rows are worked out, no price changes */
+        readonly post: operations["create_4"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-changes/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One price change with its totals */
+        readonly get: operations["detail_3"];
+        /** Work a draft out again; needs the version that was read */
+        readonly put: operations["rework"];
+        readonly post?: never;
+        /** Throw a draft away */
+        readonly delete: operations["discard"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-changes/{id}/applications": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Apply a draft at once, or at its moment when that lies ahead */
+        readonly post: operations["apply"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-changes/{id}/rows": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What becomes of each price: old, new, margin, prior price, what is wrong with it */
+        readonly get: operations["rows"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-changes/{id}/undoings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Undo an applied change, or withdraw one that has not begun */
+        readonly post: operations["undo"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-changes/csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Draft a price change from CSV with the columns sku, price and maybe min_quantity; bad lines are told */
+        readonly post: operations["fromFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-history/{variantId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every price a channel showed and will show of a variant, oldest first */
+        readonly get: operations["history_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/pricing/price-lists": {
         readonly parameters: {
             readonly query?: never;
@@ -1789,10 +2341,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /** All price lists, by code */
-        readonly get: operations["list_5"];
+        readonly get: operations["list_6"];
         readonly put?: never;
         /** Create a price list */
-        readonly post: operations["create_2"];
+        readonly post: operations["create_3"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1807,9 +2359,9 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One price list */
-        readonly get: operations["detail_1"];
+        readonly get: operations["detail_2"];
         /** Change a price list; needs the version that was read */
-        readonly put: operations["change_1"];
+        readonly put: operations["change_2"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1829,6 +2381,148 @@ export interface paths {
         readonly put?: never;
         /** Set prices, all or none, at most 20,000 at once; the prices they replace end where these begin */
         readonly post: operations["set_2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-lists/{id}/prices.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The prices of a list that hold now or later, as CSV */
+        readonly get: operations["export"];
+        readonly put?: never;
+        /**
+         * Set prices from CSV; every bad line is told with its number
+         * @description Nothing is set while a line is bad, unless keepGood says to set the others; dryRun only reads.
+         */
+        readonly post: operations["read"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-proofs/{productId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The same as a page to read and print */
+        readonly get: operations["page"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-proofs/{productId}.csv": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Every price shown of a product, by channel and country, with the prior price of each reduction */
+        readonly get: operations["csv"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-zones": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All price zones, by code */
+        readonly get: operations["list_5"];
+        readonly put?: never;
+        /** Create a price zone: locations that share prices */
+        readonly post: operations["create_2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/price-zones/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One price zone */
+        readonly get: operations["detail_1"];
+        /** Change a price zone; needs the version that was read */
+        readonly put: operations["change_1"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/prior-price-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The rules by country with their sources; EU serves every country that is not named */
+        readonly get: operations["rules"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/prior-price-rules/{country}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Set the rule of a country */
+        readonly put: operations["save"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/prior-prices/{variantId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is shown at a moment, and what the law compares it with */
+        readonly get: operations["prior"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2374,6 +3068,56 @@ export interface components {
             readonly source?: string;
             readonly textVersion: string;
         };
+        readonly Cost: {
+            /** Format: int64 */
+            readonly amount: number;
+            readonly currency: string;
+            /** Format: int32 */
+            readonly extraDecimals: number;
+            /** Format: date-time */
+            readonly validFrom?: string;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly CostBody: {
+            /** Format: int64 */
+            readonly amount: number;
+            readonly currency?: string;
+            /** Format: int32 */
+            readonly extraDecimals?: number;
+            readonly sku?: string;
+            /** Format: date-time */
+            readonly validFrom?: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly CostFloor: {
+            /** Format: int64 */
+            readonly amount?: number;
+            readonly currency: string;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly CostFloorBody: {
+            /** Format: int64 */
+            readonly amount?: number;
+            readonly currency?: string;
+            readonly sku?: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly CostFloorsBody: {
+            readonly floors: readonly components["schemas"]["CostFloorBody"][];
+        };
+        readonly CostRowsSet: {
+            /** Format: int32 */
+            readonly changed: number;
+            /** Format: int32 */
+            readonly given: number;
+        };
+        readonly CostsBody: {
+            readonly costs: readonly components["schemas"]["CostBody"][];
+        };
         readonly CountBody: {
             /** Format: uuid */
             readonly id?: string;
@@ -2711,6 +3455,123 @@ export interface components {
             readonly first: components["schemas"]["CustomerRow"];
             readonly second: components["schemas"]["CustomerRow"];
         };
+        readonly GiftCard: {
+            /** Format: date-time */
+            readonly activatedAt?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly balance: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: date-time */
+            readonly blockedAt?: string;
+            readonly blockReason?: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly expiresAt?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly held: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly issued: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly lastFour: string;
+            readonly note?: string;
+            /** Format: uuid */
+            readonly orderId?: string;
+            /** Format: uuid */
+            readonly orderLineId?: string;
+            /** @enum {string} */
+            readonly origin: "SOLD" | "GIVEN" | "BROUGHT" | "REPLACEMENT";
+            /** Format: uuid */
+            readonly replaces?: string;
+            /** @enum {string} */
+            readonly state: "WAITING" | "ACTIVE" | "BLOCKED" | "EXPIRED";
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly GiftCardIssueBody: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: date-time */
+            readonly expiresAt?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly note: string;
+        };
+        readonly GiftCardLookUpBody: {
+            readonly code: string;
+            readonly pin?: string;
+        };
+        readonly GiftCardNoteBody: {
+            readonly note: string;
+        };
+        readonly GiftCardOfficeIssuedCard: {
+            readonly card: components["schemas"]["GiftCard"];
+            readonly code: string;
+            readonly pin: string;
+        };
+        readonly GiftCardReasonBody: {
+            readonly reason: string;
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly GiftCardReturn: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines: readonly components["schemas"]["GiftCardReturnCardLine"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly reason?: string;
+        };
+        readonly GiftCardReturnCardLine: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
+        readonly GiftCardSummarySummary: {
+            /** Format: int32 */
+            readonly active: number;
+            /** Format: int32 */
+            readonly blocked: number;
+            /** Format: int32 */
+            readonly expired: number;
+            readonly outstanding: readonly {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            }[];
+            /** Format: int32 */
+            readonly waiting: number;
+        };
+        readonly GiftCardTransferBody: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id?: string;
+            readonly note: string;
+            /** Format: uuid */
+            readonly toCardId: string;
+        };
         readonly ImportJob: {
             /** Format: int64 */
             readonly bytes: number;
@@ -2795,6 +3656,78 @@ export interface components {
             /** Format: uuid */
             readonly variantId: string;
         };
+        readonly LabelPrinted: {
+            /** Format: int32 */
+            readonly printed: number;
+        };
+        readonly LabelPrintedBody: {
+            /** Format: date-time */
+            readonly asOf?: string;
+            readonly variantIds: readonly string[];
+        };
+        readonly LabelRow: {
+            readonly gtin?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly price: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: date-time */
+            readonly printedAt?: string;
+            /** @enum {string} */
+            readonly reason: "NEW" | "PRICE" | "TEXT";
+            /** Format: date-time */
+            readonly since: string;
+            readonly sku: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            readonly unitPrice?: components["schemas"]["PriceRowUnitPrice"];
+            /** Format: uuid */
+            readonly variantId: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly was?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly LabelSheetBody: {
+            /** @enum {string} */
+            readonly format?: "PDF" | "HTML";
+            readonly language?: string;
+            /** @enum {string} */
+            readonly template: "LABEL_24" | "LABEL_40" | "SIGN_A5" | "SIGN_A4";
+            readonly variantIds?: readonly string[];
+        };
+        readonly LedgerAuditBalanceAuditView: {
+            /** Format: int64 */
+            readonly accounts: number;
+            readonly clean: boolean;
+            /** Format: date-time */
+            readonly endedAt: string;
+            /** Format: int64 */
+            readonly findingCount: number;
+            readonly findings?: readonly components["schemas"]["LedgerReportFinding"][];
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: int64 */
+            readonly postings: number;
+            /** Format: date-time */
+            readonly startedAt: string;
+        };
+        readonly LedgerReportFinding: {
+            /** Format: int64 */
+            readonly actual: number;
+            /** Format: int64 */
+            readonly expected: number;
+            /** @enum {string} */
+            readonly kind: "BALANCE_DIFFERS" | "HELD_DIFFERS" | "LOTS_EXCEED_BALANCE" | "ENTRY_UNBALANCED";
+            /** Format: uuid */
+            readonly subject: string;
+        };
         readonly LevelLine: {
             /** Format: int64 */
             readonly expected?: number;
@@ -2834,6 +3767,20 @@ export interface components {
             /** Format: int64 */
             readonly safetyStock: number;
             readonly variant: components["schemas"]["VariantLabel"];
+        };
+        readonly LineDiscount: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly byHand: boolean;
+            readonly source: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
         };
         readonly LineProgress: {
             /** Format: int32 */
@@ -2944,6 +3891,17 @@ export interface components {
             readonly locationIds?: readonly string[];
             /** @enum {string} */
             readonly permission: "CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS";
+        };
+        readonly MissingPrice: {
+            /** Format: uuid */
+            readonly productId: string;
+            readonly sku: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: uuid */
+            readonly variantId: string;
         };
         readonly Opening: {
             /** Format: time-local */
@@ -3066,6 +4024,7 @@ export interface components {
         };
         readonly OrderDelivery: {
             readonly address?: components["schemas"]["OrderAddress"];
+            readonly discounts: readonly components["schemas"]["LineDiscount"][];
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly gross: {
                 /** Format: int64 */
@@ -3126,6 +4085,7 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
+            readonly discounts: readonly components["schemas"]["LineDiscount"][];
             readonly exactUnitPrice?: string;
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly gross: {
@@ -3331,6 +4291,16 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageCost: {
+            readonly items: readonly components["schemas"]["Cost"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCostFloor: {
+            readonly items: readonly components["schemas"]["CostFloor"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageCountSummary: {
             readonly items: readonly components["schemas"]["CountSummary"][];
             readonly next?: string;
@@ -3366,6 +4336,11 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageGiftCard: {
+            readonly items: readonly components["schemas"]["GiftCard"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageImportJob: {
             readonly items: readonly components["schemas"]["ImportJob"][];
             readonly next?: string;
@@ -3373,6 +4348,16 @@ export interface components {
         };
         readonly PageLabelMovementView: {
             readonly items: readonly components["schemas"]["LabelMovementView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageLabelRow: {
+            readonly items: readonly components["schemas"]["LabelRow"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageLedgerAuditBalanceAuditView: {
+            readonly items: readonly components["schemas"]["LedgerAuditBalanceAuditView"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -3386,6 +4371,11 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageMissingPrice: {
+            readonly items: readonly components["schemas"]["MissingPrice"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageOrderSummary: {
             readonly items: readonly components["schemas"]["OrderSummary"][];
             readonly next?: string;
@@ -3393,6 +4383,16 @@ export interface components {
         };
         readonly PagePaymentRow: {
             readonly items: readonly components["schemas"]["PaymentRow"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePriceChange: {
+            readonly items: readonly components["schemas"]["PriceChange"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePriceChangeRowPreviewRow: {
+            readonly items: readonly components["schemas"]["PriceChangeRowPreviewRow"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -3406,6 +4406,21 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PagePriceZone: {
+            readonly items: readonly components["schemas"]["PriceZone"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePriorPriceRuleRule: {
+            readonly items: readonly components["schemas"]["PriorPriceRuleRule"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePriorPriceStretch: {
+            readonly items: readonly components["schemas"]["PriorPriceStretch"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageProductRow: {
             readonly items: readonly components["schemas"]["ProductRow"][];
             readonly next?: string;
@@ -3413,6 +4428,11 @@ export interface components {
         };
         readonly PagePromotionAnswer: {
             readonly items: readonly components["schemas"]["PromotionAnswer"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePromotionReplayReplayAnswer: {
+            readonly items: readonly components["schemas"]["PromotionReplayReplayAnswer"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -3436,8 +4456,23 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageShelfLabelQueue: {
+            readonly items: readonly components["schemas"]["ShelfLabelQueue"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageStaffMember: {
             readonly items: readonly components["schemas"]["StaffMember"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageStatementRow: {
+            readonly items: readonly components["schemas"]["StatementRow"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageStoreCreditCredit: {
+            readonly items: readonly components["schemas"]["StoreCreditCredit"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -3572,8 +4607,179 @@ export interface components {
             readonly kind: "SUPPLIER" | "LOCATION" | "IN_TRANSIT" | "CUSTOMER" | "SCRAP" | "ADJUSTMENT";
             readonly location?: components["schemas"]["LocationLabel"];
         };
+        readonly PriceChange: {
+            readonly announced: boolean;
+            /** Format: date-time */
+            readonly appliedAt?: string;
+            /** Format: int32 */
+            readonly belowCost: number;
+            /** Format: int32 */
+            readonly belowFloor: number;
+            /** Format: int32 */
+            readonly changedRows: number;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly effectiveAt?: string;
+            /** Format: date-time */
+            readonly endsAt?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** Format: uuid */
+            readonly priceListId: string;
+            /** Format: int32 */
+            readonly rows: number;
+            readonly rule: components["schemas"]["PriceChangeRule"];
+            readonly selection: components["schemas"]["PriceChangeSelection"];
+            /** Format: date-time */
+            readonly startsAt?: string;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "SCHEDULED" | "APPLIED" | "UNDONE";
+            /** Format: date-time */
+            readonly undoneAt?: string;
+            /** Format: int32 */
+            readonly undoneRows?: number;
+            /** Format: int32 */
+            readonly unlawful: number;
+            /** Format: int32 */
+            readonly version: number;
+            /** Format: date-time */
+            readonly workedOutAt: string;
+        };
+        readonly PriceChangeApplicationBody: {
+            readonly acceptBelowCost?: boolean;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly PriceChangeChangeBody: {
+            readonly announced?: boolean;
+            /** Format: date-time */
+            readonly endsAt?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly name: string;
+            /** Format: uuid */
+            readonly priceListId: string;
+            readonly rule: components["schemas"]["PriceChangeRuleBody"];
+            readonly selection?: components["schemas"]["PriceChangeSelectionBody"];
+            /** Format: date-time */
+            readonly startsAt?: string;
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly PriceChangeEmpty: unknown;
+        readonly PriceChangeFromFile: {
+            readonly change: components["schemas"]["PriceChange"];
+            readonly refused: readonly components["schemas"]["PriceCsvRefusedLine"][];
+        };
+        readonly PriceChangeRowPreviewRow: {
+            readonly belowCost: boolean;
+            readonly belowFloor: boolean;
+            readonly changed: boolean;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly cost?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly differenceBasisPoints?: number;
+            readonly exact?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly floor?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly minQuantity: number;
+            /** Format: int32 */
+            readonly newMarginBasisPoints?: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly old?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly oldExact?: string;
+            /** Format: int32 */
+            readonly oldMarginBasisPoints?: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly price: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly prior?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: date */
+            readonly priorOn?: string;
+            readonly sku?: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title?: {
+                readonly [key: string]: string;
+            };
+            /** @enum {string} */
+            readonly unlawful?: "NOT_LOWER" | "PERCENTAGE_TOO_HIGH" | "WAS_TOO_HIGH" | "NEVER_SHOWN_BEFORE" | "TOO_NEW";
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly PriceChangeRule: {
+            /** Format: uuid */
+            readonly fromListId?: string;
+            readonly keepAboveFloor: boolean;
+            /** @enum {string} */
+            readonly kind: "PERCENT" | "AMOUNT" | "SET" | "MARGIN" | "GIVEN";
+            /** @enum {string} */
+            readonly rounding: "CENT" | "FIVE_CENTS" | "TEN_CENTS" | "CENT_95" | "CENT_99" | "WHOLE";
+            /** Format: int64 */
+            readonly value: number;
+        };
+        readonly PriceChangeRuleBody: {
+            /** Format: uuid */
+            readonly fromListId?: string;
+            readonly keepAboveFloor?: boolean;
+            /** @enum {string} */
+            readonly kind: "PERCENT" | "AMOUNT" | "SET" | "MARGIN" | "GIVEN";
+            /** @enum {string} */
+            readonly rounding?: "CENT" | "FIVE_CENTS" | "TEN_CENTS" | "CENT_95" | "CENT_99" | "WHOLE";
+            /** Format: int64 */
+            readonly value: number;
+        };
+        readonly PriceChangeSelection: {
+            readonly categories: readonly string[];
+            readonly tags: readonly string[];
+            readonly variantIds: readonly string[];
+            readonly vendors: readonly string[];
+        };
+        readonly PriceChangeSelectionBody: {
+            readonly categories?: readonly string[];
+            readonly tags?: readonly string[];
+            readonly variantIds?: readonly string[];
+            readonly vendors?: readonly string[];
+        };
+        readonly PriceCsvRefusedLine: {
+            readonly code: string;
+            readonly detail: string;
+            /** Format: int64 */
+            readonly line: number;
+        };
+        readonly PriceFileFileRead: {
+            readonly applied: boolean;
+            /** Format: int32 */
+            readonly changed: number;
+            /** Format: int32 */
+            readonly lines: number;
+            readonly refused: readonly components["schemas"]["PriceCsvRefusedLine"][];
+        };
         readonly PriceList: {
             readonly active: boolean;
+            readonly announcesReduction: boolean;
             /** Format: uuid */
             readonly channelId?: string;
             readonly code: string;
@@ -3590,9 +4796,12 @@ export interface components {
             readonly validUntil?: string;
             /** Format: int32 */
             readonly version: number;
+            /** Format: uuid */
+            readonly zoneId?: string;
         };
         readonly PriceListBody: {
             readonly active: boolean;
+            readonly announcesReduction?: boolean;
             /** Format: uuid */
             readonly channelId?: string;
             readonly code: string;
@@ -3609,10 +4818,13 @@ export interface components {
             readonly validUntil?: string;
             /** Format: int32 */
             readonly version?: number;
+            /** Format: uuid */
+            readonly zoneId?: string;
         };
         readonly PriceListPriceBody: {
             /** Format: int64 */
             readonly amount: number;
+            readonly announced?: boolean;
             /** Format: int32 */
             readonly extraDecimals?: number;
             /** Format: int32 */
@@ -3645,7 +4857,23 @@ export interface components {
             readonly taxCategory: string;
         };
         readonly PriceRow: {
+            readonly announced: boolean;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly cost?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly current: boolean;
             readonly exact?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly floor?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly marginBasisPoints?: number;
             /** Format: int32 */
             readonly minQuantity: number;
             /** @description Whole minor units (cents) and an ISO 4217 currency */
@@ -3659,12 +4887,182 @@ export interface components {
             readonly title?: {
                 readonly [key: string]: string;
             };
+            readonly unitPrice?: components["schemas"]["PriceRowUnitPrice"];
             /** Format: date-time */
             readonly validFrom: string;
             /** Format: date-time */
             readonly validUntil?: string;
             /** Format: uuid */
             readonly variantId: string;
+        };
+        readonly PriceRowUnitPrice: {
+            readonly base: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly price: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly unit: string;
+        };
+        readonly PriceZone: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly locationIds: readonly string[];
+            readonly name: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly PriceZoneZoneBody: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly locationIds: readonly string[];
+            readonly name: string;
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly PriorPriceClaimBody: {
+            /** Format: date-time */
+            readonly begins?: string;
+            /** Format: uuid */
+            readonly channelId: string;
+            /** Format: uuid */
+            readonly locationId?: string;
+            /** Format: int32 */
+            readonly percentageBasisPoints?: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly price: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly variantId: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly was?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly PriorPriceClaimsBody: {
+            readonly claims: readonly components["schemas"]["PriorPriceClaimBody"][];
+        };
+        readonly PriorPricePrior: {
+            /** Format: date-time */
+            readonly began: string;
+            readonly country: string;
+            /** Format: int32 */
+            readonly daysShown: number;
+            /** Format: date */
+            readonly on: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly price: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @enum {string} */
+            readonly reason: "LOWEST" | "SINCE_FIRST_SHOWN" | "BEFORE_FIRST_STEP" | "JUST_BEFORE";
+            /** Format: date-time */
+            readonly shownFrom: string;
+            /** Format: date-time */
+            readonly shownUntil: string;
+            readonly source?: string;
+            /** Format: date-time */
+            readonly windowFrom: string;
+        };
+        readonly PriorPriceReduction: {
+            readonly announced: boolean;
+            readonly lawful: boolean;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly price?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly prior?: components["schemas"]["PriorPricePrior"];
+            /** Format: date-time */
+            readonly since?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly was?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly PriorPriceRuleBody: {
+            /** Format: int32 */
+            readonly days: number;
+            /** Format: int32 */
+            readonly newGoodsDays: number;
+            /** @enum {string} */
+            readonly perishable: "ORDINARY" | "JUST_BEFORE";
+            readonly progressive: boolean;
+            /** Format: int32 */
+            readonly progressiveMonths?: number;
+            readonly source: string;
+            readonly url: string;
+        };
+        readonly PriorPriceRuleRule: {
+            readonly country: string;
+            /** Format: int32 */
+            readonly days: number;
+            /** Format: int32 */
+            readonly newGoodsDays: number;
+            /** @enum {string} */
+            readonly perishable: "ORDINARY" | "JUST_BEFORE";
+            readonly progressive: boolean;
+            /** Format: int32 */
+            readonly progressiveMonths?: number;
+            readonly source: string;
+            readonly url: string;
+        };
+        readonly PriorPriceStretch: {
+            readonly announced: boolean;
+            /** Format: date-time */
+            readonly from: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly price?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly priceListId?: string;
+            readonly source?: string;
+            /** Format: date-time */
+            readonly until?: string;
+        };
+        readonly PriorPriceToldViolation: {
+            readonly channelCode: string;
+            /** Format: uuid */
+            readonly channelId: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly claimed: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly forbiddenBy?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: date */
+            readonly on?: string;
+            /** @enum {string} */
+            readonly reason: "NOT_LOWER" | "PERCENTAGE_TOO_HIGH" | "WAS_TOO_HIGH" | "NEVER_SHOWN_BEFORE" | "TOO_NEW";
+            readonly sku?: string;
+            readonly text: string;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly PriorPriceViolations: {
+            readonly violations: readonly components["schemas"]["PriorPriceToldViolation"][];
         };
         readonly PrivacyErasureBody: {
             readonly reason: string;
@@ -3898,6 +5296,154 @@ export interface components {
         };
         readonly PromotionProblems: {
             readonly problems: readonly components["schemas"]["PromotionProblem"][];
+        };
+        readonly PromotionReplayCategory: {
+            readonly code: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly revenue: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int64 */
+            readonly units: number;
+        };
+        readonly PromotionReplayDay: {
+            /** Format: date */
+            readonly day: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int64 */
+            readonly orders: number;
+        };
+        readonly PromotionReplayDraftBody: {
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly badge?: {
+                readonly [key: string]: string;
+            };
+            readonly code: string;
+            readonly currency?: string;
+            /** Format: date-time */
+            readonly endsAt?: string;
+            /** @description Any JSON */
+            readonly form: Record<string, never>;
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: date-time */
+            readonly startsAt?: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly PromotionReplayProductShare: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly productId: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly revenue: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: int64 */
+            readonly units: number;
+        };
+        readonly PromotionReplayReplayAnswer: {
+            /** Format: uuid */
+            readonly channelId?: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly finishedAt?: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** Format: int64 */
+            readonly ordersSeen: number;
+            /** Format: int64 */
+            readonly ordersTotal: number;
+            readonly result?: components["schemas"]["PromotionReplayResult"];
+            readonly startedBy: string;
+            /** @enum {string} */
+            readonly state: "WAITING" | "RUNNING" | "DONE" | "FAILED";
+            /** Format: date */
+            readonly until: string;
+        };
+        readonly PromotionReplayReplayBody: {
+            /** Format: uuid */
+            readonly channelId?: string;
+            readonly draft?: components["schemas"]["PromotionReplayDraftBody"];
+            /** Format: date */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly promotionId?: string;
+            /** Format: date */
+            readonly until: string;
+        };
+        readonly PromotionReplayResult: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly alreadyGiven: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly categories: readonly components["schemas"]["PromotionReplayCategory"][];
+            readonly days: readonly components["schemas"]["PromotionReplayDay"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int64 */
+            readonly ordersTouched: number;
+            readonly products: readonly components["schemas"]["PromotionReplayProductShare"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly revenueAsSold: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly revenueAtList: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly revenueWithDraft: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int64 */
+            readonly unitsTouched: number;
         };
         readonly PromotionRevisionAnswer: {
             readonly by: string;
@@ -4342,6 +5888,14 @@ export interface components {
         readonly SetUpNeeded: {
             readonly needed: boolean;
         };
+        readonly ShelfLabelQueue: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly stale: number;
+        };
         readonly StaffAssignmentBody: {
             /** Format: uuid */
             readonly locationId?: string;
@@ -4379,6 +5933,51 @@ export interface components {
         };
         readonly StaffPinBody: {
             readonly pin: string;
+        };
+        readonly StatementRow: {
+            readonly actor: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: date-time */
+            readonly at: string;
+            /** Format: int64 */
+            readonly id: number;
+            readonly reason: string;
+            readonly reference: string;
+        };
+        readonly StoreCreditBookBody: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: date-time */
+            readonly expiresAt?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly reason: string;
+        };
+        readonly StoreCreditCredit: {
+            /** Format: uuid */
+            readonly accountId: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly balance: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly currency: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly held: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
         };
         readonly StreamingResponseBody: unknown;
         readonly TaxRateBody: {
@@ -4614,6 +6213,13 @@ export type CheckoutMoneyTrouble = components['schemas']['CheckoutMoneyTrouble']
 export type CheckoutSummary = components['schemas']['CheckoutSummary'];
 export type Consent = components['schemas']['Consent'];
 export type ConsentBody = components['schemas']['ConsentBody'];
+export type Cost = components['schemas']['Cost'];
+export type CostBody = components['schemas']['CostBody'];
+export type CostFloor = components['schemas']['CostFloor'];
+export type CostFloorBody = components['schemas']['CostFloorBody'];
+export type CostFloorsBody = components['schemas']['CostFloorsBody'];
+export type CostRowsSet = components['schemas']['CostRowsSet'];
+export type CostsBody = components['schemas']['CostsBody'];
 export type CountBody = components['schemas']['CountBody'];
 export type CountedBody = components['schemas']['CountedBody'];
 export type CountLineView = components['schemas']['CountLineView'];
@@ -4642,6 +6248,16 @@ export type Device = components['schemas']['Device'];
 export type DeviceCodeBody = components['schemas']['DeviceCodeBody'];
 export type DeviceEnrolmentCode = components['schemas']['DeviceEnrolmentCode'];
 export type DuplicatePair = components['schemas']['DuplicatePair'];
+export type GiftCard = components['schemas']['GiftCard'];
+export type GiftCardIssueBody = components['schemas']['GiftCardIssueBody'];
+export type GiftCardLookUpBody = components['schemas']['GiftCardLookUpBody'];
+export type GiftCardNoteBody = components['schemas']['GiftCardNoteBody'];
+export type GiftCardOfficeIssuedCard = components['schemas']['GiftCardOfficeIssuedCard'];
+export type GiftCardReasonBody = components['schemas']['GiftCardReasonBody'];
+export type GiftCardReturn = components['schemas']['GiftCardReturn'];
+export type GiftCardReturnCardLine = components['schemas']['GiftCardReturnCardLine'];
+export type GiftCardSummarySummary = components['schemas']['GiftCardSummarySummary'];
+export type GiftCardTransferBody = components['schemas']['GiftCardTransferBody'];
 export type ImportJob = components['schemas']['ImportJob'];
 export type KeepingBackBufferBody = components['schemas']['KeepingBackBufferBody'];
 export type KeepingBackBuffers = components['schemas']['KeepingBackBuffers'];
@@ -4650,10 +6266,17 @@ export type KeepingBackSafetyLine = components['schemas']['KeepingBackSafetyLine
 export type KeepingBackSafetyStockBody = components['schemas']['KeepingBackSafetyStockBody'];
 export type KeepingBackSafetyStockSet = components['schemas']['KeepingBackSafetyStockSet'];
 export type LabelMovementView = components['schemas']['LabelMovementView'];
+export type LabelPrinted = components['schemas']['LabelPrinted'];
+export type LabelPrintedBody = components['schemas']['LabelPrintedBody'];
+export type LabelRow = components['schemas']['LabelRow'];
+export type LabelSheetBody = components['schemas']['LabelSheetBody'];
+export type LedgerAuditBalanceAuditView = components['schemas']['LedgerAuditBalanceAuditView'];
+export type LedgerReportFinding = components['schemas']['LedgerReportFinding'];
 export type LevelLine = components['schemas']['LevelLine'];
 export type LevelsBody = components['schemas']['LevelsBody'];
 export type LevelStockAt = components['schemas']['LevelStockAt'];
 export type LevelView = components['schemas']['LevelView'];
+export type LineDiscount = components['schemas']['LineDiscount'];
 export type LineProgress = components['schemas']['LineProgress'];
 export type Location = components['schemas']['Location'];
 export type LocationAddressBody = components['schemas']['LocationAddressBody'];
@@ -4666,6 +6289,7 @@ export type LocationOpeningBody = components['schemas']['LocationOpeningBody'];
 export type Me = components['schemas']['Me'];
 export type MediaLibraryStoredPicture = components['schemas']['MediaLibraryStoredPicture'];
 export type MeGrant = components['schemas']['MeGrant'];
+export type MissingPrice = components['schemas']['MissingPrice'];
 export type Opening = components['schemas']['Opening'];
 export type OpeningException = components['schemas']['OpeningException'];
 export type OpeningHours = components['schemas']['OpeningHours'];
@@ -4697,6 +6321,8 @@ export type PageCheckoutJournalLine = components['schemas']['PageCheckoutJournal
 export type PageCheckoutMoneyTrouble = components['schemas']['PageCheckoutMoneyTrouble'];
 export type PageCheckoutSummary = components['schemas']['PageCheckoutSummary'];
 export type PageConsent = components['schemas']['PageConsent'];
+export type PageCost = components['schemas']['PageCost'];
+export type PageCostFloor = components['schemas']['PageCostFloor'];
 export type PageCountSummary = components['schemas']['PageCountSummary'];
 export type PageCouponAnswer = components['schemas']['PageCouponAnswer'];
 export type PageCouponBatch = components['schemas']['PageCouponBatch'];
@@ -4704,21 +6330,34 @@ export type PageCustomerRow = components['schemas']['PageCustomerRow'];
 export type PageCustomField = components['schemas']['PageCustomField'];
 export type PageDevice = components['schemas']['PageDevice'];
 export type PageDuplicatePair = components['schemas']['PageDuplicatePair'];
+export type PageGiftCard = components['schemas']['PageGiftCard'];
 export type PageImportJob = components['schemas']['PageImportJob'];
 export type PageLabelMovementView = components['schemas']['PageLabelMovementView'];
+export type PageLabelRow = components['schemas']['PageLabelRow'];
+export type PageLedgerAuditBalanceAuditView = components['schemas']['PageLedgerAuditBalanceAuditView'];
 export type PageLevelView = components['schemas']['PageLevelView'];
 export type PageLocation = components['schemas']['PageLocation'];
+export type PageMissingPrice = components['schemas']['PageMissingPrice'];
 export type PageOrderSummary = components['schemas']['PageOrderSummary'];
 export type PagePaymentRow = components['schemas']['PagePaymentRow'];
+export type PagePriceChange = components['schemas']['PagePriceChange'];
+export type PagePriceChangeRowPreviewRow = components['schemas']['PagePriceChangeRowPreviewRow'];
 export type PagePriceList = components['schemas']['PagePriceList'];
 export type PagePriceRow = components['schemas']['PagePriceRow'];
+export type PagePriceZone = components['schemas']['PagePriceZone'];
+export type PagePriorPriceRuleRule = components['schemas']['PagePriorPriceRuleRule'];
+export type PagePriorPriceStretch = components['schemas']['PagePriorPriceStretch'];
 export type PageProductRow = components['schemas']['PageProductRow'];
 export type PagePromotionAnswer = components['schemas']['PagePromotionAnswer'];
+export type PagePromotionReplayReplayAnswer = components['schemas']['PagePromotionReplayReplayAnswer'];
 export type PagePromotionRevisionAnswer = components['schemas']['PagePromotionRevisionAnswer'];
 export type PageReservationView = components['schemas']['PageReservationView'];
 export type PageRole = components['schemas']['PageRole'];
 export type PageSalesChannel = components['schemas']['PageSalesChannel'];
+export type PageShelfLabelQueue = components['schemas']['PageShelfLabelQueue'];
 export type PageStaffMember = components['schemas']['PageStaffMember'];
+export type PageStatementRow = components['schemas']['PageStatementRow'];
+export type PageStoreCreditCredit = components['schemas']['PageStoreCreditCredit'];
 export type PageString = components['schemas']['PageString'];
 export type PageTaxRateRate = components['schemas']['PageTaxRateRate'];
 export type PageTotal = components['schemas']['PageTotal'];
@@ -4731,6 +6370,18 @@ export type PaymentRow = components['schemas']['PaymentRow'];
 export type PersonName = components['schemas']['PersonName'];
 export type Picture = components['schemas']['Picture'];
 export type PlaceLabel = components['schemas']['PlaceLabel'];
+export type PriceChange = components['schemas']['PriceChange'];
+export type PriceChangeApplicationBody = components['schemas']['PriceChangeApplicationBody'];
+export type PriceChangeChangeBody = components['schemas']['PriceChangeChangeBody'];
+export type PriceChangeEmpty = components['schemas']['PriceChangeEmpty'];
+export type PriceChangeFromFile = components['schemas']['PriceChangeFromFile'];
+export type PriceChangeRowPreviewRow = components['schemas']['PriceChangeRowPreviewRow'];
+export type PriceChangeRule = components['schemas']['PriceChangeRule'];
+export type PriceChangeRuleBody = components['schemas']['PriceChangeRuleBody'];
+export type PriceChangeSelection = components['schemas']['PriceChangeSelection'];
+export type PriceChangeSelectionBody = components['schemas']['PriceChangeSelectionBody'];
+export type PriceCsvRefusedLine = components['schemas']['PriceCsvRefusedLine'];
+export type PriceFileFileRead = components['schemas']['PriceFileFileRead'];
 export type PriceList = components['schemas']['PriceList'];
 export type PriceListBody = components['schemas']['PriceListBody'];
 export type PriceListPriceBody = components['schemas']['PriceListPriceBody'];
@@ -4738,6 +6389,18 @@ export type PriceListPricesBody = components['schemas']['PriceListPricesBody'];
 export type PriceListPricesSet = components['schemas']['PriceListPricesSet'];
 export type PriceQuestionDeliveryPrice = components['schemas']['PriceQuestionDeliveryPrice'];
 export type PriceRow = components['schemas']['PriceRow'];
+export type PriceRowUnitPrice = components['schemas']['PriceRowUnitPrice'];
+export type PriceZone = components['schemas']['PriceZone'];
+export type PriceZoneZoneBody = components['schemas']['PriceZoneZoneBody'];
+export type PriorPriceClaimBody = components['schemas']['PriorPriceClaimBody'];
+export type PriorPriceClaimsBody = components['schemas']['PriorPriceClaimsBody'];
+export type PriorPricePrior = components['schemas']['PriorPricePrior'];
+export type PriorPriceReduction = components['schemas']['PriorPriceReduction'];
+export type PriorPriceRuleBody = components['schemas']['PriorPriceRuleBody'];
+export type PriorPriceRuleRule = components['schemas']['PriorPriceRuleRule'];
+export type PriorPriceStretch = components['schemas']['PriorPriceStretch'];
+export type PriorPriceToldViolation = components['schemas']['PriorPriceToldViolation'];
+export type PriorPriceViolations = components['schemas']['PriorPriceViolations'];
 export type PrivacyErasureBody = components['schemas']['PrivacyErasureBody'];
 export type Product = components['schemas']['Product'];
 export type ProductBody = components['schemas']['ProductBody'];
@@ -4758,6 +6421,13 @@ export type PromotionAnswer = components['schemas']['PromotionAnswer'];
 export type PromotionBody = components['schemas']['PromotionBody'];
 export type PromotionProblem = components['schemas']['PromotionProblem'];
 export type PromotionProblems = components['schemas']['PromotionProblems'];
+export type PromotionReplayCategory = components['schemas']['PromotionReplayCategory'];
+export type PromotionReplayDay = components['schemas']['PromotionReplayDay'];
+export type PromotionReplayDraftBody = components['schemas']['PromotionReplayDraftBody'];
+export type PromotionReplayProductShare = components['schemas']['PromotionReplayProductShare'];
+export type PromotionReplayReplayAnswer = components['schemas']['PromotionReplayReplayAnswer'];
+export type PromotionReplayReplayBody = components['schemas']['PromotionReplayReplayBody'];
+export type PromotionReplayResult = components['schemas']['PromotionReplayResult'];
 export type PromotionRevisionAnswer = components['schemas']['PromotionRevisionAnswer'];
 export type PromotionTrialMissing = components['schemas']['PromotionTrialMissing'];
 export type PromotionTrialNamed = components['schemas']['PromotionTrialNamed'];
@@ -4791,11 +6461,15 @@ export type SessionSignedIn = components['schemas']['SessionSignedIn'];
 export type SessionSignInBody = components['schemas']['SessionSignInBody'];
 export type SetUpBody = components['schemas']['SetUpBody'];
 export type SetUpNeeded = components['schemas']['SetUpNeeded'];
+export type ShelfLabelQueue = components['schemas']['ShelfLabelQueue'];
 export type StaffAssignmentBody = components['schemas']['StaffAssignmentBody'];
 export type StaffBody = components['schemas']['StaffBody'];
 export type StaffMember = components['schemas']['StaffMember'];
 export type StaffPasswordBody = components['schemas']['StaffPasswordBody'];
 export type StaffPinBody = components['schemas']['StaffPinBody'];
+export type StatementRow = components['schemas']['StatementRow'];
+export type StoreCreditBookBody = components['schemas']['StoreCreditBookBody'];
+export type StoreCreditCredit = components['schemas']['StoreCreditCredit'];
 export type StreamingResponseBody = components['schemas']['StreamingResponseBody'];
 export type TaxRateBody = components['schemas']['TaxRateBody'];
 export type TaxRateRate = components['schemas']['TaxRateRate'];
@@ -4815,7 +6489,7 @@ export type VariantLevelsView = components['schemas']['VariantLevelsView'];
 export type VariantUnitPricingBody = components['schemas']['VariantUnitPricingBody'];
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly list_16: {
+    readonly list_21: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -4840,7 +6514,7 @@ export interface operations {
             };
         };
     };
-    readonly create_9: {
+    readonly create_11: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4864,7 +6538,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_15: {
+    readonly detail_19: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4906,7 +6580,7 @@ export interface operations {
             };
         };
     };
-    readonly list_24: {
+    readonly list_30: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -4976,7 +6650,7 @@ export interface operations {
             };
         };
     };
-    readonly list_15: {
+    readonly list_20: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -4996,7 +6670,7 @@ export interface operations {
             };
         };
     };
-    readonly create_8: {
+    readonly create_10: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5020,7 +6694,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_7: {
+    readonly detail_9: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5042,7 +6716,7 @@ export interface operations {
             };
         };
     };
-    readonly change_7: {
+    readonly change_8: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5196,7 +6870,7 @@ export interface operations {
             };
         };
     };
-    readonly list_14: {
+    readonly list_19: {
         readonly parameters: {
             readonly query?: {
                 readonly active?: boolean;
@@ -5224,7 +6898,7 @@ export interface operations {
             };
         };
     };
-    readonly create_7: {
+    readonly create_9: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5248,7 +6922,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_6: {
+    readonly detail_8: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5270,7 +6944,7 @@ export interface operations {
             };
         };
     };
-    readonly change_6: {
+    readonly change_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5344,7 +7018,7 @@ export interface operations {
             };
         };
     };
-    readonly list_23: {
+    readonly list_29: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -5370,7 +7044,7 @@ export interface operations {
             };
         };
     };
-    readonly show_1: {
+    readonly show_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5392,7 +7066,7 @@ export interface operations {
             };
         };
     };
-    readonly list_22: {
+    readonly list_28: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5412,7 +7086,7 @@ export interface operations {
             };
         };
     };
-    readonly save_2: {
+    readonly save_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5458,7 +7132,7 @@ export interface operations {
             };
         };
     };
-    readonly list_21: {
+    readonly list_27: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5478,7 +7152,7 @@ export interface operations {
             };
         };
     };
-    readonly save_1: {
+    readonly save_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5548,7 +7222,7 @@ export interface operations {
             };
         };
     };
-    readonly list_13: {
+    readonly list_18: {
         readonly parameters: {
             readonly query?: {
                 readonly category?: string;
@@ -5578,7 +7252,7 @@ export interface operations {
             };
         };
     };
-    readonly create_6: {
+    readonly create_8: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5602,7 +7276,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_5: {
+    readonly detail_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5624,7 +7298,7 @@ export interface operations {
             };
         };
     };
-    readonly change_5: {
+    readonly change_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -5992,7 +7666,7 @@ export interface operations {
             };
         };
     };
-    readonly save: {
+    readonly save_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6092,7 +7766,7 @@ export interface operations {
             };
         };
     };
-    readonly list_12: {
+    readonly list_17: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -6120,7 +7794,7 @@ export interface operations {
             };
         };
     };
-    readonly create_5: {
+    readonly create_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6144,7 +7818,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_4: {
+    readonly detail_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6166,7 +7840,7 @@ export interface operations {
             };
         };
     };
-    readonly change_4: {
+    readonly change_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6286,7 +7960,7 @@ export interface operations {
             };
         };
     };
-    readonly export: {
+    readonly export_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6354,7 +8028,7 @@ export interface operations {
             };
         };
     };
-    readonly history_1: {
+    readonly history_2: {
         readonly parameters: {
             readonly query: {
                 readonly cursor?: string | null;
@@ -6379,7 +8053,7 @@ export interface operations {
             };
         };
     };
-    readonly list_11: {
+    readonly list_16: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -6433,7 +8107,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_14: {
+    readonly detail_18: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6521,7 +8195,7 @@ export interface operations {
             };
         };
     };
-    readonly list_10: {
+    readonly list_15: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -6545,7 +8219,7 @@ export interface operations {
             };
         };
     };
-    readonly run_1: {
+    readonly run_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6565,7 +8239,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_13: {
+    readonly detail_17: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6587,7 +8261,7 @@ export interface operations {
             };
         };
     };
-    readonly list_20: {
+    readonly list_26: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -6613,7 +8287,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_12: {
+    readonly detail_16: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6679,7 +8353,7 @@ export interface operations {
             };
         };
     };
-    readonly list_9: {
+    readonly list_14: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -6729,7 +8403,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_11: {
+    readonly detail_15: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6751,7 +8425,7 @@ export interface operations {
             };
         };
     };
-    readonly apply: {
+    readonly apply_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6945,7 +8619,7 @@ export interface operations {
             };
         };
     };
-    readonly list_19: {
+    readonly list_25: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -6973,7 +8647,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_10: {
+    readonly detail_14: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7067,7 +8741,7 @@ export interface operations {
             };
         };
     };
-    readonly list_8: {
+    readonly list_13: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -7117,7 +8791,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_9: {
+    readonly detail_13: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7213,7 +8887,73 @@ export interface operations {
             };
         };
     };
-    readonly list_7: {
+    readonly list_12: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLedgerAuditBalanceAuditView"];
+                };
+            };
+        };
+    };
+    readonly run_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LedgerAuditBalanceAuditView"];
+                };
+            };
+        };
+    };
+    readonly detail_12: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LedgerAuditBalanceAuditView"];
+                };
+            };
+        };
+    };
+    readonly list_11: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -7237,7 +8977,7 @@ export interface operations {
             };
         };
     };
-    readonly create_4: {
+    readonly create_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7261,7 +9001,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_3: {
+    readonly detail_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7283,7 +9023,7 @@ export interface operations {
             };
         };
     };
-    readonly change_3: {
+    readonly change_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7335,7 +9075,7 @@ export interface operations {
             };
         };
     };
-    readonly list_6: {
+    readonly list_10: {
         readonly parameters: {
             readonly query?: {
                 readonly active?: boolean;
@@ -7362,7 +9102,7 @@ export interface operations {
             };
         };
     };
-    readonly create_3: {
+    readonly create_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7386,7 +9126,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_2: {
+    readonly detail_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7408,7 +9148,7 @@ export interface operations {
             };
         };
     };
-    readonly change_2: {
+    readonly change_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7434,7 +9174,7 @@ export interface operations {
             };
         };
     };
-    readonly list_18: {
+    readonly list_24: {
         readonly parameters: {
             readonly query?: {
                 readonly channelId?: string;
@@ -7513,6 +9253,32 @@ export interface operations {
             };
         };
     };
+    readonly takeBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GiftCardReturn"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
     readonly handOver: {
         readonly parameters: {
             readonly query?: never;
@@ -7565,6 +9331,76 @@ export interface operations {
             };
         };
     };
+    readonly list_9: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePromotionReplayReplayAnswer"];
+                };
+            };
+        };
+    };
+    readonly begin: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PromotionReplayReplayBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PromotionReplayReplayAnswer"];
+                };
+            };
+        };
+    };
+    readonly show_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PromotionReplayReplayAnswer"];
+                };
+            };
+        };
+    };
     readonly totals_1: {
         readonly parameters: {
             readonly query: {
@@ -7591,7 +9427,7 @@ export interface operations {
             };
         };
     };
-    readonly list_17: {
+    readonly list_23: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -7618,7 +9454,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_8: {
+    readonly detail_10: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7640,7 +9476,400 @@ export interface operations {
             };
         };
     };
-    readonly csv: {
+    readonly list_8: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly orderId?: string;
+                readonly origin?: "SOLD" | "GIVEN" | "BROUGHT" | "REPLACEMENT";
+                readonly q?: string;
+                readonly sort?: string | null;
+                readonly state?: "WAITING" | "ACTIVE" | "BLOCKED" | "EXPIRED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageGiftCard"];
+                };
+            };
+        };
+    };
+    readonly issue: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GiftCardIssueBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCardOfficeIssuedCard"];
+                };
+            };
+        };
+    };
+    readonly detail_11: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+        };
+    };
+    readonly block_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GiftCardReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+        };
+    };
+    readonly replace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GiftCardNoteBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCardOfficeIssuedCard"];
+                };
+            };
+        };
+    };
+    readonly statement_1: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageStatementRow"];
+                };
+            };
+        };
+    };
+    readonly transfer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GiftCardTransferBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+        };
+    };
+    readonly unblock_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GiftCardReasonBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+        };
+    };
+    readonly lookUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["GiftCardLookUpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCard"];
+                };
+            };
+        };
+    };
+    readonly summary: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCardSummarySummary"];
+                };
+            };
+        };
+    };
+    readonly of: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly customerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageStoreCreditCredit"];
+                };
+            };
+        };
+    };
+    readonly book: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly customerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StoreCreditBookBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["StoreCreditCredit"];
+                };
+            };
+        };
+    };
+    readonly statement: {
+        readonly parameters: {
+            readonly query: {
+                readonly currency: string;
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly customerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageStatementRow"];
+                };
+            };
+        };
+    };
+    readonly check_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriorPriceClaimsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriorPriceViolations"];
+                };
+            };
+        };
+    };
+    readonly costs: {
+        readonly parameters: {
+            readonly query: {
+                readonly variantId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCost"];
+                };
+            };
+        };
+    };
+    readonly setCosts: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CostsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CostRowsSet"];
+                };
+            };
+        };
+    };
+    readonly csv_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7706,7 +9935,427 @@ export interface operations {
             };
         };
     };
-    readonly list_5: {
+    readonly floors: {
+        readonly parameters: {
+            readonly query: {
+                readonly currency?: string;
+                readonly variantId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCostFloor"];
+                };
+            };
+        };
+    };
+    readonly setFloors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CostFloorsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CostRowsSet"];
+                };
+            };
+        };
+    };
+    readonly queues: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageShelfLabelQueue"];
+                };
+            };
+        };
+    };
+    readonly stale: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly locationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLabelRow"];
+                };
+            };
+        };
+    };
+    readonly printed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly locationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LabelPrintedBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LabelPrinted"];
+                };
+            };
+        };
+    };
+    readonly sheets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly locationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LabelSheetBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly list_22: {
+        readonly parameters: {
+            readonly query: {
+                readonly channelId: string;
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageMissingPrice"];
+                };
+            };
+        };
+    };
+    readonly list_7: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+                readonly state?: "DRAFT" | "SCHEDULED" | "APPLIED" | "UNDONE";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePriceChange"];
+                };
+            };
+        };
+    };
+    readonly create_4: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriceChangeChangeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceChange"];
+                };
+            };
+        };
+    };
+    readonly detail_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceChange"];
+                };
+            };
+        };
+    };
+    readonly rework: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriceChangeChangeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceChange"];
+                };
+            };
+        };
+    };
+    readonly discard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly apply: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriceChangeApplicationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceChange"];
+                };
+            };
+        };
+    };
+    readonly rows: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly problem?: "CHANGED" | "UNLAWFUL" | "BELOW_FLOOR" | "BELOW_COST";
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePriceChangeRowPreviewRow"];
+                };
+            };
+        };
+    };
+    readonly undo: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriceChangeEmpty"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceChange"];
+                };
+            };
+        };
+    };
+    readonly fromFile: {
+        readonly parameters: {
+            readonly query: {
+                readonly announced?: boolean;
+                readonly endsAt?: string;
+                readonly id?: string;
+                readonly name: string;
+                readonly priceListId: string;
+                readonly startsAt?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceChangeFromFile"];
+                };
+            };
+        };
+    };
+    readonly history_1: {
+        readonly parameters: {
+            readonly query: {
+                readonly channelId: string;
+                readonly from?: string;
+                readonly locationId?: string;
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePriorPriceStretch"];
+                };
+            };
+        };
+    };
+    readonly list_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7726,7 +10375,7 @@ export interface operations {
             };
         };
     };
-    readonly create_2: {
+    readonly create_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7750,7 +10399,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_1: {
+    readonly detail_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7772,7 +10421,7 @@ export interface operations {
             };
         };
     };
-    readonly change_1: {
+    readonly change_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7847,6 +10496,265 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PriceListPricesSet"];
+                };
+            };
+        };
+    };
+    readonly export: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly read: {
+        readonly parameters: {
+            readonly query?: {
+                readonly dryRun?: boolean;
+                readonly keepGood?: boolean;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceFileFileRead"];
+                };
+            };
+        };
+    };
+    readonly page: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly productId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly csv: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly until?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly productId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly list_5: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePriceZone"];
+                };
+            };
+        };
+    };
+    readonly create_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriceZoneZoneBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceZone"];
+                };
+            };
+        };
+    };
+    readonly detail_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceZone"];
+                };
+            };
+        };
+    };
+    readonly change_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriceZoneZoneBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriceZone"];
+                };
+            };
+        };
+    };
+    readonly rules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePriorPriceRuleRule"];
+                };
+            };
+        };
+    };
+    readonly save: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly country: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PriorPriceRuleBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriorPriceRuleRule"];
+                };
+            };
+        };
+    };
+    readonly prior: {
+        readonly parameters: {
+            readonly query: {
+                readonly at?: string;
+                readonly channelId: string;
+                readonly locationId?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PriorPriceReduction"];
                 };
             };
         };

@@ -69,6 +69,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/pos/customers/{customerId}/store-credit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What a customer can pay with store credit */
+        readonly get: operations["credit"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/pos/enrolments": {
         readonly parameters: {
             readonly query?: never;
@@ -83,6 +100,23 @@ export interface paths {
          * @description With a code from the back office. Send the token as "Authorization: Device <token>" from now on.
          */
         readonly post: operations["enrol"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/gift-cards/look-ups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What can be paid with a gift card; tries are counted */
+        readonly post: operations["lookUp"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -168,6 +202,23 @@ export interface paths {
         readonly put?: never;
         /** Sell: several tenders, change, stock, order and receipt at once; repeatable by the sale's id */
         readonly post: operations["sell"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/sales/{orderId}/gift-cards": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Codes and PINs of the cards of a sale of this till's store, for the receipt; for a day only */
+        readonly get: operations["letters"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -370,6 +421,58 @@ export interface components {
             readonly name: string;
             readonly token: string;
         };
+        readonly GiftCardCardAtTill: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly available: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly cardId: string;
+            /** Format: date-time */
+            readonly expiresAt?: string;
+            readonly lastFour: string;
+        };
+        readonly GiftCardCardLetter: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly cardId: string;
+            readonly code: string;
+            /** Format: date-time */
+            readonly expiresAt?: string;
+            /** Format: uuid */
+            readonly orderLineId: string;
+            readonly pin: string;
+        };
+        readonly GiftCardCreditAtTill: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly available: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly currency: string;
+        };
+        readonly LineDiscount: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly byHand: boolean;
+            readonly source: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+        };
         readonly LineProgress: {
             /** Format: int32 */
             readonly cancelled: number;
@@ -483,6 +586,7 @@ export interface components {
         };
         readonly OrderDelivery: {
             readonly address?: components["schemas"]["OrderAddress"];
+            readonly discounts: readonly components["schemas"]["LineDiscount"][];
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly gross: {
                 /** Format: int64 */
@@ -517,6 +621,7 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
+            readonly discounts: readonly components["schemas"]["LineDiscount"][];
             readonly exactUnitPrice?: string;
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly gross: {
@@ -587,6 +692,16 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageGiftCardCardLetter: {
+            readonly items: readonly components["schemas"]["GiftCardCardLetter"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageGiftCardCreditAtTill: {
+            readonly items: readonly components["schemas"]["GiftCardCreditAtTill"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PagePaymentMethod: {
             readonly items: readonly components["schemas"]["PaymentMethod"][];
             readonly next?: string;
@@ -632,7 +747,9 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
+            readonly gifts: readonly components["schemas"]["QuoteGift"][];
             readonly lines: readonly components["schemas"]["QuotedLine"][];
+            readonly near: readonly components["schemas"]["QuoteNearPromotion"][];
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly net: {
                 /** Format: int64 */
@@ -640,6 +757,8 @@ export interface components {
                 readonly currency: string;
             };
             readonly pricesIncludeTax: boolean;
+            readonly promotions: readonly components["schemas"]["QuoteAppliedPromotion"][];
+            readonly refusedCoupons: readonly components["schemas"]["QuoteRefusedCoupon"][];
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly subtotal: {
                 /** Format: int64 */
@@ -659,7 +778,6 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
-            readonly unknownCoupons: readonly string[];
         };
         readonly QuoteAppliedDiscount: {
             /** @description Whole minor units (cents) and an ISO 4217 currency */
@@ -668,9 +786,41 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
+            readonly byHand: boolean;
             readonly source: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly QuoteAppliedPromotion: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly code: string;
+            readonly coupon?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly limited: boolean;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly ofDelivery: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly shares: readonly components["schemas"]["QuoteShare"][];
+            /** Format: int64 */
+            readonly times: number;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
         };
         readonly QuotedDelivery: {
+            readonly discounts: readonly components["schemas"]["QuoteAppliedDiscount"][];
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly gross: {
                 /** Format: int64 */
@@ -761,6 +911,53 @@ export interface components {
             /** Format: uuid */
             readonly variantId: string;
         };
+        readonly QuoteGift: {
+            /** Format: uuid */
+            readonly promotionId: string;
+            /** Format: int64 */
+            readonly quantity: number;
+            readonly sku: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly QuoteNearPromotion: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly begun: boolean;
+            readonly code: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: int64 */
+            readonly units: number;
+        };
+        readonly QuoteRefusedCoupon: {
+            readonly code: string;
+            /** @enum {string} */
+            readonly why: "UNKNOWN" | "NOT_YOURS" | "EXPIRED" | "USED_UP" | "NOT_NOW" | "TWICE" | "LIMIT_REACHED" | "CONDITIONS_NOT_MET" | "BETTER_COMBINATION";
+        };
+        readonly QuoteShare: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly lineId: string;
+            /** Format: int64 */
+            readonly units: number;
+        };
         readonly QuoteTaxTotal: {
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly gross: {
@@ -802,6 +999,7 @@ export interface components {
             readonly number: string;
             /** Format: uuid */
             readonly orderId: string;
+            readonly savings: readonly components["schemas"]["ReceiptSaving"][];
             readonly seller?: string;
             /** Format: date-time */
             readonly soldAt: string;
@@ -824,6 +1022,7 @@ export interface components {
             };
             /** Format: int32 */
             readonly quantity: number;
+            readonly savings: readonly components["schemas"]["ReceiptSaving"][];
             readonly sku: string;
             readonly title: string;
             /** @description Whole minor units (cents) and an ISO 4217 currency */
@@ -854,6 +1053,15 @@ export interface components {
                 readonly currency: string;
             };
             readonly reference?: string;
+        };
+        readonly ReceiptSaving: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly title: string;
         };
         readonly ReceiptTax: {
             /** @description Whole minor units (cents) and an ISO 4217 currency */
@@ -899,6 +1107,10 @@ export interface components {
             readonly id: string;
             readonly tenders: readonly components["schemas"]["SaleTenderBody"][];
         };
+        readonly SaleCardBody: {
+            readonly code: string;
+            readonly pin: string;
+        };
         readonly SaleEntryBody: {
             readonly hash: string;
             /** Format: uuid */
@@ -928,6 +1140,7 @@ export interface components {
             readonly entries: readonly components["schemas"]["SaleEntryBody"][];
         };
         readonly SaleTenderBody: {
+            readonly giftCard?: components["schemas"]["SaleCardBody"];
             /** Format: uuid */
             readonly id?: string;
             readonly method: string;
@@ -976,6 +1189,10 @@ export type CounterSaleSyncResultBooked = components['schemas']['CounterSaleSync
 export type CounterSaleSyncResultNeedsAttention = components['schemas']['CounterSaleSyncResultNeedsAttention'];
 export type DeviceSession = components['schemas']['DeviceSession'];
 export type EnrolledDevice = components['schemas']['EnrolledDevice'];
+export type GiftCardCardAtTill = components['schemas']['GiftCardCardAtTill'];
+export type GiftCardCardLetter = components['schemas']['GiftCardCardLetter'];
+export type GiftCardCreditAtTill = components['schemas']['GiftCardCreditAtTill'];
+export type LineDiscount = components['schemas']['LineDiscount'];
 export type LineProgress = components['schemas']['LineProgress'];
 export type Order = components['schemas']['Order'];
 export type OrderAddress = components['schemas']['OrderAddress'];
@@ -988,6 +1205,8 @@ export type OrderSource = components['schemas']['OrderSource'];
 export type PageArticle = components['schemas']['PageArticle'];
 export type PageArticlePlace = components['schemas']['PageArticlePlace'];
 export type PageCatalogTillCustomer = components['schemas']['PageCatalogTillCustomer'];
+export type PageGiftCardCardLetter = components['schemas']['PageGiftCardCardLetter'];
+export type PageGiftCardCreditAtTill = components['schemas']['PageGiftCardCreditAtTill'];
 export type PagePaymentMethod = components['schemas']['PagePaymentMethod'];
 export type PageTillStaff = components['schemas']['PageTillStaff'];
 export type PageTotal = components['schemas']['PageTotal'];
@@ -995,16 +1214,23 @@ export type PaymentMethod = components['schemas']['PaymentMethod'];
 export type PinSession = components['schemas']['PinSession'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteAppliedDiscount = components['schemas']['QuoteAppliedDiscount'];
+export type QuoteAppliedPromotion = components['schemas']['QuoteAppliedPromotion'];
 export type QuotedDelivery = components['schemas']['QuotedDelivery'];
 export type QuotedLine = components['schemas']['QuotedLine'];
+export type QuoteGift = components['schemas']['QuoteGift'];
+export type QuoteNearPromotion = components['schemas']['QuoteNearPromotion'];
+export type QuoteRefusedCoupon = components['schemas']['QuoteRefusedCoupon'];
+export type QuoteShare = components['schemas']['QuoteShare'];
 export type QuoteTaxTotal = components['schemas']['QuoteTaxTotal'];
 export type Receipt = components['schemas']['Receipt'];
 export type ReceiptLine = components['schemas']['ReceiptLine'];
 export type ReceiptPaid = components['schemas']['ReceiptPaid'];
+export type ReceiptSaving = components['schemas']['ReceiptSaving'];
 export type ReceiptTax = components['schemas']['ReceiptTax'];
 export type SaleAdjustmentBody = components['schemas']['SaleAdjustmentBody'];
 export type SaleBasketBody = components['schemas']['SaleBasketBody'];
 export type SaleBody = components['schemas']['SaleBody'];
+export type SaleCardBody = components['schemas']['SaleCardBody'];
 export type SaleEntryBody = components['schemas']['SaleEntryBody'];
 export type SaleLineBody = components['schemas']['SaleLineBody'];
 export type SaleSold = components['schemas']['SaleSold'];
@@ -1105,6 +1331,28 @@ export interface operations {
             };
         };
     };
+    readonly credit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly customerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageGiftCardCreditAtTill"];
+                };
+            };
+        };
+    };
     readonly enrol: {
         readonly parameters: {
             readonly query?: never;
@@ -1125,6 +1373,30 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["EnrolledDevice"];
+                };
+            };
+        };
+    };
+    readonly lookUp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SaleCardBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["GiftCardCardAtTill"];
                 };
             };
         };
@@ -1237,6 +1509,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["SaleSold"];
+                };
+            };
+        };
+    };
+    readonly letters: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageGiftCardCardLetter"];
                 };
             };
         };
