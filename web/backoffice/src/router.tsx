@@ -43,6 +43,7 @@ const routes = root.addChildren([
   later('/price-changes/new', () => import('./pricing/PriceChangeForm.tsx'), 'NewPriceChange'),
   later('/price-changes/$id', () => import('./pricing/PriceChangeDetail.tsx'), 'PriceChangeDetail'),
   later('/price-changes/$id/edit', () => import('./pricing/PriceChangeForm.tsx'), 'EditPriceChange'),
+  later('/labels', () => import('./pricing/Labels.tsx'), 'LabelPage'),
   later('/price-lists', () => import('./pricing/PriceLists.tsx'), 'PriceListList'),
   later('/price-lists/new', () => import('./pricing/PriceLists.tsx'), 'NewPriceList'),
   later('/price-lists/$id', () => import('./pricing/PriceLists.tsx'), 'PriceListDetail'),

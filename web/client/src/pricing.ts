@@ -1,6 +1,7 @@
 import type { PriceChange } from './openapi/admin.ts';
 
 export type {
+  LabelRow,
   PriceChange,
   PriceChangeRowPreviewRow as PriceChangeRow,
   PriceChangeRule as PriceRule,

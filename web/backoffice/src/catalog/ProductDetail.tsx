@@ -13,6 +13,7 @@ import { Failed, Loading } from '../kit/States.tsx';
 import { kitTexts } from '../kit/texts.ts';
 import { useAction } from '../kit/useAction.ts';
 import { useApi } from '../kit/useApi.ts';
+import { PriceHistoryTab } from '../pricing/PriceHistoryTab.tsx';
 import { useChannels } from '../network/lookups.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { CATALOG, statusTone, useCategories, useCustomFields } from './lookups.ts';
@@ -111,6 +112,9 @@ function Shown({ product }: { product: Product }) {
             </>
           ),
         },
+        ...(may('PRICES_READ')
+          ? [{ id: 'prices', label: t.priceHistory, content: <PriceHistoryTab product={product} /> }]
+          : []),
         {
           id: 'media',
           label: t.media,

@@ -8,6 +8,7 @@ import {
   MapPin,
   MonitorSmartphone,
   Package,
+  Printer,
   ReceiptText,
   Share2,
   ShieldCheck,
@@ -25,6 +26,7 @@ export type PlaceName =
   | 'orders'
   | 'products'
   | 'priceLists'
+  | 'labels'
   | 'priceChanges'
   | 'promotions'
   | 'stock'
@@ -87,6 +89,7 @@ export const groups: readonly Group[] = [
       { name: 'priceLists', to: '/price-lists', icon: Tag, needs: ['PRICES_READ'] },
       { name: 'priceChanges', to: '/price-changes', icon: Tags, needs: ['PRICES_READ'] },
       { name: 'promotions', to: '/promotions', icon: BadgePercent, key: 'a', needs: ['PRICES_READ'] },
+      { name: 'labels', to: '/labels', icon: Printer, needs: ['PRICES_READ'] },
       { name: 'stock', to: '/stock', icon: Boxes, key: 's', needs: ['STOCK_READ'] },
       { name: 'imports', to: '/imports', icon: FileUp, key: 'i', needs: ['IMPORT'] },
     ],
