@@ -13,6 +13,7 @@ public final class CheckoutBench {
     private static final int[] SHOPPERS = {1, 8, 32};
     private static final double PLACING_LEAST = 0.5;
     private static final double WHOLE_LEAST = 0.2;
+    private static final double WITH_PROMOTIONS_LEAST = 0.85;
 
     private final BenchApplication application;
     private final BenchShop shop;
@@ -44,12 +45,13 @@ public final class CheckoutBench {
         warmUp();
         double placing = 0;
         for (int callers : SHOPPERS) {
-            placing = placing(callers);
+            placing = placing("", callers);
         }
         double whole = 0;
         for (int callers : SHOPPERS) {
-            whole = whole(callers);
+            whole = whole("", callers);
         }
+        double withPromotions = withPromotions(whole);
         double after = floor.ownVariants(phases.floorSeconds());
         double orders = (before + after) / 2;
         report.figure("floor_before_orders_per_second", before);
@@ -62,6 +64,10 @@ public final class CheckoutBench {
         report.figure("orders_in_the_book", placed == null ? 0 : placed);
         report.atLeast("placing, of the floor", placing / orders, PLACING_LEAST);
         report.atLeast("whole purchase, of the floor", whole / orders, WHOLE_LEAST);
+        report.atLeast(
+                "whole purchase with " + BenchPromotions.COUNT + " promotions, of the figure without",
+                withPromotions,
+                WITH_PROMOTIONS_LEAST);
         report.atMost("orders answered and not in the book", purchases.completed() - (placed == null ? 0 : placed), 0);
         report.atMost("findings of the stock auditor", audit.findingCount(), 0);
         return report.finish();
@@ -74,28 +80,43 @@ public final class CheckoutBench {
         }
     }
 
+    /** The same with promotions, and once more without: the share of the mean of both. */
+    private double withPromotions(double before) {
+        int callers = SHOPPERS[SHOPPERS.length - 1];
+        BenchPromotions.publish(application, shop.variants());
+        var _ = purchases.complete(purchases.begin(phases.warmUpOrders(), callers, this::basket), callers);
+        double placing = placing("with_promotions_", callers);
+        double with = whole("with_promotions_", callers);
+        report.figure("with_promotions_placing_per_second", placing);
+        BenchPromotions.end(application);
+        double again = whole("without_again_", callers);
+        return with / ((before + again) / 2);
+    }
+
     /** The complete call alone, on checkouts begun before. */
-    private double placing(int callers) {
+    private double placing(String kind, int callers) {
+        String name = kind + "placing_" + callers;
         List<String> begun = purchases.begin(phases.orders(callers), 32, this::basket);
         application.settle();
         statements.begin();
         var processor = ProcessorTime.from(application);
         var measured = purchases.complete(begun, callers);
-        processor.report(report, "placing_" + callers, begun.size());
-        statements.print("placing " + callers, begun.size());
-        report.figure("placing_" + callers + "_per_second", measured.perSecond());
-        report.latencies("placing_" + callers, measured.latencies());
+        processor.report(report, name, begun.size());
+        statements.print(name, begun.size());
+        report.figure(name + "_per_second", measured.perSecond());
+        report.latencies(name, measured.latencies());
         return measured.perSecond();
     }
 
-    private double whole(int callers) {
+    private double whole(String kind, int callers) {
+        String name = kind + "whole_" + callers;
         statements.begin();
         var processor = ProcessorTime.from(application);
         var measured = purchases.whole(callers, TimeUnit.SECONDS.toNanos(phases.wholeSeconds()), this::basket);
-        processor.report(report, "whole_" + callers, measured.latencies().count());
-        statements.print("whole " + callers, measured.latencies().count());
-        report.figure("whole_" + callers + "_per_second", measured.perSecond());
-        report.latencies("whole_" + callers, measured.latencies());
+        processor.report(report, name, measured.latencies().count());
+        statements.print(name, measured.latencies().count());
+        report.figure(name + "_per_second", measured.perSecond());
+        report.latencies(name, measured.latencies());
         return measured.perSecond();
     }
 
