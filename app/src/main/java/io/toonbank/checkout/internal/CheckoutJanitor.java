@@ -35,6 +35,7 @@ class CheckoutJanitor {
     private static final Logger LOG = LoggerFactory.getLogger(CheckoutJanitor.class);
     private static final int BATCH = 50;
     private static final Duration PAUSE = Duration.ofSeconds(5);
+    private static final Duration CLAIMS_PAUSE = Duration.ofMinutes(10);
 
     private final CheckoutStore store;
     private final Settling settling;
@@ -130,6 +131,12 @@ class CheckoutJanitor {
         @Bean
         RecurringTask<Void> settleCheckouts(CheckoutJanitor janitor) {
             return Tasks.recurring("settle-checkouts", FixedDelay.of(PAUSE)).execute((_, _) -> janitor.round());
+        }
+
+        @Bean
+        RecurringTask<Void> settleClaims(TakingPromotions promotions) {
+            return Tasks.recurring("settle-promotion-claims", FixedDelay.of(CLAIMS_PAUSE))
+                    .execute((_, _) -> promotions.settle());
         }
 
         @Bean

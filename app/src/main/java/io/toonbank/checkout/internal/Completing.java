@@ -45,6 +45,7 @@ class Completing {
     private final Placing placing;
     private final Settling settling;
     private final Credits credits;
+    private final TakingPromotions promotions;
     private final Payments payments;
     private final OneAtATime oneAtATime;
     private final Clock clock;
@@ -58,6 +59,7 @@ class Completing {
             Placing placing,
             Settling settling,
             Credits credits,
+            TakingPromotions promotions,
             Payments payments,
             OneAtATime oneAtATime,
             Clock clock) {
@@ -69,6 +71,7 @@ class Completing {
         this.placing = placing;
         this.settling = settling;
         this.credits = credits;
+        this.promotions = promotions;
         this.payments = payments;
         this.oneAtATime = oneAtATime;
         this.clock = clock;
@@ -156,7 +159,7 @@ class Completing {
                 clock.instant(),
                 Ids.next(),
                 row.total().amount() > held ? Ids.next() : null,
-                source(known.applied(delivery.question(row))),
+                source(row, known.applied(delivery.question(row))),
                 null,
                 parts);
     }
@@ -191,6 +194,7 @@ class Completing {
 
     /** The stock is held and the intent written; no transaction is open while the provider is asked. */
     private CompletionOutcome pay(BeginningAttempts.Wish wish) {
+        takePromotions(wish);
         PaymentIntent intent = wish.intent();
         PaymentOutcome notHeld = credits.hold(wish.row());
         if (notHeld != null) {
@@ -213,6 +217,24 @@ class Completing {
         throw Refused.because(CheckoutRefusal.CREDIT_CHANGED);
     }
 
+    /** The last of a promotion may have gone to somebody else meanwhile: then the shopper is asked to agree with the new price. */
+    private void takePromotions(BeginningAttempts.Wish wish) {
+        CheckoutRow row = wish.row();
+        try {
+            promotions.take(row);
+        } catch (Refused refused) {
+            if (wish.intent() != null) {
+                payments.withdraw(wish.intent());
+            }
+            placing.letGo(row, refused.code());
+            if (!TakingPromotions.usedUp(refused)) {
+                throw refused;
+            }
+            CheckoutRow open = keeping.owned(row.id(), new Shopper(row.customerId()));
+            throw TakingPromotions.priceChanged(row, keeping.repriced(open), refused);
+        }
+    }
+
     /** The amounts hold until their end time; after it, and whenever the shopper expects another total, they must agree anew. */
     private CheckoutRow agreed(CheckoutRow row, Completion completion) {
         Money shown = completion.expectedTotal() == null ? row.total() : completion.expectedTotal();
@@ -225,11 +247,17 @@ class Completing {
         return current;
     }
 
-    private List<Supply> source(Sourcing.Question question) {
+    /** A gift that has run out keeps nobody from buying. */
+    private List<Supply> source(CheckoutRow row, Sourcing.Question question) {
         return switch (sourcing.decide(question)) {
             case Sourcing.Sourced.Found found -> found.supplies();
-            case Sourcing.Sourced.Short tooFew ->
+            case Sourcing.Sourced.Short tooFew -> {
+                Sourcing.Question withoutGifts = GiftLines.without(row.id(), row.quote(), question);
+                if (withoutGifts.demands().size() < question.demands().size()) {
+                    yield source(row, withoutGifts);
+                }
                 throw Refused.because(CheckoutRefusal.NOT_ENOUGH_STOCK).with("variantIds", tooFew.variantIds());
+            }
         };
     }
 

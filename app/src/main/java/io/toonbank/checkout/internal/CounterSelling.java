@@ -47,6 +47,7 @@ class CounterSelling {
 
     private final LineDrafting drafting;
     private final OrderDrafting orderDrafting;
+    private final GiftLines gifts;
     private final io.toonbank.pricing.Quotes quotes;
     private final CheckoutPricing pricing;
     private final OrderBook orders;
@@ -63,6 +64,7 @@ class CounterSelling {
     CounterSelling(
             LineDrafting drafting,
             OrderDrafting orderDrafting,
+            GiftLines gifts,
             io.toonbank.pricing.Quotes quotes,
             CheckoutPricing pricing,
             OrderBook orders,
@@ -76,6 +78,7 @@ class CounterSelling {
             Clock clock) {
         this.drafting = drafting;
         this.orderDrafting = orderDrafting;
+        this.gifts = gifts;
         this.quotes = quotes;
         this.pricing = pricing;
         this.orders = orders;
@@ -184,14 +187,20 @@ class CounterSelling {
 
     private NewOrder order(CounterSale sale, List<Checkout.Line> lines, Quote quote) {
         Basket basket = sale.basket();
-        List<NewOrderLine> orderLines = OrderDrafting.lines(
+        List<NewOrderLine> orderLines = new ArrayList<>(OrderDrafting.lines(
                 lines,
                 quote,
                 line -> lines.stream()
                         .filter(candidate -> candidate.id().equals(line))
                         .map(candidate -> new LineAllocation(basket.locationId(), candidate.quantity()))
                         .toList(),
-                LineProgress::collected);
+                LineProgress::collected));
+        orderLines.addAll(gifts.lines(
+                sale.id(),
+                quote,
+                basket.language(),
+                gift -> List.of(new LineAllocation(basket.locationId(), gift.quantity())),
+                LineProgress::collected));
         return orderDrafting.order(
                 sale.id(),
                 new OrderSource(

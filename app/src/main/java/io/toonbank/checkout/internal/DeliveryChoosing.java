@@ -15,6 +15,7 @@ import io.toonbank.network.Location;
 import io.toonbank.network.SalesChannels;
 import io.toonbank.orders.OrderAddress;
 import io.toonbank.pricing.Quote;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -104,9 +105,15 @@ class DeliveryChoosing {
         if (vouchers.only(row.wanted().lines())) {
             return new Sourcing.Question(List.of(), Map.of());
         }
-        Map<UUID, Map<UUID, Long>> free =
-                availability.perLocation(
-                row.channelId(), wanted(row.wanted().lines()).keySet());
+        List<Sourcing.Demand> demands = new ArrayList<>();
+        row.wanted().lines().stream()
+                .filter(line -> !vouchers.is(line.variantId()))
+                .forEach(line ->
+                        demands.add(new Sourcing.Demand(line.id(), line.variantId(), line.quantity())));
+        demands.addAll(GiftLines.demands(row.id(), row.quote()));
+        Map<UUID, Map<UUID, Long>> free = availability.perLocation(
+                row.channelId(),
+                demands.stream().map(Sourcing.Demand::variantId).collect(Collectors.toSet()));
         Set<UUID> allowed = allowed(row);
         Map<UUID, Map<UUID, Long>> may = new LinkedHashMap<>();
         free.forEach((variant, places) -> {
@@ -118,12 +125,7 @@ class DeliveryChoosing {
             });
             may.put(variant, left);
         });
-        return new Sourcing.Question(
-                row.wanted().lines().stream()
-                        .filter(line -> !vouchers.is(line.variantId()))
-                        .map(line -> new Sourcing.Demand(line.id(), line.variantId(), line.quantity()))
-                        .toList(),
-                may);
+        return new Sourcing.Question(demands, may);
     }
 
     private Set<UUID> allowed(CheckoutRow row) {

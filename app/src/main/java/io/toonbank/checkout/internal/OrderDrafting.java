@@ -20,6 +20,7 @@ import io.toonbank.pricing.Quote.AppliedDiscount;
 import io.toonbank.pricing.Quote;
 import io.toonbank.pricing.Quote.QuotedLine;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,25 +36,27 @@ class OrderDrafting {
 
     private final KeepingDeliveryMethods methods;
     private final Vouchers vouchers;
+    private final GiftLines gifts;
     private final Clock clock;
 
-    OrderDrafting(KeepingDeliveryMethods methods, Vouchers vouchers, Clock clock) {
+    OrderDrafting(KeepingDeliveryMethods methods, Vouchers vouchers, GiftLines gifts, Clock clock) {
         this.methods = methods;
         this.vouchers = vouchers;
+        this.gifts = gifts;
         this.clock = clock;
     }
 
     NewOrder ofCheckout(CheckoutRow row) {
         Wanted wanted = row.wanted();
         OrderContact contact = wanted.contact();
-        List<NewOrderLine> lines = lines(
-                wanted.lines(),
+        List<NewOrderLine> lines = new ArrayList<>(lines(
+                wanted.lines(), row.quote(), line -> supplied(row, line), _ -> LineProgress.NONE));
+        lines.addAll(gifts.lines(
+                row.id(),
                 row.quote(),
-                line -> row.attempt().supplies().stream()
-                        .filter(supply -> supply.lineId().equals(line))
-                        .map(supply -> new LineAllocation(supply.locationId(), supply.quantity()))
-                        .toList(),
-                _ -> LineProgress.NONE);
+                wanted.language(),
+                gift -> supplied(row, gift.lineId()),
+                _ -> LineProgress.NONE));
         return order(
                 row.id(),
                 OrderSource.channel(row.channelId()),
@@ -64,6 +67,13 @@ class OrderDrafting {
                 lines,
                 delivery(row),
                 wanted.billingAddress());
+    }
+
+    private static List<LineAllocation> supplied(CheckoutRow row, UUID line) {
+        return row.attempt().supplies().stream()
+                .filter(supply -> supply.lineId().equals(line))
+                .map(supply -> new LineAllocation(supply.locationId(), supply.quantity()))
+                .toList();
     }
 
     NewOrder order(

@@ -49,6 +49,7 @@ class Placing {
     private final MoneyFollowing money;
     private final Carts carts;
     private final CheckoutView view;
+    private final TakingPromotions promotions;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final PlacementStep.Steps<Detail> steps = this::inTransaction;
@@ -67,6 +68,7 @@ class Placing {
             MoneyFollowing money,
             Carts carts,
             CheckoutView view,
+            TakingPromotions promotions,
             Clock clock,
             TransactionTemplate transaction) {
         this.orders = orders;
@@ -82,6 +84,7 @@ class Placing {
         this.money = money;
         this.carts = carts;
         this.view = view;
+        this.promotions = promotions;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -189,6 +192,7 @@ class Placing {
                     paymentId, "cancel:" + row.id() + ":" + row.attempt().number());
         }
         boolean _ = credits.letGo(row);
+        promotions.giveBack(row);
         boolean _ = store.reopen(row, refusal);
     }
 

@@ -34,6 +34,7 @@ class RunningCheckouts implements Checkouts {
     private final OneAtATime oneAtATime;
     private final Payments payments;
     private final Reservations reservations;
+    private final TakingPromotions promotions;
     private final SalesChannels channels;
     private final Clock clock;
 
@@ -49,6 +50,7 @@ class RunningCheckouts implements Checkouts {
             OneAtATime oneAtATime,
             Payments payments,
             Reservations reservations,
+            TakingPromotions promotions,
             SalesChannels channels,
             Clock clock) {
         this.keeping = keeping;
@@ -62,6 +64,7 @@ class RunningCheckouts implements Checkouts {
         this.oneAtATime = oneAtATime;
         this.payments = payments;
         this.reservations = reservations;
+        this.promotions = promotions;
         this.channels = channels;
         this.clock = clock;
     }
@@ -157,6 +160,7 @@ class RunningCheckouts implements Checkouts {
                     reservations.release(reservationId, "checkout " + row.id() + " was cancelled");
                 }
                 boolean _ = credits.letGo(row);
+                promotions.giveBack(row);
             }
         }
         return view.of(keeping.owned(checkoutId, shopper));

@@ -28,6 +28,7 @@ class Settling {
     private final Placing placing;
     private final Credits credits;
     private final CheckoutView view;
+    private final TakingPromotions promotions;
     private final OrderBook orders;
     private final Payments payments;
     private final Reservations reservations;
@@ -38,6 +39,7 @@ class Settling {
             Placing placing,
             Credits credits,
             CheckoutView view,
+            TakingPromotions promotions,
             OrderBook orders,
             Payments payments,
             Reservations reservations,
@@ -46,6 +48,7 @@ class Settling {
         this.placing = placing;
         this.credits = credits;
         this.view = view;
+        this.promotions = promotions;
         this.orders = orders;
         this.payments = payments;
         this.reservations = reservations;
@@ -70,7 +73,7 @@ class Settling {
         }
         UUID paymentId = row.attempt().paymentId();
         if (paymentId == null) {
-            return row.attempt().number() == 0 ? Optional.empty() : Optional.of(placing.place(row, null));
+            return row.attempt().number() == 0 ? Optional.empty() : Optional.of(placedFree(row));
         }
         if (payments.find(paymentId).isEmpty()) {
             // The process died before anybody asked for the money.
@@ -85,6 +88,17 @@ class Settling {
         // What is resolved is written already.
         return Optional.of(
                 outcome instanceof PaymentOutcome.Authorised ? placing.place(row, null) : conclude(row, outcome));
+    }
+
+    /** Its process may have died before it claimed what it uses. */
+    private CompletionOutcome placedFree(CheckoutRow row) {
+        try {
+            promotions.take(row);
+        } catch (Refused refused) {
+            placing.letGo(row, refused.code());
+            throw refused;
+        }
+        return placing.place(row, null);
     }
 
     /** With what a provider answered just now. Refuses {@code checkout.payment-declined}, and as {@link Placing#place}. */

@@ -38,6 +38,7 @@ class OfferBoard implements Offers {
     private final SalesChannels channels;
     private final Variants variants;
     private final Reductions reductions;
+    private volatile @Nullable Naming naming;
 
     OfferBoard(
             Questions questions,
@@ -80,13 +81,24 @@ class OfferBoard implements Offers {
     }
 
     /** Without those about everything: "free delivery from € 50" is no news of a single lamp. */
-    private static PromotionWindow naming(PromotionWindow window) {
-        return PromotionWindow.of(window.running().stream()
-                .filter(each -> !each.parts().goods().isEmpty()
-                        && !each.parts().coupon()
-                        && each.parts().goods().stream().noneMatch(goods -> goods instanceof Selector.Everything))
-                .toList());
+    private PromotionWindow naming(PromotionWindow window) {
+        Naming known = naming;
+        if (known == null || known.of() != window) {
+            known = new Naming(
+                    window,
+                    PromotionWindow.of(window.running().stream()
+                            .filter(each -> !each.parts().goods().isEmpty()
+                                    && !each.parts().coupon()
+                                    && each.parts().goods().stream()
+                                            .noneMatch(goods -> goods instanceof Selector.Everything))
+                            .toList()));
+            naming = known;
+        }
+        return known.named();
     }
+
+    /** Worked out once for each window. */
+    private record Naming(PromotionWindow of, PromotionWindow named) {}
 
     private static @Nullable Offer offer(
             Question all, Line line, PromotionWindow named, @Nullable Reduction publicly) {

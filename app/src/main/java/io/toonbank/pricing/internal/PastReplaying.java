@@ -51,7 +51,7 @@ class PastReplaying implements PastBaskets {
     @Override
     public Replay prepare(SavePromotion given) {
         Promotion promotion = forms.read(given);
-        List<Problem> found = problems.of(promotion, given.currency());
+        List<Problem> found = problems.of(promotion, given.title(), given.currency());
         if (!found.isEmpty()) {
             Refused refused = Refused.because(PromotionRefusal.PROBLEMS)
                     .with("promotion", given.code())

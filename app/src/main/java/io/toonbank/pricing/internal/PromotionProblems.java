@@ -3,6 +3,7 @@ package io.toonbank.pricing.internal;
 import io.toonbank.catalog.Categories;
 import io.toonbank.catalog.Products;
 import io.toonbank.catalog.Variants;
+import io.toonbank.kernel.Translated;
 import io.toonbank.network.Locations;
 import io.toonbank.network.SalesChannel;
 import io.toonbank.network.SalesChannels;
@@ -42,8 +43,11 @@ class PromotionProblems {
         this.locations = locations;
     }
 
-    List<Problem> of(Promotion promotion, @Nullable String currency) {
+    List<Problem> of(Promotion promotion, Translated title, @Nullable String currency) {
         List<Problem> problems = new ArrayList<>();
+        if (title.isEmpty()) {
+            problems.add(new Problem("blank", "/title", "customers read it"));
+        }
         for (PromotionCheck.Problem found : PromotionCheck.problems(promotion)) {
             problems.add(new Problem(found.code(), PromotionForms.FIELD + found.pointer(), found.detail()));
         }

@@ -80,7 +80,7 @@ class PromotionService implements Promotions {
 
     @Override
     public List<Problem> problems(SavePromotion given) {
-        return problems.of(forms.read(given), given.currency());
+        return problems.of(forms.read(given), given.title(), given.currency());
     }
 
     @Override
@@ -110,7 +110,7 @@ class PromotionService implements Promotions {
     }
 
     private void requireSound(Promotion draft) {
-        List<Problem> found = problems.of(PromotionForms.parse(draft.form()), draft.currency());
+        List<Problem> found = problems.of(PromotionForms.parse(draft.form()), draft.title(), draft.currency());
         if (!found.isEmpty()) {
             Refused refused = Refused.because(PromotionRefusal.PROBLEMS)
                     .with("promotion", draft.code())

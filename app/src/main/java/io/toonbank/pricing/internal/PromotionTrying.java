@@ -89,7 +89,7 @@ class PromotionTrying implements PromotionTrials {
 
     /** The engine would refuse the whole basket; better to say which draft is at fault. */
     private RunningPromotion sound(RunningPromotion draft) {
-        List<Problem> found = problems.of(draft.promotion(), draft.currency());
+        List<Problem> found = problems.of(draft.promotion(), draft.title(), draft.currency());
         if (!found.isEmpty()) {
             Refused refused = Refused.because(PromotionRefusal.PROBLEMS)
                     .with("promotion", draft.code())

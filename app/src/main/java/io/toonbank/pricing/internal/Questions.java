@@ -148,11 +148,16 @@ class Questions {
                 Settings.DEFAULT);
     }
 
-    /** Somebody we cannot tell apart from others may have ordered a hundred times: they are asked for an address first. */
+    /**
+     * A stranger on line is believed until there is an address, without which nobody can buy; at a counter nobody asks for one, so
+     * a stranger there is not.
+     */
     private boolean ordersFirst(PriceQuestion asked) {
         boolean known = asked.customerId() != null || asked.email() != null;
         EarlierOrders earlier = earlierOrders.getIfAvailable();
-        return known && earlier != null && !earlier.exist(asked.customerId(), asked.email());
+        return known
+                ? earlier != null && !earlier.exist(asked.customerId(), asked.email())
+                : asked.locationId() == null;
     }
 
     private static Line line(
