@@ -170,6 +170,23 @@ class ShoppingTest {
     }
 
     @Test
+    void buysAGiftCardThatNobodyCarriesAndCannotPayWithOne() {
+        UUID voucher = cast.aGiftCardArticle(shop, 2_500);
+
+        Answer created = valid(
+                create(Map.of("line_items", List.of(line(voucher, 1)), "buyer", BUYER)), 201, "shopping/checkout.json");
+        assertThat(created.json().at("/status").asString()).isEqualTo("ready_for_complete");
+        Answer done = valid(complete(created, "approve"), 200, "shopping/checkout.json");
+        assertThat(done.json().at("/status").asString()).isEqualTo("completed");
+
+        String order = done.json().at("/order/id").asString();
+        Answer kept = valid(caller().get("/ucp/v1/orders/" + order), 200, "shopping/order.json");
+        assertThat(kept.json().at("/fulfillment/expectations/0/method_type").asString())
+                .isEqualTo("digital");
+        assertThat(kept.text()).doesNotContainPattern("([2-9A-Z]{4}-){3}[2-9A-Z]{4}");
+    }
+
+    @Test
     void keepsACartAndTurnsItIntoACheckout() {
         UUID article = cast.anArticle(shop, 1_000, 5);
         Answer cart = valid(

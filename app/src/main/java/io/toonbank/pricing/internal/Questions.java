@@ -182,7 +182,7 @@ class Questions {
                 candidates,
                 floorPrice,
                 priorPrice,
-                true);
+                !variant.voucher());
     }
 
     private List<TaxRate> rates(String country, Instant at) {

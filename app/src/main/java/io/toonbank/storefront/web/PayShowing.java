@@ -4,6 +4,7 @@ import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.DeliveryChoice;
 import io.toonbank.checkout.DeliveryWish;
+import io.toonbank.customers.CustomerAccounts.CustomerSession;
 import io.toonbank.kernel.Money;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
@@ -79,12 +80,12 @@ class PayShowing {
                 demo,
                 showing.totals(page, checkout),
                 checkout.credits().stream()
-                        .map(credit -> new CreditLine(
-                                credit.accountId().toString(),
-                                credit.method().equals(StoreCredit.METHOD)
+                        .map(balance -> new CreditLine(
+                                balance.accountId().toString(),
+                                balance.method().equals(StoreCredit.METHOD)
                                         ? page.say("pay.credit.store")
-                                        : page.say("pay.credit.card", credit.label()),
-                                page.money(credit.used().negated())))
+                                        : page.say("pay.credit.card", balance.label()),
+                                page.money(balance.used().negated())))
                         .toList(),
                 creditLeft(page, visitor, checkout),
                 page.money(checkout.toPay()),
@@ -94,12 +95,12 @@ class PayShowing {
     /** For customers whose address is verified: anybody may register with somebody else's. */
     private @Nullable String creditLeft(Page page, Visitor visitor, Checkout checkout) {
         UUID customer = checkout.customerId();
-        boolean known = customer != null
-                && visitor.session() != null
-                && visitor.session().verified();
+        boolean verified = visitor.signedIn()
+                .filter(CustomerSession::verified)
+                .isPresent();
         boolean used = checkout.credits().stream()
-                .anyMatch(credit -> credit.method().equals(StoreCredit.METHOD));
-        if (!known || used) {
+                .anyMatch(chosen -> chosen.method().equals(StoreCredit.METHOD));
+        if (customer == null || !verified || used) {
             return null;
         }
         Money left = credit.available(customer, checkout.quote().currency());

@@ -6,6 +6,7 @@ import io.toonbank.checkout.CheckoutState;
 import io.toonbank.checkout.Checkouts.Completion;
 import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.CompletionOutcome;
+import io.toonbank.customers.CustomerAccounts.CustomerSession;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.RefusalCode;
@@ -106,8 +107,7 @@ class PaymentPages {
     @PostMapping("/checkout/{id}/store-credit")
     View useStoreCredit(@PathVariable UUID id, Visitor visitor) {
         ShopCheckouts.Found found = shop.find(id, visitor);
-        boolean verified = visitor.session() != null && visitor.session().verified();
-        if (!verified) {
+        if (visitor.signedIn().filter(CustomerSession::verified).isEmpty()) {
             return Redirects.to(visitor.link("/checkout/" + id + "/pay"));
         }
         return chosen(found, visitor, () -> checkouts.useStoreCredit(id, found.shopper()));
