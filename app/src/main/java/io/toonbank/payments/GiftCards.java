@@ -65,8 +65,16 @@ public interface GiftCards {
      */
     void takeBack(UUID orderLineId, int piecesInAll);
 
-    /** @param address where the request comes from, or the till: guessing is counted there too */
-    record CardProof(String code, String pin, String address) {}
+    /**
+     * @param address where the request comes from, or which till: guessing is counted there too
+     * @param atTill an enrolled till with a seller at it sees many more cards than a browser
+     */
+    record CardProof(String code, String pin, String address, boolean atTill) {
+
+        public CardProof(String code, String pin, String address) {
+            this(code, pin, address, false);
+        }
+    }
 
     /** @param each what one card is worth */
     record SoldCards(UUID orderId, UUID lineId, int pieces, Money each, boolean paid) {}

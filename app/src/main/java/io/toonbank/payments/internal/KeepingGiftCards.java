@@ -35,6 +35,7 @@ class KeepingGiftCards implements GiftCards {
     static final Attempts.Limit TRIES_AT_A_CARD = new Attempts.Limit("gift-card", 5, Duration.ofMinutes(15));
     static final Attempts.Limit TRIES_FROM_AN_ADDRESS =
             new Attempts.Limit("gift-card-address", 30, Duration.ofMinutes(15));
+    static final Attempts.Limit TRIES_AT_A_TILL = new Attempts.Limit("gift-card-till", 300, Duration.ofMinutes(15));
 
     private final GiftCardRows rows;
     private final GiftCardMoney money;
@@ -64,7 +65,7 @@ class KeepingGiftCards implements GiftCards {
     @Override
     public GiftCard identify(CardProof proof) {
         String plain = CardCodes.plain(proof.code());
-        attempts.count(TRIES_FROM_AN_ADDRESS, proof.address());
+        attempts.count(proof.atTill() ? TRIES_AT_A_TILL : TRIES_FROM_AN_ADDRESS, proof.address());
         attempts.count(TRIES_AT_A_CARD, plain);
         GiftCardRecord row = rows.byCode(plain)
                 .filter(found -> demo.on() || !found.getDemo())

@@ -22,7 +22,7 @@ class ShownCards {
 
     /** Refuses as {@link GiftCards#identify}, and {@code payments.gift-card-not-active}. */
     GiftCard lookUp(DeviceSession till, CardBody shown) {
-        GiftCard card = cards.identify(new CardProof(shown.code(), shown.pin(), "till " + till.deviceId()));
+        GiftCard card = cards.identify(new CardProof(shown.code(), shown.pin(), "till " + till.deviceId(), true));
         if (card.state() != GiftCard.State.ACTIVE) {
             throw Refused.because(PaymentsRefusal.GIFT_CARD_NOT_ACTIVE).with("state", card.state());
         }
