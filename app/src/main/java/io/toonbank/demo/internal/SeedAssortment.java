@@ -23,6 +23,8 @@ import io.toonbank.demo.internal.Assortment.Sort;
 import io.toonbank.kernel.Translated;
 import io.toonbank.network.SalesChannel;
 import io.toonbank.network.SalesChannels;
+import io.toonbank.pricing.Costs;
+import io.toonbank.pricing.Costs.Cost;
 import io.toonbank.pricing.PriceLists;
 import io.toonbank.pricing.PriceLists.SavePriceList;
 import io.toonbank.pricing.PriceLists.SetPrice;
@@ -55,6 +57,7 @@ class SeedAssortment {
     private final ListingSignals signals;
     private final SalesChannels channels;
     private final PriceLists priceLists;
+    private final Costs costs;
 
     SeedAssortment(
             Categories categories,
@@ -63,7 +66,8 @@ class SeedAssortment {
             Products products,
             ListingSignals signals,
             SalesChannels channels,
-            PriceLists priceLists) {
+            PriceLists priceLists,
+            Costs costs) {
         this.categories = categories;
         this.fields = fields;
         this.media = media;
@@ -71,6 +75,7 @@ class SeedAssortment {
         this.signals = signals;
         this.channels = channels;
         this.priceLists = priceLists;
+        this.costs = costs;
     }
 
     void seed(Assortment assortment) {
@@ -209,6 +214,16 @@ class SeedAssortment {
         }
         int _ = priceLists.setPrices(everyone.id(), prices);
         int _ = priceLists.setPrices(businessList.id(), businessPrices);
+        int _ = costs.setCosts(assortment.products().stream()
+                .flatMap(article -> article.variants().stream())
+                .map(sort -> new Cost(variantId(sort.sku()), "EUR", cost(sort), 0, null))
+                .toList());
+    }
+
+    /** Between 36 and 55 per cent of the price with tax, for each article its own. */
+    private static long cost(Sort sort) {
+        int share = 36 + Math.floorMod(sort.sku().hashCode(), 20);
+        return Math.max(1, sort.priceMinor() * share / 100);
     }
 
     /** Eight per cent less, ending in five cents. */
