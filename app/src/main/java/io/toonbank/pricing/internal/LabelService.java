@@ -17,6 +17,7 @@ import io.toonbank.platform.paging.PageRequest;
 import io.toonbank.pricing.Prices;
 import io.toonbank.pricing.Prices.ShownPrice;
 import io.toonbank.pricing.PricingRefusal;
+import io.toonbank.pricing.PriorPrices.Reduction;
 import io.toonbank.pricing.ShelfLabels;
 import io.toonbank.pricing.internal.LabelStore.Content;
 import io.toonbank.pricing.internal.LabelStore.Touched;
@@ -47,6 +48,7 @@ class LabelService implements ShelfLabels {
 
     private final LabelStore store;
     private final Prices prices;
+    private final Reductions reductions;
     private final Variants variants;
     private final Locations locations;
     private final SalesChannels channels;
@@ -56,6 +58,7 @@ class LabelService implements ShelfLabels {
     LabelService(
             LabelStore store,
             Prices prices,
+            Reductions reductions,
             Variants variants,
             Locations locations,
             SalesChannels channels,
@@ -63,6 +66,7 @@ class LabelService implements ShelfLabels {
             Clock clock) {
         this.store = store;
         this.prices = prices;
+        this.reductions = reductions;
         this.variants = variants;
         this.locations = locations;
         this.channels = channels;
@@ -153,17 +157,26 @@ class LabelService implements ShelfLabels {
         Set<UUID> sold = variants.published(till.id(), variantIds);
         Map<UUID, Variant> facts = variants.find(sold);
         Map<UUID, ShownPrice> shown = prices.shown(till.id(), location.id(), Set.of(), sold, at);
+        Map<UUID, Reduction> promoted =
+                reductions.ofPublicCuts(Asker.of(till, location.id(), Set.of()), till.country(), sold, at);
         List<Label> labels = new ArrayList<>();
         for (UUID id : new java.util.LinkedHashSet<>(variantIds)) {
             Variant variant = facts.get(id);
             ShownPrice price = shown.get(id);
             if (variant != null && price != null) {
-                var content = variant.unitPricing();
-                labels.add(new Label(
-                        variant, price.price(), price.was(), content == null ? null : content.unitPrice(price.price())));
+                labels.add(label(variant, price, promoted.get(id)));
             }
         }
         return labels;
+    }
+
+    /** With what a promotion takes off for everybody. */
+    private static Label label(Variant variant, ShownPrice listed, @Nullable Reduction promoted) {
+        Money reduced = promoted == null ? null : promoted.price();
+        Money price = reduced == null ? listed.price() : reduced;
+        Money was = promoted == null || reduced == null ? listed.was() : promoted.was();
+        var content = variant.unitPricing();
+        return new Label(variant, price, was, content == null ? null : content.unitPrice(price));
     }
 
     /** The channel of the counters. */

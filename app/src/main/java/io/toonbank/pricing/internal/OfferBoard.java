@@ -69,7 +69,8 @@ class OfferBoard implements Offers {
                 channelId, null, null, customerTags, channel.country(), at, lines, null, List.of(), List.of());
         Question all = questions.of(about, named).question();
         // What is shown to everybody is compared with the prior price the law wants, and with nothing where it is no reduction.
-        Map<UUID, Reduction> publicly = reductions.ofPublicCuts(channel, variantIds, at);
+        Map<UUID, Reduction> publicly = reductions.ofPublicCuts(
+                Asker.of(channel, null, Set.of()), channel.country(), variantIds, at);
         Map<UUID, Offer> offers = new HashMap<>();
         for (Line line : all.lines()) {
             Offer offer = offer(all, line, named, publicly.get(UUID.fromString(line.variantId())));

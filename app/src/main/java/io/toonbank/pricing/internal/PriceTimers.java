@@ -22,6 +22,12 @@ class PriceTimers {
     }
 
     @Bean
+    RecurringTask<Void> checkLabelsWhenPromotionsBeginOrEnd(PromotionTouches touches) {
+        return Tasks.recurring("pricing-labels-of-promotions", FixedDelay.of(Duration.ofSeconds(30)))
+                .execute((_, _) -> touches.touch());
+    }
+
+    @Bean
     RecurringTask<Void> settleAppliedChanges(PriceMoments moments) {
         return Tasks.recurring("pricing-settle-changes", FixedDelay.of(Duration.ofMinutes(5)))
                 .execute((_, _) -> {

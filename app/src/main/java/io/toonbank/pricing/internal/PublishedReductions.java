@@ -7,6 +7,7 @@ import io.toonbank.platform.events.NodeListener;
 import io.toonbank.pricing.PromotionsChanged;
 import io.toonbank.pricing.internal.PublicCuts.Span;
 import io.toonbank.pricing.internal.Showing.PublicCut;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,6 +83,24 @@ class PublishedReductions implements PublicReductions, NodeListener {
         }
         return cuts;
     }
+
+    /** The moments in a period at which what a promotion shows began or ended, with how to tell which variants it is about. */
+    List<Edge> edges(Instant after, Instant until) {
+        List<Edge> edges = new ArrayList<>();
+        for (Revision revision : revisions()) {
+            // A day more, so that what began before the period and ends in it is whole.
+            for (Span span : revision.inForce(after.minus(Duration.ofDays(1)), until.plus(Duration.ofDays(1)))) {
+                for (Instant moment : List.of(span.from(), span.until())) {
+                    if (moment.isAfter(after) && !moment.isAfter(until)) {
+                        edges.add(new Edge(revision.promotion, revision.cuts, moment));
+                    }
+                }
+            }
+        }
+        return edges;
+    }
+
+    record Edge(RunningPromotion promotion, PublicCuts cuts, Instant at) {}
 
     private List<Revision> revisions() {
         List<Revision> kept = known;

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.toonbank.catalog.Variant;
 import io.toonbank.catalog.Variants;
 import io.toonbank.kernel.Money;
-import io.toonbank.network.SalesChannel;
 import io.toonbank.pricing.PriorPriceRules;
 import io.toonbank.pricing.PriorPrices.Prior;
 import io.toonbank.pricing.PriorPrices.Reduction;
@@ -153,8 +152,7 @@ class Reductions {
     }
 
     /** Of the variants that a promotion reduces for everybody at a moment, what is shown; of others nothing. */
-    Map<UUID, Reduction> ofPublicCuts(SalesChannel channel, Collection<UUID> variantIds, Instant at) {
-        Asker stranger = Asker.of(channel, null, Set.of());
+    Map<UUID, Reduction> ofPublicCuts(Asker stranger, String country, Collection<UUID> variantIds, Instant at) {
         Map<UUID, Reduction> found = new HashMap<>();
         Set<UUID> reduced = new HashSet<>();
         for (PublicReductions promotion : promotions) {
@@ -173,7 +171,7 @@ class Reductions {
             }
         }
         if (!unknown.isEmpty()) {
-            of(stranger, channel.country(), unknown, at).forEach((variant, reduction) -> {
+            of(stranger, country, unknown, at).forEach((variant, reduction) -> {
                 found.put(variant, reduction);
                 if (!at.isAfter(clock.instant())) {
                     cutsKnown.put(new CutKey(variant, stranger, day), reduction);

@@ -1,5 +1,6 @@
 package io.toonbank.pricing.web;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
@@ -17,6 +18,9 @@ final class HtmlCanvas implements LabelCanvas {
 
     private final LabelCanvas measure;
     private final StringBuilder html;
+    /** Everything filled on a page is one shape. */
+    private final StringBuilder shapes = new StringBuilder();
+
     private boolean open;
 
     /** @param measure knows how wide letters are */
@@ -51,8 +55,16 @@ final class HtmlCanvas implements LabelCanvas {
 
     @Override
     public void fill(double x, double y, double width, double height) {
-        html.append(String.format(
-                Locale.ROOT, "<rect x=\"%.3f\" y=\"%.3f\" width=\"%.3f\" height=\"%.3f\"/>", x, y, width, height));
+        shapes.append('M').append(decimals(x)).append(' ').append(decimals(y));
+        shapes.append('h').append(decimals(width)).append('v').append(decimals(height));
+        shapes.append("h-").append(decimals(width)).append('z');
+    }
+
+    /** Four decimals: half a pixel of the finest printer. */
+    private static String decimals(double millimetres) {
+        return BigDecimal.valueOf(Math.round(millimetres * 10_000), 4)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     @Override
@@ -75,6 +87,8 @@ final class HtmlCanvas implements LabelCanvas {
 
     private void endPage() {
         if (open) {
+            html.append("<path d=\"").append(shapes).append("\"/>");
+            shapes.setLength(0);
             html.append("</svg>\n");
             open = false;
         }

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -26,6 +28,7 @@ final class PdfCanvas implements LabelCanvas, AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final PDFont font;
+    private final Map<String, Boolean> known = new HashMap<>();
     private @Nullable PDPageContentStream page;
 
     PdfCanvas(String title) {
@@ -86,6 +89,10 @@ final class PdfCanvas implements LabelCanvas, AutoCloseable {
     }
 
     private boolean has(String letter) {
+        return known.computeIfAbsent(letter, this::looksUp);
+    }
+
+    private boolean looksUp(String letter) {
         try {
             return font.encode(letter).length > 0;
         } catch (IOException | IllegalArgumentException missing) {
