@@ -3,7 +3,7 @@
 
 run_benchmarks() {
   if [ $# -eq 0 ]; then
-    say "Benchmarks: $(find "$TOONBANK_HOME/bench" -maxdepth 1 -name '*.sh' ! -name run-program.sh -exec basename {} .sh \; 2>/dev/null | sort | tr '\n' ' ')"
+    say "Benchmarks: $(find "$TOONBANK_HOME/bench" -maxdepth 1 -name '*.sh' ! -name 'run-*.sh' -exec basename {} .sh \; 2>/dev/null | sort | tr '\n' ' ')"
     return 0
   fi
   need_java

@@ -26,7 +26,7 @@ test_java() {
   choose_maven
   say "· Testing the application (some minutes; details in */target/surefire-reports)"
   find "$TOONBANK_HOME" -path '*/target/surefire-reports/*' -name '*.xml' -not -path '*/node_modules/*' -delete
-  maven -Dfast --fail-at-end verify "$@" | tee "$WORKSHOP/test-reports/java.txt" | worth_telling
+  maven -Dfast -Pjs --fail-at-end verify "$@" | tee "$WORKSHOP/test-reports/java.txt" | worth_telling
 }
 
 worth_telling() {

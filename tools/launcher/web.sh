@@ -49,6 +49,7 @@ install_web_packages() {
 
 build_web() {
   web_exists || return 0
+  build_till_engine
   local stamp
   stamp=$(web_sources | hash_of_list)
   if ! is_stamped web "$stamp" || [ ! -e "$WEB/node_modules" ]; then

@@ -34,6 +34,7 @@ import {
   type Rates,
 } from './keeping.ts';
 import { PayPane } from './PayPane.tsx';
+import { differs, refreshPrices, useFreshPrices, useOwnPrices } from './pricing/useOwnPrices.ts';
 import { ReceiptPane } from './ReceiptPane.tsx';
 import { receiptOfFact, receiptOfOrder, type Shown } from './receipt.ts';
 import { showRefusal } from './refusals.ts';
@@ -71,11 +72,20 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
     void knownRates().then(setRates, () => undefined);
   }, []);
 
-  // until the server has priced these very lines, the till's own sum stands on the screen
-  const quote = answered?.for === basket ? answered.quote : ownQuote(basket, CURRENCY, rates);
+  const cashStep = useFreshPrices();
+  const own = useOwnPrices(basket);
+  const ownNow = useRef(own);
+  useEffect(() => {
+    ownNow.current = own;
+  });
+
+  // until the server has priced these very lines, the till's own engine stands on the screen; plain sums where it cannot say
+  const quote =
+    answered?.for === basket ? answered.quote : (own?.quote ?? ownQuote(basket, CURRENCY, rates));
   const { open, change: back } = reckon(
     quote.total.amount,
     tenders.map((tender) => ({ method: tender.method, received: tender.received.amount })),
+    cashStep,
   );
 
   useEffect(() => {
@@ -89,6 +99,10 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
     pos.quote({ customerId: basket.customer?.id, lines }, stop.signal).then(
       (answer) => {
         setAnswered({ for: basket, quote: answer });
+        if (ownNow.current?.for === basket && differs(ownNow.current, answer)) {
+          showToast({ tone: 'told', title: t.priceOfServer });
+          void refreshPrices();
+        }
         const seen = Object.fromEntries(
           answer.lines
             .filter((line) => line.sellable)
@@ -178,6 +192,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
     const reckoned = reckon(
       quote.total.amount,
       paid.map((tender) => ({ method: tender.method, received: tender.received.amount })),
+      cashStep,
     );
     try {
       if (!online) throw new Unreachable('no network');
@@ -196,7 +211,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
       // a balance is spent by the server or not at all: asking again with the same sale spends it once
       if (error instanceof Unreachable && (paid.some(fromBalance) || vouchers.length > 0))
         showToast({ tone: 'refused', title: t.giftCardOffline });
-      else if (error instanceof Unreachable) await writeDown(paid, reckoned.change);
+      else if (error instanceof Unreachable) await writeDown(paid, reckoned);
       else {
         showRefusal(error);
         // a price may have changed meanwhile: ask again, so that what is open is right
@@ -217,8 +232,8 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
     }
   }
 
-  async function writeDown(paid: readonly Tender[], giveBack: number): Promise<void> {
-    const fact = asFact(basket, quote, paid, giveBack, {
+  async function writeDown(paid: readonly Tender[], reckoned: ReturnType<typeof reckon>): Promise<void> {
+    const fact = asFact(basket, quote, paid, reckoned, {
       staffId: staff.staffId,
       staffName: staff.staffName,
       soldAt: new Date().toISOString(),
@@ -249,6 +264,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
       reckon(
         quote.total.amount,
         paid.map((each) => ({ method: each.method, received: each.received.amount })),
+        cashStep,
       ).open === 0
     )
       void finish(paid);
@@ -279,6 +295,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
             open={{ amount: open, currency: quote.currency }}
             change={{ amount: back, currency: quote.currency }}
             tenders={tenders}
+            cashStep={cashStep}
             busy={finishing}
             balancesMax={online ? Math.max(0, quote.total.amount - voucherWorth - spent) : 0}
             storeCredit={
@@ -305,7 +322,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
         onElsewhere={setAsked}
         onCustomer={() => setChoosing(true)}
         onPay={pay}
-        priced={!online || answered?.for === basket}
+        priced={answered?.for === basket || (!online && own !== null)}
         paying={screen !== 'selling'}
       />
       {asked && <Elsewhere article={asked} here={device.locationId} onClose={() => setAsked(null)} />}

@@ -13,6 +13,8 @@ type Props = {
   readonly open: Money;
   readonly change: Money;
   readonly tenders: readonly Tender[];
+  /** What is paid in cash is rounded to. */
+  readonly cashStep: number;
   readonly busy: boolean;
   /** Most that balances may pay: a gift card is not paid with a gift card. Nothing without network. */
   readonly balancesMax: number;
@@ -143,7 +145,7 @@ export function PayPane(props: Props) {
               <Banknote size={18} aria-hidden="true" /> {t.cash}
             </h2>
             <div className="till-notes">
-              {quickCash(open).map((note, index) => (
+              {quickCash(open, props.cashStep).map((note, index) => (
                 <button
                   key={note.amount}
                   type="button"

@@ -94,6 +94,12 @@ function Paper({ receipt }: { receipt: Shown }) {
               <td>{money(tender.received)}</td>
             </tr>
           ))}
+          {receipt.rounding.amount !== 0 && (
+            <tr>
+              <td>{t.rounding}</td>
+              <td>{money({ ...receipt.rounding, amount: -receipt.rounding.amount })}</td>
+            </tr>
+          )}
           {receipt.change.amount > 0 && (
             <tr>
               <td>{t.change}</td>

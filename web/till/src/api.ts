@@ -20,6 +20,7 @@ import type {
 import type { Money } from '@toonbank/client/money.ts';
 import { Problem, Unreachable } from '@toonbank/client/problem.ts';
 import { language } from '@toonbank/ui/i18n/language.ts';
+import type { Snapshot } from './pricing/forms.ts';
 import { heardNothing, heardSomething } from './connection.ts';
 import { currentDevice, currentStaff, setDevice, setStaff } from './device.ts';
 
@@ -80,6 +81,8 @@ export const pos = {
   places: (variantId: string) => call<Page<Elsewhere>>(`/articles/${variantId}/places`),
   quote: (basket: Asked, signal?: AbortSignal) =>
     call<Quote>('/quotes', { method: 'POST', body: basket, signal }),
+  pricing: (since?: string, after?: string) =>
+    call<Snapshot>('/pricing-snapshot', { query: { since, after } }),
   customers: (q: string, signal?: AbortSignal) =>
     call<Page<TillCustomer>>('/customers', { query: { q }, signal }),
   giftCard: (shown: ShownCard) => call<CardAtTill>('/gift-cards/look-ups', { method: 'POST', body: shown }),

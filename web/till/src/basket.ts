@@ -2,7 +2,7 @@ import { newId } from '@toonbank/client/ids.ts';
 import type { Article, OfflineSale, Quote, TaxTotal, Tender, TillCustomer } from '@toonbank/client/pos.ts';
 import type { Language } from '@toonbank/ui/i18n/language.ts';
 import { inLanguage } from '@toonbank/ui/i18n/texts.ts';
-import { taxWithin } from './sums.ts';
+import { ROUNDING, taxWithin } from './sums.ts';
 
 export type Line = { readonly lineId: string; readonly article: Article; readonly quantity: number };
 
@@ -117,7 +117,7 @@ export function asFact(
   basket: Basket,
   quote: Quote,
   tenders: readonly Tender[],
-  change: number,
+  reckoned: { readonly change: number; readonly rounding: number },
   facts: Facts,
 ): OfflineSale {
   const lastCash = [...tenders].reverse().find((tender) => tender.method === 'cash');
@@ -145,13 +145,18 @@ export function asFact(
         gross: quoted.gross.amount,
       };
     }),
-    tenders: tenders.map((tender) => ({
-      id: tender.id,
-      method: tender.method,
-      received: tender.received.amount,
-      change: tender === lastCash ? change : 0,
-      reference: tender.reference,
-    })),
+    tenders: [
+      ...tenders.map((tender) => ({
+        id: tender.id,
+        method: tender.method,
+        received: tender.received.amount,
+        change: tender === lastCash ? reckoned.change : 0,
+        reference: tender.reference,
+      })),
+      ...(reckoned.rounding === 0
+        ? []
+        : [{ id: newId(), method: ROUNDING, received: reckoned.rounding, change: 0 }]),
+    ],
     total: quote.lines.reduce((sum, line) => sum + line.gross.amount, 0),
   };
 }

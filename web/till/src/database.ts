@@ -1,14 +1,18 @@
-/** The till's own small database: the journal of sales, and the articles it has seen. */
+/** The till's own small database: the journal of sales, the articles it has seen, and what it prices them with. */
 const NAME = 'toonbank-till';
-const VERSION = 1;
+const VERSION = 2;
 
-export type Store = 'journal' | 'articles' | 'things';
+export type Store = 'journal' | 'articles' | 'things' | 'goods';
 
 export function openDatabase(factory: IDBFactory = indexedDB, name = NAME): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = factory.open(name, VERSION);
-    request.onupgradeneeded = () => {
+    request.onupgradeneeded = (event) => {
       const database = request.result;
+      const goods = database.createObjectStore('goods', { keyPath: 'variantId' });
+      goods.createIndex('gtin', 'gtin');
+      goods.createIndex('sku', 'sku');
+      if (event.oldVersion > 0) return;
       database
         .createObjectStore('journal', { keyPath: 'sequence' })
         .createIndex('id', 'id', { unique: true });

@@ -2,6 +2,7 @@ import { openDatabase } from './database.ts';
 import { Journal } from './journal.ts';
 import type { Article } from '@toonbank/client/pos.ts';
 import { answer, committed } from './database.ts';
+import { goodsByCode } from './pricing/snapshot.ts';
 
 /** What the till keeps for itself. Opened once; a failure to open is told by whoever needs it. */
 let opened: Promise<{ database: IDBDatabase; journal: Journal }> | null = null;
@@ -24,8 +25,9 @@ export async function rememberArticles(articles: readonly Article[]): Promise<vo
 export async function rememberedByCode(code: string): Promise<Article | undefined> {
   const { database } = await kept();
   const store = database.transaction('articles').objectStore('articles');
-  return ((await answer(store.index('gtin').get(code))) ?? (await answer(store.index('sku').get(code)))) as
-    Article | undefined;
+  const seen = ((await answer(store.index('gtin').get(code))) ??
+    (await answer(store.index('sku').get(code)))) as Article | undefined;
+  return seen ?? goodsByCode(database, code);
 }
 
 export async function rememberedByWords(words: string, most: number): Promise<readonly Article[]> {

@@ -1,5 +1,6 @@
 import type { Money } from '@toonbank/client/money.ts';
 import type { CardLetter, OfflineSale, Sold } from '@toonbank/client/pos.ts';
+import { ROUNDING } from './sums.ts';
 
 /** What stands on the paper, whichever way the sale went. */
 export type Shown = {
@@ -24,6 +25,8 @@ export type Shown = {
     readonly received: Money;
     readonly reference?: string;
   }[];
+  /** What was not asked because cash is rounded; below zero where more was. */
+  readonly rounding: Money;
   readonly change: Money;
   /** Gift cards that were sold: the only paper their codes are on. */
   readonly cards?: readonly CardLetter[];
@@ -70,6 +73,7 @@ export function receiptOfOrder(
     total: receipt.total,
     tenders: receipt.tenders,
     cards,
+    rounding: receipt.rounding,
     change: sale.change,
   };
 }
@@ -94,7 +98,14 @@ export function receiptOfFact(sale: OfflineSale, sequence: number, till: string)
       sale.currency,
     ),
     total: money(sale.total),
-    tenders: sale.tenders.map((tender) => ({ method: tender.method, received: money(tender.received) })),
+    tenders: sale.tenders
+      .filter((tender) => tender.method !== ROUNDING)
+      .map((tender) => ({ method: tender.method, received: money(tender.received) })),
+    rounding: money(
+      sale.tenders
+        .filter((tender) => tender.method === ROUNDING)
+        .reduce((sum, tender) => sum + tender.received, 0),
+    ),
     change: money(sale.tenders.reduce((sum, tender) => sum + tender.change, 0)),
   };
 }

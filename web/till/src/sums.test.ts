@@ -27,15 +27,44 @@ describe('tax', () => {
 
 describe('paying', () => {
   test('leaves something open, fits, or gives change', () => {
-    expect(reckon(1295, [])).toEqual({ open: 1295, change: 0 });
-    expect(reckon(1295, [{ method: 'terminal', received: 1000 }])).toEqual({ open: 295, change: 0 });
+    expect(reckon(1295, [])).toEqual({ open: 1295, change: 0, rounding: 0 });
+    expect(reckon(1295, [{ method: 'terminal', received: 1000 }])).toEqual({ open: 295, change: 0, rounding: 0 });
     expect(
       reckon(1295, [
         { method: 'terminal', received: 1000 },
         { method: 'cash', received: 500 },
       ]),
-    ).toEqual({ open: 0, change: 205 });
-    expect(reckon(0, [])).toEqual({ open: 0, change: 0 });
+    ).toEqual({ open: 0, change: 205, rounding: 0 });
+    expect(reckon(0, [])).toEqual({ open: 0, change: 0, rounding: 0 });
+  });
+
+  test('rounds what is paid in cash, and nothing else', () => {
+    const cash = (received: number) => ({ method: 'cash', received });
+    const card = (received: number) => ({ method: 'terminal', received });
+    expect(reckon(1002, [cash(2000)], 5)).toEqual({ open: 0, change: 1000, rounding: 2 });
+    expect(reckon(1003, [cash(2000)], 5)).toEqual({ open: 0, change: 995, rounding: -2 });
+    expect(reckon(1003, [cash(1005)], 5)).toEqual({ open: 0, change: 0, rounding: -2 });
+    expect(reckon(1003, [cash(1003)], 5)).toEqual({ open: 0, change: 0, rounding: 0 });
+    expect(reckon(1003, [card(1003)], 5)).toEqual({ open: 0, change: 0, rounding: 0 });
+    expect(reckon(1003, [card(500), cash(505)], 5)).toEqual({ open: 0, change: 0, rounding: -2 });
+    expect(reckon(1002, [cash(500)], 5)).toEqual({ open: 500, change: 0, rounding: 0 });
+    expect(reckon(1002, [cash(500), card(500)], 5)).toEqual({ open: 0, change: 0, rounding: 2 });
+    expect(reckon(1149, [cash(1200)], 100)).toEqual({ open: 0, change: 100, rounding: 49 });
+  });
+
+  test('always comes to the total, whatever is handed over', () => {
+    for (let total = 1; total < 400; total++)
+      for (const card of [0, 1, 7, 100]) {
+        const tenders = [
+          { method: 'terminal', received: card },
+          { method: 'cash', received: 1000 },
+        ];
+        if (card >= total) continue;
+        const { change, rounding, open } = reckon(total, tenders, 5);
+        expect(open).toBe(0);
+        expect(card + 1000 - change + rounding).toBe(total);
+        expect(Math.abs(rounding)).toBeLessThanOrEqual(2);
+      }
   });
 
   test('offers the notes somebody is likely to hold', () => {

@@ -22,18 +22,40 @@ export function taxOnTop(net: number, rateMillionths: number): { tax: number; gr
 
 export type Paying = { readonly method: string; readonly received: number };
 
-/** What is still to pay, and what goes back. Change comes from cash only: a card is never charged too much. */
-export function reckon(total: number, tenders: readonly Paying[]): { open: number; change: number } {
-  const received = tenders.reduce((sum, tender) => sum + tender.received, 0);
-  return { open: Math.max(0, total - received), change: Math.max(0, received - total) };
+/** The tender that books what cash was rounded by, so that tenders come to the total and the drawer to its cash. */
+export const ROUNDING = 'rounding';
+
+/** To the nearest step, halves up: what a country without small coins asks in cash. */
+export function roundedTo(amount: number, step: number): number {
+  return Math.floor((2 * amount + step) / (2 * step)) * step;
+}
+
+/**
+ * What is still to pay, and what goes back. Change comes from cash only: a card is never charged too much. What cash pays is rounded,
+ * unless it is handed over exactly; rounding is what was not asked, below zero where more was.
+ */
+export function reckon(
+  total: number,
+  tenders: readonly Paying[],
+  cashStep = 1,
+): { open: number; change: number; rounding: number } {
+  const sum = (of: readonly Paying[]) => of.reduce((all, tender) => all + tender.received, 0);
+  const cash = sum(tenders.filter((tender) => tender.method === 'cash'));
+  const inCash = total - (sum(tenders) - cash);
+  const asked = inCash > 0 ? roundedTo(inCash, cashStep) : inCash;
+  const rounds = cash > 0 && cash !== inCash && asked > 0;
+  const rounding = rounds ? inCash - asked : 0;
+  const left = inCash - rounding - cash;
+  return { open: Math.max(0, left), change: Math.max(0, -left), rounding: left > 0 ? 0 : rounding };
 }
 
 const NOTES = [500, 1000, 2000, 5000, 10_000, 20_000];
 const QUICK = 4;
 
 /** What somebody is likely to hand over for this amount: exactly, the next whole note, and those above. */
-export function quickCash(open: Money): readonly Money[] {
-  if (open.amount <= 0) return [];
+export function quickCash(exactly: Money, cashStep = 1): readonly Money[] {
+  if (exactly.amount <= 0) return [];
+  const open = { ...exactly, amount: roundedTo(exactly.amount, cashStep) || exactly.amount };
   const fiver = Math.ceil(open.amount / 500) * 500;
   const tenner = Math.ceil(open.amount / 1000) * 1000;
   const above = NOTES.filter((note) => note >= open.amount);

@@ -1,11 +1,11 @@
 // Asks the compiled engine every question of a corpus file and compares its answers with the server's, byte for byte.
-// usage: node corpus.mjs <pricing-engine.js> <corpus file>
-import { readFileSync } from "node:fs";
-import { pathToFileURL } from "node:url";
+// usage: node corpus.mjs <pricing-engine.js> <corpus file>; prints one line of JSON and ends with 1 where an answer differs
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 const [module, corpus] = process.argv.slice(2);
 const { quote } = await import(pathToFileURL(module).href);
-const lines = readFileSync(corpus, "utf8").split("\n");
+const lines = readFileSync(corpus, 'utf8').split('\n');
 let asked = 0;
 let different = 0;
 for (let i = 0; i + 1 < lines.length; i += 2) {

@@ -22,6 +22,9 @@ public interface CounterSales {
     /** Code of the tender that may give change. */
     String CASH = "cash";
 
+    /** Method of the tender that books what cash was rounded by, so that tenders come to the total and the drawer to its cash. */
+    String ROUNDING = "rounding";
+
     /** What the basket costs; writes nothing. Refuses as {@link #sell} does for lines. */
     Quote price(Basket basket);
 

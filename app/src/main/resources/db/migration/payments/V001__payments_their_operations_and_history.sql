@@ -15,7 +15,9 @@ insert into payments.method (code, name_nl, name_en, provider, redirects, at_cou
   ('card',     'Creditcard',        'Card',          'simulated', false, false, '{WEB_SHOP,APP,SOCIAL,AGENT}', 2),
   ('terminal', 'Pinnen',            'Card terminal', 'counter',   false, true,  '{TILL}',                      1),
   ('cash',     'Contant',           'Cash',          'counter',   false, true,  '{TILL}',                      2),
-  ('external', 'Elders afgerekend', 'Paid elsewhere','counter',   false, false, '{MARKETPLACE}',               1);
+  ('external', 'Elders afgerekend', 'Paid elsewhere','counter',   false, false, '{MARKETPLACE}',               1),
+  -- Nobody chooses it: it books what cash was rounded by.
+  ('rounding', 'Afronding',         'Rounding',      'counter',   false, true,  '{}',                          9);
 
 create table payments.payment (
   id             uuid primary key,

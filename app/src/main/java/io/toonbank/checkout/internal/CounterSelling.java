@@ -7,6 +7,8 @@ import io.toonbank.checkout.CounterSales.Basket;
 import io.toonbank.checkout.CounterSales.CounterReceipt;
 import io.toonbank.checkout.CounterSales.CounterSale;
 import io.toonbank.checkout.CounterSales.PaidTender;
+import io.toonbank.checkout.CounterSales;
+import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Quantity;
 import io.toonbank.kernel.Refused;
@@ -24,6 +26,7 @@ import io.toonbank.orders.PlacementStep;
 import io.toonbank.payments.Payments.PaymentMethod;
 import io.toonbank.payments.Payments.Tender;
 import io.toonbank.payments.Payments;
+import io.toonbank.pricing.CashRounding;
 import io.toonbank.pricing.PriceQuestion.PriceLine;
 import io.toonbank.pricing.PromotionClaims.Claim;
 import io.toonbank.pricing.PromotionClaims;
@@ -31,6 +34,8 @@ import io.toonbank.pricing.PromotionRefusal;
 import io.toonbank.pricing.PriceQuestion;
 import io.toonbank.pricing.Quote;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,13 +114,14 @@ class CounterSelling {
                     .with("oldTotal", sale.expectedTotal())
                     .with("newTotal", quote.total());
         }
-        var matched = TenderMatching.match(quote.total(), sale.tenders(), takenAt(basket.channelId()));
+        var matched = TenderMatching.match(
+                quote.total(), sale.tenders(), takenAt(basket.channelId()), cashStep(basket, quote.currency()));
         balances.requireOtherMoney(quote, matched.tenders());
         NewOrder order = order(sale, lines, quote);
         List<String> warnings = stock.warnings(order);
         var detail = new Detail(
                 order,
-                tenders(sale, CounterBalances.others(matched.tenders())),
+                tenders(sale, CounterBalances.others(matched.tenders()), matched.rounding()),
                 Claim.of(sale.id(), basket.customerId(), null, quote),
                 balances.of(sale, order, matched.tenders()));
         Order placed = place(detail, basket, lines, quote);
@@ -148,6 +154,9 @@ class CounterSelling {
         List<PaidTender> paid = new ArrayList<>();
         Money change = Money.zero(order.currency());
         for (Payments.Payment payment : payments.ofOrder(order.id())) {
+            if (payment.method().equals(CounterSales.ROUNDING)) {
+                continue;
+            }
             Money received = payment.received() == null ? payment.amount() : payment.received();
             change = change.plus(received.minus(payment.amount()));
             paid.add(new PaidTender(payment.id(), payment.method(), received, payment.amount(), payment.reference()));
@@ -217,6 +226,27 @@ class CounterSelling {
                 orderLines,
                 OrderDelivery.free(OrderDelivery.Kind.AT_ONCE, METHOD, basket.locationId(), quote.currency()),
                 null);
+    }
+
+    private long cashStep(Basket basket, String currency) {
+        String country = locations.require(basket.locationId()).address().country();
+        return CashRounding.step(country, currency, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private List<Tender> tenders(CounterSale sale, List<PaidTender> paid, Money rounding) {
+        List<Tender> tenders = new ArrayList<>(tenders(sale, paid));
+        if (!rounding.isZero()) {
+            tenders.add(new Tender(
+                    Ids.next(),
+                    sale.id(),
+                    CounterSales.ROUNDING,
+                    rounding,
+                    null,
+                    clock.instant(),
+                    sale.deviceId(),
+                    null));
+        }
+        return tenders;
     }
 
     private List<Tender> tenders(CounterSale sale, List<PaidTender> paid) {

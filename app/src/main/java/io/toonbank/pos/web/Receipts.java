@@ -1,5 +1,6 @@
 package io.toonbank.pos.web;
 
+import io.toonbank.checkout.CounterSales;
 import io.toonbank.kernel.Money;
 import io.toonbank.network.Address;
 import io.toonbank.network.Location;
@@ -29,7 +30,10 @@ class Receipts {
         this.locations = locations;
     }
 
-    /** @param change given back over all cash tenders */
+    /**
+     * @param rounding what was not asked because cash is rounded, below zero where more was asked
+     * @param change given back over all cash tenders
+     */
     record Receipt(
             UUID orderId,
             String number,
@@ -43,6 +47,7 @@ class Receipts {
             Money total,
             List<Tax> taxes,
             List<Paid> tenders,
+            Money rounding,
             Money change) {}
 
     /** @param savings what the discount is made of, by name */
@@ -94,7 +99,13 @@ class Receipts {
                 order.amounts().discount(),
                 order.amounts().total(),
                 taxes(order),
-                tenders,
+                tenders.stream()
+                        .filter(paid -> !isRounding(paid))
+                        .toList(),
+                tenders.stream()
+                        .filter(Receipts::isRounding)
+                        .map(Paid::amount)
+                        .reduce(Money.zero(order.currency()), Money::plus),
                 change);
     }
 
@@ -103,6 +114,10 @@ class Receipts {
         return discounts.stream()
                 .map(discount -> new Saving(discount.title().in(language), discount.amount()))
                 .toList();
+    }
+
+    private static boolean isRounding(Paid paid) {
+        return paid.method().equals(CounterSales.ROUNDING);
     }
 
     private static Paid paid(Payment payment) {

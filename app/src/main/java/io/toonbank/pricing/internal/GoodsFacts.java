@@ -36,7 +36,12 @@ class GoodsFacts {
         if (window.running().isEmpty()) {
             return Map.of();
         }
-        Map<UUID, Product> described = window.customFields()
+        return all(variants, window.customFields());
+    }
+
+    /** By variant, whatever runs. */
+    Map<UUID, Facts> all(Collection<Variant> variants, boolean customFields) {
+        Map<UUID, Product> described = customFields
                 ? products.find(variants.stream().map(Variant::productId).collect(Collectors.toSet()))
                 : Map.of();
         Map<UUID, Facts> facts = HashMap.newHashMap(variants.size());

@@ -178,11 +178,16 @@ class Questions {
                 facts.customFields(),
                 variant.taxCategory(),
                 asked.quantity(),
-                variant.soldByMeasure() ? 1 : GRAMS_OR_MILLILITRES,
+                measureThousandths(variant),
                 candidates,
                 floorPrice,
                 priorPrice,
                 !variant.voucher());
+    }
+
+    /** What one unit of the quantity measures: a gram is a thousandth of what the price is for. */
+    static int measureThousandths(Variant variant) {
+        return variant.soldByMeasure() ? 1 : GRAMS_OR_MILLILITRES;
     }
 
     private List<TaxRate> rates(String country, Instant at) {

@@ -20,13 +20,18 @@ record Scope(
     private static final int CHANNEL_SPECIFICITY = 1;
 
     boolean serves(Asker asker, Instant at) {
-        return list.active()
-                && list.currency().equals(asker.currency())
-                && (list.channelId() == null || list.channelId().equals(asker.channelId()))
-                && (locationIds == null || (asker.locationId() != null && locationIds.contains(asker.locationId())))
+        return isAimedAt(asker)
                 && (list.customerTag() == null || asker.tags().contains(list.customerTag()))
                 && !at.isBefore(list.validFrom())
                 && (list.validUntil() == null || at.isBefore(list.validUntil()));
+    }
+
+    /** Whether it serves the place, whatever the time and the customer. */
+    boolean isAimedAt(Asker asker) {
+        return list.active()
+                && list.currency().equals(asker.currency())
+                && (list.channelId() == null || list.channelId().equals(asker.channelId()))
+                && (locationIds == null || (asker.locationId() != null && locationIds.contains(asker.locationId())));
     }
 
     /** The more narrowly it is aimed, the larger: a customer's tag above a zone above a channel. */

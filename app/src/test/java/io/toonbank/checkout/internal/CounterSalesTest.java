@@ -32,6 +32,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,6 +87,46 @@ class CounterSalesTest {
         assertThat(again.change()).isEqualTo(eur(500));
         assertThat(levels.level(lamp, shop.location()).onHand()).isEqualTo(1);
         assertThat(payments.ofOrder(sale.id())).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1002,2000,1000,2", "1003,2000,995,-2", "1003,1005,0,-2", "1003,1003,0,0", "1005,1005,0,0"})
+    void roundsWhatIsPaidInCashAndBooksTheDifference(long price, long handedOver, long change, long rounding) {
+        lamp = cast.anArticle(shop, price, 3);
+        var sale = sale(1, eur(price), tender("cash", handedOver));
+
+        var receipt = counter.sell(sale);
+
+        assertThat(receipt.order().amounts().total()).isEqualTo(eur(price));
+        assertThat(receipt.change()).isEqualTo(eur(change));
+        assertThat(counter.sell(sale).change()).isEqualTo(eur(change));
+        assertThat(paid(sale.id(), "cash")).isEqualTo(handedOver - change);
+        assertThat(paid(sale.id(), CounterSales.ROUNDING)).isEqualTo(rounding);
+        assertThat(paid(sale.id(), "cash") + paid(sale.id(), CounterSales.ROUNDING)).isEqualTo(price);
+    }
+
+    @Test
+    void roundsNothingThatACardPays() {
+        lamp = cast.anArticle(shop, 1_003, 3);
+        var card = sale(1, null, tender("terminal", 1_003));
+        counter.sell(card);
+        assertThat(payments.ofOrder(card.id())).hasSize(1);
+
+        var both = sale(1, null, tender("terminal", 500), tender("cash", 505));
+        assertThat(counter.sell(both).change()).isEqualTo(eur(0));
+        assertThat(paid(both.id(), "terminal")).isEqualTo(500);
+        assertThat(paid(both.id(), CounterSales.ROUNDING)).isEqualTo(-2);
+
+        Refused tooLittle =
+                catchThrowableOfType(Refused.class, () -> counter.sell(sale(1, null, tender("cash", 1_000))));
+        assertThat(tooLittle.code()).isEqualTo("checkout.tenders-do-not-match");
+    }
+
+    private long paid(UUID order, String method) {
+        return payments.ofOrder(order).stream()
+                .filter(payment -> payment.method().equals(method))
+                .mapToLong(payment -> payment.amount().amount())
+                .sum();
     }
 
     @Test

@@ -14,14 +14,28 @@ import java.nio.file.Path;
  * compares the bytes.
  */
 public final class PricingCorpus {
-    static final int QUESTIONS = 20_000;
     /** Kept low, so that many searches end at the bound: both must end at the same step. */
     private static final int WORK_BOUND = 1_500;
 
     private PricingCorpus() {}
 
-    public static void main(String[] arguments) throws IOException {
-        write(Path.of(arguments[0]), arguments.length > 1 ? Integer.parseInt(arguments[1]) : QUESTIONS);
+    /** Arguments: the corpus file, how many questions, the compiled module, the Node script, where the results go. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path corpus = Path.of(arguments[0]);
+        write(corpus, Integer.parseInt(arguments[1]));
+        Node.Answer answer = Node.run(arguments[3], arguments[2], corpus.toString());
+        System.out.println(answer.output());
+        Bars bars = new Bars("pricing-corpus");
+        bars.figure("questions", number(answer.output(), "asked"));
+        bars.figure("javascript_bytes", Files.size(Path.of(arguments[2])));
+        bars.atLeast("questions asked of both", number(answer.output(), "asked"), Integer.parseInt(arguments[1]));
+        bars.atMost("answers that differ in a byte", number(answer.output(), "different"), 0);
+        System.exit(bars.finish(Path.of(arguments[4])));
+    }
+
+    private static long number(String json, String member) {
+        var found = java.util.regex.Pattern.compile("\"" + member + "\":(\\d+)").matcher(json);
+        return found.find() ? Long.parseLong(found.group(1)) : -1;
     }
 
     static void write(Path file, int questions) throws IOException {

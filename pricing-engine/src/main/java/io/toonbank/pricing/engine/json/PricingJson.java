@@ -33,6 +33,17 @@ public final class PricingJson {
         return fields.done(PromotionSet.prepared(fields.list("promotions", PromotionReader::promotion)));
     }
 
+    /** The form {@link #promotions} reads. */
+    public static String write(PromotionSet promotions) {
+        JsonWriter out = new JsonWriter();
+        out.open('{').number("version", VERSION).name("promotions").open('[');
+        PromotionWriter writer = new PromotionWriter(out);
+        for (Promotion promotion : promotions.list()) {
+            writer.promotion(promotion);
+        }
+        return out.close(']').close('}').toString();
+    }
+
     public static String write(Question question) {
         return new QuestionWriter().write(question);
     }
