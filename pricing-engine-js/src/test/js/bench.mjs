@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-const WARM_UP_MS = 6_000;
-const MEASURED_MS = 8_000;
+const WARM_UP_MS = 4_000;
+const MEASURED_MS = 5_000;
 const [module, file, promotions] = process.argv.slice(2);
 const { publish, quote } = await import(pathToFileURL(module).href);
 const refused = publish(readFileSync(promotions, 'utf8'));

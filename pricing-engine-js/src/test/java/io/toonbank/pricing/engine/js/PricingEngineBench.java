@@ -57,9 +57,9 @@ public final class PricingEngineBench {
                         .mode(mode)
                         .forks(1)
                         .threads(1)
-                        .warmupIterations(4)
+                        .warmupIterations(3)
                         .warmupTime(TimeValue.seconds(2))
-                        .measurementIterations(4)
+                        .measurementIterations(3)
                         .measurementTime(TimeValue.seconds(2))
                         .build())
                 .run();
