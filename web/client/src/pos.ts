@@ -30,7 +30,15 @@ export type QuotedLine = Pick<
   | 'net'
   | 'tax'
   | 'gross'
->;
+> & {
+  /** What came off, by the promotion or the person it is from. */
+  readonly discounts?: readonly {
+    readonly source: string;
+    readonly title: Readonly<Record<string, string>>;
+    readonly amount: Money;
+    readonly byHand: boolean;
+  }[];
+};
 export type TaxTotal = Omit<QuoteTaxTotal, 'name'> & Partial<Pick<QuoteTaxTotal, 'name'>>;
 export type Quote = Pick<WholeQuote, 'currency' | 'pricesIncludeTax' | 'discount' | 'tax' | 'total'> & {
   readonly lines: readonly QuotedLine[];
@@ -86,6 +94,11 @@ export type OfflineSale = {
     readonly net: number;
     readonly tax: number;
     readonly gross: number;
+    readonly discounts?: readonly {
+      readonly source: string;
+      readonly title: string;
+      readonly amount: number;
+    }[];
   }[];
   readonly tenders: readonly {
     readonly id: string;
@@ -95,6 +108,8 @@ export type OfflineSale = {
     readonly reference?: string;
   }[];
   readonly total: number;
+  /** What promotions gave, so that their limits are counted. */
+  readonly promotions?: readonly { readonly promotionId: string; readonly amount: number }[];
 };
 export type JournalEntry = {
   readonly id: string;

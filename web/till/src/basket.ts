@@ -143,6 +143,11 @@ export function asFact(
         net: quoted.net.amount,
         tax: quoted.tax.amount,
         gross: quoted.gross.amount,
+        discounts: (quoted.discounts ?? []).map((discount) => ({
+          source: discount.source,
+          title: inLanguage(discount.title, facts.language),
+          amount: discount.amount.amount,
+        })),
       };
     }),
     tenders: [
@@ -158,5 +163,15 @@ export function asFact(
         : [{ id: newId(), method: ROUNDING, received: reckoned.rounding, change: 0 }]),
     ],
     total: quote.lines.reduce((sum, line) => sum + line.gross.amount, 0),
+    promotions: promotionsOf(quote),
   };
+}
+
+function promotionsOf(quote: Quote): OfflineSale['promotions'] {
+  const amounts = new Map<string, number>();
+  for (const line of quote.lines)
+    for (const discount of line.discounts ?? [])
+      if (!discount.byHand)
+        amounts.set(discount.source, (amounts.get(discount.source) ?? 0) + discount.amount.amount);
+  return [...amounts].map(([promotionId, amount]) => ({ promotionId, amount }));
 }

@@ -194,6 +194,9 @@ describe.skipIf(!existsSync(MODULE))('the engine in the till', () => {
     const quote = own.quote(basket, goods, rules, NOON);
     expect(quote?.total).toEqual({ amount: 1301, currency: 'EUR' });
     expect(quote?.discount.amount).toBe(300);
+    const discounts = quote?.lines.flatMap((line) => line.discounts ?? []);
+    expect(discounts?.every((discount) => discount.title['nl'] === 'Tweede halve prijs')).toBe(true);
+    expect(discounts?.reduce((sum, discount) => sum + discount.amount.amount, 0)).toBe(300);
     expect(quote?.lines.map((line) => line.sellable)).toEqual([true, true]);
     expect(quote?.lines.reduce((sum, line) => sum + line.gross.amount, 0)).toBe(1301);
     expect(quote?.taxes.map((tax) => tax.net.amount + tax.tax.amount)).toEqual([1301]);

@@ -132,6 +132,7 @@ type EngineLine = {
   readonly net: number;
   readonly tax: number;
   readonly gross: number;
+  readonly discounts: readonly { readonly source: string; readonly amount: number }[];
 };
 type EngineQuote = {
   readonly refused?: { readonly code: string; readonly detail: string };
@@ -149,10 +150,16 @@ type EngineQuote = {
 };
 
 /** The engine's answer in the words of the till; nothing when the engine refuses the question. */
-export function answered(text: string, basket: Basket, goods: ReadonlyMap<string, Goods>): Quote | null {
+export function answered(
+  text: string,
+  basket: Basket,
+  goods: ReadonlyMap<string, Goods>,
+  rules: Rules,
+): Quote | null {
   const quote = JSON.parse(text) as EngineQuote;
   if (quote.refused) return null;
   const money = (amount: number) => ({ amount, currency: quote.currency });
+  const titles = new Map(rules.promotions.map((each) => [each.id, each.title]));
   const variants = new Map(basket.lines.map((line) => [line.lineId, line.article.variantId]));
   return {
     currency: quote.currency,
@@ -173,6 +180,12 @@ export function answered(text: string, basket: Basket, goods: ReadonlyMap<string
         net: money(line.net),
         tax: money(line.tax),
         gross: money(line.gross),
+        discounts: line.discounts.map(({ source, amount }) => ({
+          source,
+          title: titles.get(source) ?? {},
+          amount: money(amount),
+          byHand: false,
+        })),
       };
     }),
     taxes: quote.taxes.map((tax) => ({
@@ -203,6 +216,6 @@ export class Counting {
       if (this.engine.publish(promotions) !== '') return null;
       this.published = promotions;
     }
-    return answered(this.engine.quote(question), basket, goods);
+    return answered(this.engine.quote(question), basket, goods, rules);
   }
 }
