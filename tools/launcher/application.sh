@@ -28,8 +28,10 @@ train() {
   mkdir -p "$folder"
   port=$(free_port)
   TOONBANK_DATABASE_URL='' "$JAVA_HOME/bin/java" "${options[@]}" -XX:AOTCacheOutput="$CACHE" -jar "$APPLICATION/toonbank.jar" \
-    --toonbank.data="$folder" --toonbank.demo=on --toonbank.demo.days=7 --server.port="$port" '--toonbank.database.settings[fsync]=off' </dev/null &
+    --toonbank.data="$folder" --toonbank.demo=on --toonbank.demo.days=7 --server.port="$port" '--toonbank.database.settings[fsync]=off' </dev/null 8>&- &
   pid=$!
+  # a process in the background hears no Ctrl-C of its own
+  trap 'kill -TERM $pid 2>/dev/null; wait $pid; rm -rf "$folder" "$CACHE"; exit 130' INT TERM
   local answered=no
   if answers_within 240 "$port" "$pid"; then
     answered=yes
@@ -37,6 +39,7 @@ train() {
   fi
   kill -TERM $pid 2>/dev/null || true
   wait $pid || true
+  trap - INT TERM
   [ $answered = yes ] || rm -f "$CACHE" # of a start that failed there is nothing to learn
   rm -rf "$folder"
   if [ ! -f "$CACHE" ]; then

@@ -21,7 +21,8 @@ check_web() {
 
 check_scripts() {
   have shellcheck || return 0
-  step "Shell scripts" shellcheck --external-sources --source-path="$TOONBANK_HOME" "$TOONBANK_HOME/toonbank" "$TOONBANK_HOME/.ci/run"
+  step "Shell scripts" shellcheck --external-sources --source-path="$TOONBANK_HOME" "$TOONBANK_HOME/toonbank" "$TOONBANK_HOME/.ci/run" \
+    "$TOONBANK_HOME"/bench/*.sh
 }
 
 # Writes everything again and looks whether anything became different.

@@ -10,6 +10,8 @@ import io.toonbank.kernel.Refused;
 import io.toonbank.platform.audit.Audit;
 import io.toonbank.platform.paging.Page;
 import io.toonbank.platform.paging.PageRequest;
+import io.toonbank.platform.postgres.DiskSpace;
+import io.toonbank.platform.web.PlatformRefusal;
 import io.toonbank.platform.web.RefusalTexts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,9 +32,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,12 +47,14 @@ class FileLoading implements Imports, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(FileLoading.class);
     private static final int BUFFER = 1 << 16;
     private static final Duration STOP_MAX = Duration.ofSeconds(10);
+    private static final Optional<String> STOPPED = Optional.of("Toonbank was stopped");
 
     private final JobStore store;
     private final TransactionTemplate transaction;
     private final RefusalTexts texts;
     private final Audit audit;
     private final UploadedFiles uploaded;
+    private final @Nullable DiskSpace disk;
     private final Map<ImportKind, ImportFormat> formats = new EnumMap<>(ImportKind.class);
     private final Map<UUID, Thread> running = new ConcurrentHashMap<>();
     private volatile boolean stopping;
@@ -59,12 +65,14 @@ class FileLoading implements Imports, DisposableBean {
             RefusalTexts texts,
             Audit audit,
             UploadedFiles uploaded,
+            ObjectProvider<DiskSpace> disk,
             List<ImportFormat> formats) {
         this.store = store;
         this.transaction = transaction;
         this.texts = texts;
         this.audit = audit;
         this.uploaded = uploaded;
+        this.disk = disk.getIfAvailable();
         formats.forEach(format -> this.formats.put(format.kind(), format));
     }
 
@@ -146,8 +154,18 @@ class FileLoading implements Imports, DisposableBean {
 
     private <T> void run(
             CsvFile file, Session<T> session, JobStore.Work work, UUID runner, Consumer<ImportJob> progress) {
-        new ImportRun<>(file, session, store, transaction, texts, work.id(), runner, () -> stopping)
+        new ImportRun<>(file, session, store, transaction, texts, work.id(), runner, this::whyStop)
                 .from(work.line(), () -> store.find(work.id()).ifPresent(progress));
+    }
+
+    /** An interrupted import goes on where it was, so nothing is lost by stopping it. */
+    private Optional<String> whyStop() {
+        if (stopping) {
+            return STOPPED;
+        }
+        return disk != null && disk.scarce()
+                ? Optional.of(texts.of(PlatformRefusal.DISK_FULL.code(), Map.of(), Locale.ENGLISH))
+                : Optional.empty();
     }
 
     private Refused whyNot(UUID id) {

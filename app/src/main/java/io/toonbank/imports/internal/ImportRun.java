@@ -7,8 +7,9 @@ import io.toonbank.platform.web.RefusalTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +29,7 @@ final class ImportRun<T> {
     private final RefusalTexts texts;
     private final UUID job;
     private final UUID runner;
-    private final BooleanSupplier stopping;
+    private final Supplier<Optional<String>> whyStop;
 
     private List<JobStore.Refusal> refusals = new ArrayList<>();
     private List<Item<T>> items = new ArrayList<>();
@@ -44,7 +45,7 @@ final class ImportRun<T> {
             RefusalTexts texts,
             UUID job,
             UUID runner,
-            BooleanSupplier stopping) {
+            Supplier<Optional<String>> whyStop) {
         this.file = file;
         this.session = session;
         this.store = store;
@@ -52,7 +53,7 @@ final class ImportRun<T> {
         this.texts = texts;
         this.job = job;
         this.runner = runner;
-        this.stopping = stopping;
+        this.whyStop = whyStop;
     }
 
     /** The job was taken over by another process. */
@@ -71,9 +72,9 @@ final class ImportRun<T> {
         try (WritingAlongside writing = new WritingAlongside()) {
             Row row;
             while ((row = file.next()) != null) {
-                if (stopping.getAsBoolean()) {
-                    throw new IllegalStateException("Toonbank was stopped");
-                }
+                whyStop.get().ifPresent(reason -> {
+                    throw new IllegalStateException(reason);
+                });
                 if (row.line() > line) {
                     take(row);
                     if (rowsInBatch >= ROWS_PER_BATCH || refusals.size() >= ROWS_PER_BATCH) {

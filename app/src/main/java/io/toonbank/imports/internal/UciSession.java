@@ -45,6 +45,8 @@ final class UciSession implements Session<UciInvoice> {
     private final UciAssortment assortment;
     private final ImportedCustomers customers;
     private final OrderBook orders;
+    private String lastMomentText = "";
+    private Instant lastMoment = Instant.EPOCH;
     private final Groups<UciInvoice> invoices = new Groups<>(
             OPEN_INVOICES, group -> new Item<>(group.name(), group.firstLine(), group.rows(), group.content()));
 
@@ -69,7 +71,7 @@ final class UciSession implements Session<UciInvoice> {
         if (line.price().abs().compareTo(PRICE_MAX) > 0) {
             throw outOfRange("UnitPrice", row.text("UnitPrice"));
         }
-        Instant at = moment(row.required("InvoiceDate"));
+        Instant at = momentOf(row.required("InvoiceDate"));
         invoices.at(number, row, first -> new UciInvoice(number, at, customer(first), first.text("Country")))
                 .lines()
                 .add(line);
@@ -84,6 +86,15 @@ final class UciSession implements Session<UciInvoice> {
     private static String customer(Row row) {
         String number = row.code("CustomerID");
         return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+    }
+
+    /** The lines of an invoice follow each other and have one moment. */
+    private Instant momentOf(String text) {
+        if (!text.equals(lastMomentText)) {
+            lastMoment = moment(text);
+            lastMomentText = text;
+        }
+        return lastMoment;
     }
 
     private static Instant moment(String text) {

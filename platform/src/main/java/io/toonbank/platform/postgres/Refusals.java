@@ -15,6 +15,11 @@ final class Refusals {
                     "%s: the disk with %s is full. Free some space and start again; nothing that was committed is lost."
                             .formatted(what, dataFolder));
         }
+        if (output.contains("could not look up effective user ID")) {
+            return new PostgresStartRefused(
+                    "%s: PostgreSQL wants the user that starts it to have a name, and this one is missing in /etc/passwd. Start Toonbank as a user that is there; in a container add a line for it."
+                            .formatted(what));
+        }
         if (output.contains("Permission denied") || output.contains("Read-only file system")) {
             return new PostgresStartRefused(
                     "%s: it may not write in %s. Give the user that starts Toonbank write permission there, or name another folder with TOONBANK_DATA. It said:%n%s"
