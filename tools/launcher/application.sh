@@ -105,13 +105,16 @@ run_application() {
   start_java --toonbank.demo="$(demo_mode "$demo")" ${arguments[@]+"${arguments[@]}"}
 }
 
-# A shop that began as the demo stays one, and a shop that began empty never opens to the demo's published passwords.
+# A shop that began as the demo stays one, and a shop that began empty never opens to the demo's published passwords. Until there is
+# a database nothing has begun.
 demo_mode() {
-  local chosen=$1 remembered="$TOONBANK_DATA/demo-mode"
+  local chosen=$1 remembered="$TOONBANK_DATA/demo-mode" begun=yes
+  [ -e "$remembered" ] || begun=no
+  [ -d "$TOONBANK_DATA/postgres-18" ] || [ -n "${TOONBANK_DATABASE_URL:-}" ] || begun=no
   if [ -z "$chosen" ]; then
     chosen=$(cat "$remembered" 2>/dev/null || echo on)
   fi
-  if mkdir -p "$TOONBANK_DATA" 2>/dev/null && [ ! -e "$remembered" ]; then
+  if [ $begun = no ] && mkdir -p "$TOONBANK_DATA" 2>/dev/null; then
     printf '%s\n' "$chosen" >"$remembered" 2>/dev/null || true
   fi
   printf '%s\n' "$chosen"
@@ -151,7 +154,7 @@ start_java() {
   export TOONBANK_DATA=${TOONBANK_DATA:-$TOONBANK_HOME/data}
   local options extra=()
   mapfile -t options < <(java_options)
-  [ ! -f "$CACHE" ] || options+=("-XX:AOTCache=$CACHE" -Xlog:aot=off -Xlog:cds=off)
+  [ ! -f "$CACHE" ] || options+=("-XX:AOTCache=$CACHE" '-Xlog:aot*=off' '-Xlog:cds*=off')
   if [ -n "${TOONBANK_JAVA_OPTIONS:-}" ]; then
     read -r -a extra <<<"$TOONBANK_JAVA_OPTIONS"
   fi

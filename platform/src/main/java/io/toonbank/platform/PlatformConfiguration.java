@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.toonbank.platform.audit.Audit;
+import io.toonbank.platform.database.FirstData;
 import io.toonbank.platform.database.ModuleMigrations;
 import io.toonbank.platform.events.EventPump;
 import io.toonbank.platform.idempotency.IdempotencyFilter;
@@ -56,6 +57,11 @@ public class PlatformConfiguration {
     @Primary
     SettableClock clock() {
         return new SettableClock();
+    }
+
+    @Bean
+    FirstData firstData(DataSource database) {
+        return new FirstData(database);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package io.toonbank.demo.internal;
 import io.toonbank.access.StaffAccounts;
 import io.toonbank.demo.internal.Assortment.Sort;
 import io.toonbank.network.Locations;
+import io.toonbank.platform.database.FirstData;
 import io.toonbank.platform.events.EventPump;
 import io.toonbank.platform.time.SettableClock;
 import java.io.IOException;
@@ -44,6 +45,7 @@ class DemoSeeding implements SmartLifecycle {
     private final NoWaitForDisk disk;
     private final JsonMapper json;
     private final TransactionTemplate transaction;
+    private final FirstData firstData;
     private boolean running;
 
     DemoSeeding(
@@ -62,7 +64,8 @@ class DemoSeeding implements SmartLifecycle {
             EventPump events,
             NoWaitForDisk disk,
             JsonMapper json,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            FirstData firstData) {
         this.staff = staff;
         this.locations = locations;
         this.network = network;
@@ -79,13 +82,14 @@ class DemoSeeding implements SmartLifecycle {
         this.disk = disk;
         this.json = json;
         this.transaction = transaction;
+        this.firstData = firstData;
     }
 
     @Override
     public void start() {
         running = true;
         if (staff.nobodyYet() && locations.all().isEmpty()) {
-            disk.run(this::seed);
+            firstData.write(() -> disk.run(this::seed));
         }
     }
 

@@ -37,7 +37,8 @@ public final class ModuleMigrations {
         Map<String, List<Resource>> modules = find();
         String fingerprint = fingerprint(modules);
         JdbcTemplate sql = new JdbcTemplate(database);
-        if (fingerprint.equals(lastRun(sql))) {
+        boolean cleared = new FirstData(database).cleared(modules.keySet());
+        if (fingerprint.equals(lastRun(sql)) && !cleared) {
             return;
         }
         modules.keySet().forEach(this::migrate);
