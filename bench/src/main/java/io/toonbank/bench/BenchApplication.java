@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class BenchApplication implements AutoCloseable {
 
     private static final long LOOK_AGAIN_NANOS = 50_000_000;
+    private static final long PATIENCE_NANOS = 120_000_000_000L;
 
     private final ConfigurableApplicationContext context;
     private final Path folder;
@@ -68,7 +69,11 @@ public final class BenchApplication implements AutoCloseable {
                 select exists (select 1 from platform.outbox) or exists (
                   select 1 from platform.subscription where position < (select position from platform.event_head))
                 """;
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (Boolean.TRUE.equals(database().queryForObject(behind, Boolean.class))) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Subscribers do not keep up");
+            }
             LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
         database().execute("vacuum analyze");

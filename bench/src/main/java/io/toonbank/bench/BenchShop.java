@@ -49,6 +49,7 @@ final class BenchShop {
     private final UUID priceList = Ids.next();
     private final List<UUID> locations = new ArrayList<>();
     private final List<UUID> variants = new ArrayList<>();
+    private int products;
 
     BenchShop(BenchApplication application) {
         this.application = application;
@@ -62,8 +63,8 @@ final class BenchShop {
                 .get(PriceLists.class)
                 .save(new SavePriceList(
                         priceList, "bench", "Bench", "EUR", channel, null, 1, null, null, true, null));
-        for (int product = 0; product < VARIANTS / VARIANTS_PER_PRODUCT; product++) {
-            variants.addAll(product(product, VARIANTS_PER_PRODUCT));
+        while (variants.size() < VARIANTS) {
+            variants.addAll(product(VARIANTS_PER_PRODUCT));
         }
         price(variants);
         for (UUID location : locations) {
@@ -80,7 +81,7 @@ final class BenchShop {
 
     /** One more variant, with so many units at one location. */
     UUID variantWith(long units) {
-        List<UUID> made = product(variants.size(), 1);
+        List<UUID> made = product(1);
         price(made);
         stock(made, locations.getFirst(), units);
         return made.getFirst();
@@ -117,7 +118,8 @@ final class BenchShop {
         return id;
     }
 
-    private List<UUID> product(int number, int count) {
+    private List<UUID> product(int count) {
+        int number = products++;
         List<UUID> ids = IntStream.range(0, count).mapToObj(_ -> Ids.next()).toList();
         var values = IntStream.range(0, count)
                 .mapToObj(i -> new ProductOption.Value("v-" + i, Translated.nlEn("Maat " + i, "Size " + i), null))

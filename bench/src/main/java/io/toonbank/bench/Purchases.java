@@ -18,7 +18,7 @@ final class Purchases {
     private static final byte[] ID = "},\"id\":\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] READY = "\"status\":\"ready_for_complete\"".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] COMPLETED = "\"status\":\"completed\"".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] SOLD_OUT = "not-enough-stock".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SOLD_OUT = "\"code\":\"out_of_stock\"".getBytes(StandardCharsets.US_ASCII);
 
     private static final String PAYMENT =
             "{\"payment\":{\"instruments\":[{\"id\":\"card\",\"type\":\"card\",\"selected\":true,"

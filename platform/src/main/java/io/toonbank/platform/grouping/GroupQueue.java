@@ -4,6 +4,7 @@ import io.toonbank.kernel.Refused;
 import io.toonbank.platform.web.PlatformRefusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -68,7 +69,7 @@ final class GroupQueue<C, R> implements AutoCloseable {
     /** There is one mark for each worker; who drew those of others puts them back. */
     private boolean foundEnd(List<Waiting<C, R>> group) {
         int before = group.size();
-        boolean found = group.removeIf(waiting -> waiting == end);
+        boolean found = group.removeIf(Waiting::isEnd);
         for (int others = before - group.size(); others > 1; others--) {
             queue.add(end);
         }
@@ -99,7 +100,11 @@ final class GroupQueue<C, R> implements AutoCloseable {
             @Nullable C request, CompletableFuture<@Nullable R> answer) {
 
         C asked() {
-            return java.util.Objects.requireNonNull(request);
+            return Objects.requireNonNull(request);
+        }
+
+        boolean isEnd() {
+            return request == null;
         }
     }
 }
