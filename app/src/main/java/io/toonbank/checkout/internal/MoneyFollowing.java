@@ -97,14 +97,32 @@ class MoneyFollowing {
 
     /** Null when all is as it should be. */
     private @Nullable String move(Order order) {
+        String problem = capture(order, payments.ofOrder(order.id()));
+        if (problem != null) {
+            return problem;
+        }
         List<Payment> all = payments.ofOrder(order.id());
-        long kept = all.stream()
-                .mapToLong(payment ->
-                        payment.captured().amount() - payment.refunded().amount())
-                .sum();
-        long tooMuch = kept - order.due().amount();
-        String problem = tooMuch > 0 ? refund(order, all, tooMuch) : capture(order, all);
+        long tooMuch = kept(all) - wanted(order, all);
+        problem = tooMuch > 0 ? refund(order, all, tooMuch) : null;
         return problem == null && !order.unfinished() ? letGo(order, all) : problem;
+    }
+
+    private static long kept(List<Payment> all) {
+        return Arrays.stream(amounts(
+                        all,
+                        payment -> payment.captured().amount() - payment.refunded().amount()))
+                .sum();
+    }
+
+    /** What is with the customer, and of what is still to come as much as was paid ahead. */
+    private static long wanted(Order order, List<Payment> all) {
+        long handedOver = order.handedOverAmount().amount();
+        long withCustomer = handedOver - order.returnedAmount().amount();
+        long paidAhead = Math.max(
+                0,
+                Arrays.stream(amounts(all, payment -> payment.captured().amount())).sum() - handedOver);
+        long toCome = Math.max(0, order.due().amount() - withCustomer);
+        return withCustomer + Math.min(paidAhead, toCome);
     }
 
     private @Nullable String refund(Order order, List<Payment> all, long tooMuch) {

@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -154,7 +153,7 @@ class KeepingTheLedger implements Ledger {
                 .orElseThrow(() -> Refused.because(LedgerRefusal.NO_SUCH_HOLD).with("holdId", holdId));
     }
 
-    private static @Nullable Hold hold(HoldRecord row) {
+    private static Hold hold(HoldRecord row) {
         return new Hold(
                 row.getId(), row.getAccountId(), row.getAmount(), row.getTaken(), row.getOpen(), row.getReference());
     }
