@@ -28,7 +28,8 @@ train() {
   mkdir -p "$folder"
   port=$(free_port)
   TOONBANK_DATABASE_URL='' "$JAVA_HOME/bin/java" "${options[@]}" -XX:AOTCacheOutput="$CACHE" -jar "$APPLICATION/toonbank.jar" \
-    --toonbank.data="$folder" --toonbank.demo=on --toonbank.demo.days=7 --server.port="$port" '--toonbank.database.settings[fsync]=off' </dev/null 8>&- &
+    --toonbank.data="$folder" --toonbank.demo=on --toonbank.demo.days=7 --server.port="$port" \
+    '--toonbank.database.settings[fsync]=off' </dev/null 8>&- &
   pid=$!
   # a process in the background hears no Ctrl-C of its own
   trap 'kill -TERM $pid 2>/dev/null; wait $pid; rm -rf "$folder" "$CACHE"; exit 130' INT TERM

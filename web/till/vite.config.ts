@@ -40,7 +40,9 @@ function pricingEngine(): Plugin {
       if (id !== `\0${name}`) return undefined;
       if (existsSync(ENGINE))
         return `import { publish, quote } from ${JSON.stringify(ENGINE)}; export const engine = { publish, quote };`;
-      this.warn('engine/pricing-engine.js is missing: this till cannot price without network. See ./toonbank build');
+      this.warn(
+        'engine/pricing-engine.js is missing: this till cannot price without network. See ./toonbank build',
+      );
       return 'export const engine = null;';
     },
   };

@@ -52,6 +52,7 @@ const CARD = /^\d{13}$/;
 /** The counter: ring up, take money, give the receipt, next. */
 export function Counter({ device, staff }: { device: Enrolled; staff: PinSession }) {
   const t = useTexts(tillTexts);
+  const { priceOfServer } = t;
   const online = useOnline();
   const [basket, change] = useReducer(changed, undefined, emptyBasket);
   const [answered, setAnswered] = useState<{ for: typeof basket; quote: Quote } | null>(null);
@@ -80,8 +81,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
   });
 
   // until the server has priced these very lines, the till's own engine stands on the screen; plain sums where it cannot say
-  const quote =
-    answered?.for === basket ? answered.quote : (own?.quote ?? ownQuote(basket, CURRENCY, rates));
+  const quote = answered?.for === basket ? answered.quote : (own?.quote ?? ownQuote(basket, CURRENCY, rates));
   const { open, change: back } = reckon(
     quote.total.amount,
     tenders.map((tender) => ({ method: tender.method, received: tender.received.amount })),
@@ -100,7 +100,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
       (answer) => {
         setAnswered({ for: basket, quote: answer });
         if (ownNow.current?.for === basket && differs(ownNow.current, answer)) {
-          showToast({ tone: 'told', title: t.priceOfServer });
+          showToast({ tone: 'told', title: priceOfServer });
           void refreshPrices();
         }
         const seen = Object.fromEntries(
@@ -116,7 +116,7 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
       },
     );
     return () => stop.abort();
-  }, [basket, online]);
+  }, [basket, online, priceOfServer]);
 
   // gift cards are made, looked up and spent by the server
   const vouchers = quote.lines.filter((line) => line.taxCategory === VOUCHER);

@@ -77,11 +77,17 @@ describe('the basket', () => {
       { id: 't1', method: 'terminal', received: { amount: 2000, currency: 'EUR' } },
       { id: 't2', method: 'cash', received: { amount: 2000, currency: 'EUR' } },
     ];
-    const fact = asFact(basket, quote, tenders, { change: 511, rounding: 0 }, {
-      staffName: 'Mila',
-      soldAt: '2026-11-23T10:00:00Z',
-      language: 'nl',
-    });
+    const fact = asFact(
+      basket,
+      quote,
+      tenders,
+      { change: 511, rounding: 0 },
+      {
+        staffName: 'Mila',
+        soldAt: '2026-11-23T10:00:00Z',
+        language: 'nl',
+      },
+    );
     expect(fact.id).toBe(basket.saleId);
     expect(fact.total).toBe(3489);
     expect(fact.tenders.map((tender) => tender.change)).toEqual([0, 511]);

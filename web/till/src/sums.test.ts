@@ -28,7 +28,11 @@ describe('tax', () => {
 describe('paying', () => {
   test('leaves something open, fits, or gives change', () => {
     expect(reckon(1295, [])).toEqual({ open: 1295, change: 0, rounding: 0 });
-    expect(reckon(1295, [{ method: 'terminal', received: 1000 }])).toEqual({ open: 295, change: 0, rounding: 0 });
+    expect(reckon(1295, [{ method: 'terminal', received: 1000 }])).toEqual({
+      open: 295,
+      change: 0,
+      rounding: 0,
+    });
     expect(
       reckon(1295, [
         { method: 'terminal', received: 1000 },

@@ -60,7 +60,8 @@ export function candidatesOf(
       holds(price.from, price.until, at);
     const key = `${price.listId} ${price.minQuantity}`;
     const known = latest.get(key);
-    if (serves && (known === undefined || new Date(known.from) < new Date(price.from))) latest.set(key, price);
+    if (serves && (known === undefined || new Date(known.from) < new Date(price.from)))
+      latest.set(key, price);
   }
   return [...latest.values()].map((price) => ({
     priceListId: price.listId,

@@ -11,8 +11,7 @@ export type Fetching = (since?: string, after?: string) => Promise<Snapshot>;
 
 export async function keptRules(database: IDBDatabase): Promise<KeptRules | undefined> {
   return (await answer(database.transaction('things').objectStore('things').get(RULES))) as
-    | KeptRules
-    | undefined;
+    KeptRules | undefined;
 }
 
 export async function keptGoods(
@@ -20,7 +19,9 @@ export async function keptGoods(
   variantIds: readonly string[],
 ): Promise<ReadonlyMap<string, Goods>> {
   const store = database.transaction('goods').objectStore('goods');
-  const found = await Promise.all(variantIds.map((id) => answer(store.get(id)) as Promise<Goods | undefined>));
+  const found = await Promise.all(
+    variantIds.map((id) => answer(store.get(id)) as Promise<Goods | undefined>),
+  );
   return new Map(found.filter((goods) => goods !== undefined).map((goods) => [goods.variantId, goods]));
 }
 
@@ -31,7 +32,7 @@ export async function refresh(database: IDBDatabase, fetching: Fetching): Promis
   if (!first.whole && first.goods.length === 0 && first.gone.length === 0 && sameRules(before, first))
     return false;
   const goods = [...first.goods];
-  for (let page = first; page.whole && page.next !== undefined; ) {
+  for (let page = first; page.whole && page.next !== undefined;) {
     page = await fetching(undefined, page.next);
     goods.push(...page.goods);
   }
