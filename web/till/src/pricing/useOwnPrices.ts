@@ -11,7 +11,7 @@ const LOOK_EVERY_MS = 60_000;
 
 let counting: Promise<Counting | null> | undefined;
 
-/** Loaded when first needed: half a megabyte the sign-in screen does not wait for. */
+/** Loaded when first needed: two hundred kilobytes the sign-in screen does not wait for. */
 function engine(): Promise<Counting | null> {
   counting ??= import('virtual:pricing-engine').then(
     ({ engine: compiled }) => (compiled ? new Counting(compiled) : null),
