@@ -27,6 +27,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -35,6 +38,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Drafts, applies and undoes bulk changes. */
 @Service
 class PriceChangeService implements PriceChanges {
+
+    private static final Executor READERS = Executors.newVirtualThreadPerTaskExecutor();
 
     private final PriceChangeStore store;
     private final PriceChangeDrafting drafting;
@@ -126,7 +131,10 @@ class PriceChangeService implements PriceChanges {
         if (!store.applied(change, later ? State.SCHEDULED : State.APPLIED, now, effective)) {
             throw notThatDraft(require(id), version);
         }
-        Map<UUID, List<PriceBook.Row>> prices = store.pricesOf(change, effective);
+        // Read while they are written: the rows of a draft lie there since it was worked out.
+        CompletableFuture<Map<UUID, List<PriceBook.Row>>> reading =
+                CompletableFuture.supplyAsync(() -> store.pricesOf(change, effective), READERS)
+                        .exceptionally(_ -> Map.of());
         int written = store.writePrices(change, effective);
         store.priced(list.id(), now);
         if (later) {
@@ -136,6 +144,10 @@ class PriceChangeService implements PriceChanges {
             store.remember(list.id(), id, change.endsAt());
         }
         audit.record("price-change", id, later ? "scheduled" : "applied", null, new Counted(written));
+        Map<UUID, List<PriceBook.Row>> read = reading.join();
+        boolean all = read.values().stream().mapToInt(List::size).sum() == change.changedRows();
+        // A draft of this very transaction is seen by nobody else yet, and a busy pool may have no second connection.
+        Map<UUID, List<PriceBook.Row>> prices = all ? read : store.pricesOf(change, effective);
         tell(list.id(), id, List.copyOf(prices.keySet()));
         appliedHere.put(id, true);
         PriceListService.afterCommit(() -> book.add(prices));
