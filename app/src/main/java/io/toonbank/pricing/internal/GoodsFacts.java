@@ -33,14 +33,11 @@ class GoodsFacts {
 
     /** By variant; empty while no promotion runs, because nobody asks then. */
     Map<UUID, Facts> of(Collection<Variant> variants, PromotionWindow window) {
-        if (window.running().isEmpty()) {
-            return Map.of();
-        }
-        return all(variants, window.customFields());
+        return window.running().isEmpty() ? Map.of() : of(variants, window.customFields());
     }
 
-    /** By variant, whatever runs. */
-    Map<UUID, Facts> all(Collection<Variant> variants, boolean customFields) {
+    /** @param customFields whether anybody selects by them */
+    Map<UUID, Facts> of(Collection<Variant> variants, boolean customFields) {
         Map<UUID, Product> described = customFields
                 ? products.find(variants.stream().map(Variant::productId).collect(Collectors.toSet()))
                 : Map.of();

@@ -120,7 +120,7 @@ class PromotionClaims implements PublicationCheck {
             Instant begins,
             List<UUID> page) {
         Map<UUID, Variant> facts = variants.find(page);
-        var described = goods.of(facts.values(), windowOf(form));
+        var described = goods.of(facts.values(), FormParts.of(form).customFields());
         Map<UUID, List<PriceBook.Row>> rows = book.of(facts.keySet());
         Map<UUID, Scope> scopes = book.scopes().now();
         Viewer viewer = new Viewer(asker.channelId(), asker.locationId(), asker.tags());
@@ -139,20 +139,5 @@ class PromotionClaims implements PublicationCheck {
             }
         });
         return made;
-    }
-
-    /** As facts are gathered for the promotions of a basket. */
-    private static PromotionWindow windowOf(io.toonbank.pricing.engine.promotion.Promotion form) {
-        return PromotionWindow.of(List.of(new RunningPromotion(
-                new UUID(0, 0),
-                form.id(),
-                io.toonbank.kernel.Translated.NOTHING,
-                io.toonbank.kernel.Translated.NOTHING,
-                null,
-                null,
-                null,
-                form,
-                FormParts.of(form),
-                false)));
     }
 }

@@ -62,14 +62,14 @@ class PromotionTouches {
     }
 
     private void touch(Edge edge) {
-        PromotionWindow about = PromotionWindow.of(List.of(edge.promotion()));
+        boolean customFields = edge.promotion().parts().customFields();
         UUID behind = new UUID(0, 0);
         List<UUID> page;
         do {
             page = priced.behind(behind, PAGE);
             behind = page.isEmpty() ? behind : page.getLast();
             Map<UUID, Variant> facts = variants.find(page);
-            var described = goods.of(facts.values(), about);
+            var described = goods.of(facts.values(), customFields);
             List<UUID> touched = facts.values().stream()
                     .filter(variant -> edge.cuts()
                             .selects(variant, described.getOrDefault(variant.id(), GoodsFacts.Facts.NONE)))

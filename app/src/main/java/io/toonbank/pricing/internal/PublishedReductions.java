@@ -1,14 +1,18 @@
 package io.toonbank.pricing.internal;
 
 import io.toonbank.catalog.Variant;
+import io.toonbank.kernel.Refused;
 import io.toonbank.network.SalesChannels;
 import io.toonbank.platform.events.Event;
 import io.toonbank.platform.events.NodeListener;
 import io.toonbank.pricing.PromotionsChanged;
 import io.toonbank.pricing.internal.PublicCuts.Span;
 import io.toonbank.pricing.internal.Showing.PublicCut;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What published promotions did to prices anybody saw, from the revisions that are kept of them. */
 @Component
 class PublishedReductions implements PublicReductions, NodeListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedReductions.class);
 
     private final JdbcTemplate database;
     private final JsonMapper json;
@@ -67,9 +75,9 @@ class PublishedReductions implements PublicReductions, NodeListener {
         if (here.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, GoodsFacts.Facts> facts = goods.of(
-                variants,
-                PromotionWindow.of(here.stream().map(Revision::promotion).toList()));
+        boolean customFields =
+                here.stream().anyMatch(each -> each.promotion.parts().customFields());
+        Map<UUID, GoodsFacts.Facts> facts = goods.of(variants, customFields);
         Map<UUID, List<PublicCut>> cuts = new HashMap<>();
         for (Revision revision : here) {
             List<Span> spans = revision.inForce(from, until);
@@ -124,19 +132,29 @@ class PublishedReductions implements PublicReductions, NodeListener {
                 order by r.promotion_id, r.revision
                 """,
                 row -> {
-                    var live = json.readValue(row.getString(3), LivePromotion.class);
-                    var promotion = RunningPromotion.of(row.getObject(1, UUID.class), row.getString(2), live);
-                    PublicCuts cuts = PublicCuts.of(promotion.promotion());
-                    var until = row.getObject(5, java.time.OffsetDateTime.class);
-                    if (cuts != null) {
-                        read.add(new Revision(
-                                promotion,
-                                cuts,
-                                row.getObject(4, java.time.OffsetDateTime.class).toInstant(),
-                                until == null ? null : until.toInstant()));
+                    try {
+                        Revision revision = revision(row);
+                        if (revision != null) {
+                            read.add(revision);
+                        }
+                    } catch (Refused unreadable) {
+                        // Written by a newer version of the shop: baskets leave it out as well.
+                        LOG.error("Promotion {} cannot be read and is left out: {}", row.getString(2), unreadable.code());
                     }
                 });
         return List.copyOf(read);
+    }
+
+    /** Null where the promotion lowers no article's price publicly. */
+    private @Nullable Revision revision(ResultSet row) throws SQLException {
+        var live = json.readValue(row.getString(3), LivePromotion.class);
+        var promotion = RunningPromotion.of(row.getObject(1, UUID.class), row.getString(2), live);
+        PublicCuts cuts = PublicCuts.of(promotion.promotion());
+        OffsetDateTime from = row.getObject(4, OffsetDateTime.class);
+        OffsetDateTime until = row.getObject(5, OffsetDateTime.class);
+        return cuts == null
+                ? null
+                : new Revision(promotion, cuts, from.toInstant(), until == null ? null : until.toInstant());
     }
 
     /** Also before the event is heard: whoever publishes drops it in the same process. */

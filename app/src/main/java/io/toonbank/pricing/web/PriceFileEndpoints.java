@@ -20,12 +20,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,13 +46,21 @@ class PriceFileEndpoints {
     private final PriceRows rows;
     private final PriceCsv csv;
     private final Variants variants;
+    private final TransactionTemplate transaction;
     private final Access access;
 
-    PriceFileEndpoints(PriceLists lists, PriceRows rows, PriceCsv csv, Variants variants, Access access) {
+    PriceFileEndpoints(
+            PriceLists lists,
+            PriceRows rows,
+            PriceCsv csv,
+            Variants variants,
+            TransactionTemplate transaction,
+            Access access) {
         this.lists = lists;
         this.rows = rows;
         this.csv = csv;
         this.variants = variants;
+        this.transaction = transaction;
         this.access = access;
     }
 
@@ -102,10 +111,10 @@ class PriceFileEndpoints {
     }
 
     @PostMapping(consumes = {"text/csv", "text/plain", "application/octet-stream"})
-    @Transactional
     @Operation(
             summary = "Set prices from CSV; every bad line is told with its number",
-            description = "Nothing is set while a line is bad, unless keepGood says to set the others; dryRun only reads.")
+            description =
+                    "Nothing is set while a line is bad, unless keepGood says to set the others; dryRun only reads.")
     FileRead read(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean dryRun,
@@ -114,17 +123,18 @@ class PriceFileEndpoints {
         access.require(Permission.PRICES_WRITE);
         PriceList list = lists.require(id);
         Read read = csv.read(file, list.currency());
-        boolean apply = !dryRun
-                && !read.prices().isEmpty()
-                && (read.refused().isEmpty() || keepGood);
-        int changed = 0;
-        if (apply) {
-            List<SetPrice> prices = read.prices();
-            for (int from = 0; from < prices.size(); from += PriceLists.ROWS_MAX) {
-                changed += lists.setPrices(
-                        id, prices.subList(from, Math.min(prices.size(), from + PriceLists.ROWS_MAX)));
-            }
-        }
+        boolean apply = !dryRun && !read.prices().isEmpty() && (read.refused().isEmpty() || keepGood);
+        int changed = apply ? Objects.requireNonNull(transaction.execute(_ -> set(id, read.prices()))) : 0;
         return new FileRead(read.lines(), changed, read.refused(), apply);
+    }
+
+    /** All or none, however many parts it takes. */
+    private int set(UUID listId, List<SetPrice> prices) {
+        int changed = 0;
+        for (int from = 0; from < prices.size(); from += PriceLists.ROWS_MAX) {
+            changed += lists.setPrices(
+                    listId, prices.subList(from, Math.min(prices.size(), from + PriceLists.ROWS_MAX)));
+        }
+        return changed;
     }
 }
