@@ -68,9 +68,11 @@ class KeysetPlansTest {
     void readEachPageInTheOrderOfAnIndex(String table, String list, String cursor) {
         Caller admin = Caller.at(port).withKey(keys);
         String first = "/api/admin" + filled(list);
-        String next = first + "&cursor=" + Cursor.of(List.of(filled(cursor).split(",", -1))).encoded();
+        String next = first + "&cursor="
+                + Cursor.of(List.of(filled(cursor).split(",", -1))).encoded();
         for (String page : List.of(first, next)) {
-            List<String> pages = said.selectsDuring(() -> {
+            List<String> pages = said
+                    .selectsDuring(() -> {
                         var answer = admin.get(page);
                         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
                     })

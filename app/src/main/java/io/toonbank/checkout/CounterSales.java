@@ -157,22 +157,12 @@ public interface CounterSales {
                 List<OfflineLine> lines,
                 List<OfflineTender> tenders,
                 long total) {
-            this(
-                    id,
-                    customerId,
-                    staffId,
-                    staffName,
-                    soldAt,
-                    currency,
-                    pricesIncludeTax,
-                    lines,
-                    tenders,
-                    total,
-                    null);
+            this(id, customerId, staffId, staffName, soldAt, currency, pricesIncludeTax, lines, tenders, total, null);
         }
     }
 
-    record OfflinePromotion(UUID promotionId, long amount, @Nullable String coupon) {}
+    record OfflinePromotion(
+            UUID promotionId, long amount, @Nullable String coupon) {}
 
     /** @param title as it stands on the receipt */
     record OfflineDiscount(String source, String title, long amount) {}
@@ -204,19 +194,7 @@ public interface CounterSales {
                 long net,
                 long tax,
                 long gross) {
-            this(
-                    lineId,
-                    variantId,
-                    sku,
-                    title,
-                    quantity,
-                    unitList,
-                    discount,
-                    taxRateMillionths,
-                    net,
-                    tax,
-                    gross,
-                    null);
+            this(lineId, variantId, sku, title, quantity, unitList, discount, taxRateMillionths, net, tax, gross, null);
         }
     }
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount positive brings in, negative takes out; never zero
  * @param expiresAt when what is brought in runs out; absent for never, and always when taking out
  */
-public record Posting(
-        UUID accountId, long amount, @Nullable Instant expiresAt) {
+public record Posting(UUID accountId, long amount, @Nullable Instant expiresAt) {
 
     public Posting {
         if (amount == 0 || (amount < 0 && expiresAt != null)) {

@@ -45,15 +45,18 @@ public interface GiftCardOffice {
             @Nullable String pin,
             boolean demo) {
 
-        public static IssueCard given(
-                UUID id, Money amount, @Nullable Instant expiresAt, @Nullable String note) {
+        public static IssueCard given(UUID id, Money amount, @Nullable Instant expiresAt, @Nullable String note) {
             return new IssueCard(id, amount, expiresAt, note, null, null, false);
         }
     }
 
     /** @param amount absent for everything that can be spent */
     record TransferBalance(
-            UUID id, UUID fromCardId, UUID toCardId, @Nullable Money amount, String note) {}
+            UUID id,
+            UUID fromCardId,
+            UUID toCardId,
+            @Nullable Money amount,
+            String note) {}
 
     /** The only time that code and PIN are told. */
     record IssuedCard(GiftCard card, String code, String pin) {}

@@ -26,8 +26,7 @@ public interface StoreCredit {
 
     /** The ledger account of a customer's credit. */
     static UUID accountId(UUID customerId, String currency) {
-        return UUID.nameUUIDFromBytes(
-                ("store-credit " + customerId + " " + currency).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(("store-credit " + customerId + " " + currency).getBytes(StandardCharsets.UTF_8));
     }
 
     record Credit(UUID accountId, String currency, Money balance, Money held) {

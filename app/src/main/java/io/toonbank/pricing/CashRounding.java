@@ -22,7 +22,12 @@ public final class CashRounding {
             rule("NL", "EUR", 5, "2004-09-01", "Agreement of retail and De Nederlandsche Bank; voluntary, cash only"),
             rule("FI", "EUR", 5, "2002-01-01", "Laki rahasuoritusten pyöristämisestä 890/2000"),
             rule("BE", "EUR", 5, "2019-12-01", "Wetboek van economisch recht, art. VI.7/1; cash compulsory"),
-            rule("IE", "EUR", 5, "2015-10-28", "National rounding initiative of the Central Bank of Ireland; voluntary"),
+            rule(
+                    "IE",
+                    "EUR",
+                    5,
+                    "2015-10-28",
+                    "National rounding initiative of the Central Bank of Ireland; voluntary"),
             rule("IT", "EUR", 5, "2018-01-01", "Decreto-legge 50/2017, art. 13-quater"),
             rule("SK", "EUR", 5, "2022-07-01", "Zákon o cenách 18/1996, as amended"),
             rule("EE", "EUR", 5, "2025-01-01", "Euro kasutusele võtmise seadus, as amended"),

@@ -35,7 +35,12 @@ public interface Costs {
     Map<UUID, Long> floors(Collection<UUID> variantIds, String currency);
 
     /** @param amount minor units times ten to the power of {@code extraDecimals} */
-    record Cost(UUID variantId, String currency, long amount, int extraDecimals, @Nullable Instant validFrom) {}
+    record Cost(
+            UUID variantId,
+            String currency,
+            long amount,
+            int extraDecimals,
+            @Nullable Instant validFrom) {}
 
     /** @param amount absent: there is no floor any more */
     record Floor(UUID variantId, String currency, @Nullable Long amount) {}

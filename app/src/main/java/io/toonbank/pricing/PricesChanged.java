@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param changeId the change of many prices this is a part of, if it is
  */
 @EventType("pricing.prices-changed.v1")
-public record PricesChanged(UUID priceListId, List<UUID> variantIds, @Nullable UUID changeId) implements Event {
+public record PricesChanged(
+        UUID priceListId, List<UUID> variantIds, @Nullable UUID changeId) implements Event {
 
     public PricesChanged(UUID priceListId, List<UUID> variantIds) {
         this(priceListId, variantIds, null);

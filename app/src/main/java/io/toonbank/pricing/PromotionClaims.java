@@ -35,7 +35,11 @@ public interface PromotionClaims {
     void settle(Collection<UUID> orderIds);
 
     /** @param email of a stranger, as in {@link PriceQuestion} */
-    record Claim(UUID orderId, @Nullable UUID customerId, @Nullable String email, List<Used> used) {
+    record Claim(
+            UUID orderId,
+            @Nullable UUID customerId,
+            @Nullable String email,
+            List<Used> used) {
 
         public Claim {
             used = List.copyOf(used);

@@ -39,7 +39,11 @@ public interface ShelfLabels {
     record Queue(UUID locationId, String code, String name, int stale) {}
 
     /** @param was the prior price, where a reduction is announced */
-    record Label(Variant variant, Money price, @Nullable Money was, @Nullable Money unitPrice) {}
+    record Label(
+            Variant variant,
+            Money price,
+            @Nullable Money was,
+            @Nullable Money unitPrice) {}
 
     enum Reason {
         /** Never printed here. */
@@ -50,5 +54,9 @@ public interface ShelfLabels {
     }
 
     /** @param since when it may have become wrong */
-    record Stale(Label label, Reason reason, Instant since, @Nullable Instant printedAt) {}
+    record Stale(
+            Label label,
+            Reason reason,
+            Instant since,
+            @Nullable Instant printedAt) {}
 }

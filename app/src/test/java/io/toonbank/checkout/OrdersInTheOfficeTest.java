@@ -100,8 +100,8 @@ class OrdersInTheOfficeTest {
     void cancelsPartOfAnOrderOnceAndThenTheRest() {
         UUID order = anOrder(3);
         String line = detail(order).at("/order/lines/0/id").asString();
-        var two = Map.of(
-                "id", Ids.next(), "lines", List.of(Map.of("lineId", line, "quantity", 2)), "reason", "te laat");
+        var two =
+                Map.of("id", Ids.next(), "lines", List.of(Map.of("lineId", line, "quantity", 2)), "reason", "te laat");
         Answer first = office.post(ORDERS + "/" + order + "/cancellations", two);
         Answer again = office.post(ORDERS + "/" + order + "/cancellations", two);
         assertThat(first.status()).as(first.text()).isEqualTo(201);
@@ -118,7 +118,8 @@ class OrdersInTheOfficeTest {
                         .path("status")
                         .asString())
                 .isEqualTo("CANCELLED");
-        assertThat(office.post(ORDERS + "/" + order + "/cancellations", Map.of()).code())
+        assertThat(office.post(ORDERS + "/" + order + "/cancellations", Map.of())
+                        .code())
                 .isEqualTo("orders.nothing-to-cancel");
         assertThat(levels.level(lamp, shop.location()).reserved()).isZero();
         assertThat(detail(order).at("/timeline").toString()).contains("CANCELLED", "te laat");
@@ -128,8 +129,8 @@ class OrdersInTheOfficeTest {
     void handsAnOrderOverWhereItLiesAndTakesTheMoney() {
         UUID order = anOrder(2);
         var there = Map.of("id", Ids.next(), "locationId", shop.location(), "way", "SHIPPED");
-        Answer elsewhere = office.post(
-                ORDERS + "/" + order + "/handovers", Map.of("locationId", Ids.next(), "way", "SHIPPED"));
+        Answer elsewhere =
+                office.post(ORDERS + "/" + order + "/handovers", Map.of("locationId", Ids.next(), "way", "SHIPPED"));
         assertThat(elsewhere.code()).isEqualTo("orders.nothing-to-hand-over");
         Answer shipped = office.post(ORDERS + "/" + order + "/handovers", there);
         Answer again = office.post(ORDERS + "/" + order + "/handovers", there);
@@ -141,7 +142,8 @@ class OrdersInTheOfficeTest {
         assertThat(level.reserved()).isZero();
         org.awaitility.Awaitility.await()
                 .until(() -> detail(order).at("/payments/0/state").asString().equals("CAPTURED"));
-        assertThat(office.post(ORDERS + "/" + order + "/cancellations", Map.of()).code())
+        assertThat(office.post(ORDERS + "/" + order + "/cancellations", Map.of())
+                        .code())
                 .isEqualTo("orders.nothing-to-cancel");
     }
 
@@ -171,7 +173,8 @@ class OrdersInTheOfficeTest {
             Map<String, Object> body = action.equals("/notes")
                     ? Map.of("text", "x")
                     : action.equals("/handovers") ? Map.of("locationId", shop.location(), "way", "SHIPPED") : Map.of();
-            assertThat(reader.post(ORDERS + "/" + order + action, body).status()).isEqualTo(403);
+            assertThat(reader.post(ORDERS + "/" + order + action, body).status())
+                    .isEqualTo(403);
         }
         assertThat(reader.get(ORDERS + "/totals?by=MONTH").status()).isEqualTo(403);
         assertThat(Caller.at(port).get(ORDERS).status()).isEqualTo(401);
@@ -182,9 +185,11 @@ class OrdersInTheOfficeTest {
     void addsUpTheBookOfOneChannel() {
         anOrder(1);
         anOrder(2);
-        JsonNode all = office.get(ORDERS + "/totals?by=ALL&channelId=" + shop.channel()).json();
+        JsonNode all = office.get(ORDERS + "/totals?by=ALL&channelId=" + shop.channel())
+                .json();
         assertThat(all).hasSize(1);
-        JsonNode byCountry = office.get(ORDERS + "/totals?by=COUNTRY&channelId=" + shop.channel()).json();
+        JsonNode byCountry = office.get(ORDERS + "/totals?by=COUNTRY&channelId=" + shop.channel())
+                .json();
         assertThat(byCountry.toString()).contains("NL");
     }
 

@@ -59,8 +59,8 @@ public class PromotionCast {
     }
 
     public static String off(UUID variant, int basisPoints) {
-        return "{\"priceCut\":{\"per\":\"unit\",\"goods\":{\"variants\":[\"" + variant + "\"]},\"cut\":{\"basisPoints\":"
-                + basisPoints + "}}}";
+        return "{\"priceCut\":{\"per\":\"unit\",\"goods\":{\"variants\":[\"" + variant
+                + "\"]},\"cut\":{\"basisPoints\":" + basisPoints + "}}}";
     }
 
     public static String orderOff(long amount) {

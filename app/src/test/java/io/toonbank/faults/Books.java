@@ -51,8 +51,8 @@ final class Books {
     }
 
     void areClean() {
-        JsonNode audit = made(shop.admin().post(ADMIN + "/inventory/audits", null), 201)
-                .json();
+        JsonNode audit =
+                made(shop.admin().post(ADMIN + "/inventory/audits", null), 201).json();
         assertThat(audit.path("clean").asBoolean()).as(audit.toString()).isTrue();
         assertThat(audit.path("levels").asInt()).isPositive();
     }
@@ -61,8 +61,7 @@ final class Books {
         JsonNode detail = get("/orders/" + order);
         List<JsonNode> payments = detail.path("payments").valueStream().toList();
         assertThat(payments).as(detail.toString()).hasSize(1);
-        assertThat(payments.getFirst().path("amount"))
-                .isEqualTo(detail.at("/order/amounts/total"));
+        assertThat(payments.getFirst().path("amount")).isEqualTo(detail.at("/order/amounts/total"));
         assertThat(payments.getFirst().path("state").asString()).isEqualTo("AUTHORISED");
     }
 

@@ -29,7 +29,8 @@ class DatabaseGoneTest {
 
     @Test
     void saysSoMeanwhileAndGoesOnByItselfAfterwards() {
-        RunningPostgres server = EmbeddedPostgres.start(new EmbeddedPostgres.Settings(database, Map.of("fsync", "off")));
+        RunningPostgres server =
+                EmbeddedPostgres.start(new EmbeddedPostgres.Settings(database, Map.of("fsync", "off")));
         String port = Integer.toString(server.port());
         try (SeparateToonbank toonbank = new SeparateToonbank(data)
                 .with("TOONBANK_DATABASE_URL", server.jdbcUrl())
@@ -76,14 +77,11 @@ class DatabaseGoneTest {
         return List.of(
                 () -> isProblem(admin.get("/api/admin/orders")),
                 () -> isProblem(admin.post("/api/admin/catalog/products", product)),
-                () -> isProblem(
-                        admin.with("Idempotency-Key", "once").post("/api/admin/catalog/products", product)),
-                () -> isProblem(
-                        stranger.with("Authorization", "Device nobody").get("/api/pos/staff")),
+                () -> isProblem(admin.with("Idempotency-Key", "once").post("/api/admin/catalog/products", product)),
+                () -> isProblem(stranger.with("Authorization", "Device nobody").get("/api/pos/staff")),
                 () -> isProtocolError(stranger.get("/ucp/v1/orders/" + UUID.randomUUID())),
                 () -> isProtocolError(stranger.post(
-                        "/ucp/v1/checkout-sessions",
-                        ShopOverHttp.wanting(UUID.randomUUID(), 1, "a@example.com"))),
+                        "/ucp/v1/checkout-sessions", ShopOverHttp.wanting(UUID.randomUUID(), 1, "a@example.com"))),
                 () -> isPage(stranger.get("/orders/" + UUID.randomUUID())),
                 () -> isPage(
                         stranger.with("Cookie", "toonbank_customer=someone").get("/account")));
@@ -132,8 +130,7 @@ class DatabaseGoneTest {
     private static void everythingWorks(ShopOverHttp shop) {
         UUID another = shop.anArticle(500, 3);
         Answer begun = made(
-                shop.shopper()
-                        .post("/ucp/v1/checkout-sessions", ShopOverHttp.wanting(another, 1, "late@example.com")),
+                shop.shopper().post("/ucp/v1/checkout-sessions", ShopOverHttp.wanting(another, 1, "late@example.com")),
                 201);
         var purchase = new Shoppers.Purchase(begun.json().path("id").asString(), "late@example.com", "late");
         assertThat(Shoppers.order(made(Shoppers.ask(shop.shopper(), purchase), 200)))

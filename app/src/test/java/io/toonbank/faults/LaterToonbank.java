@@ -19,8 +19,8 @@ final class LaterToonbank {
 
     public static void main(String[] arguments) {
         var application = new SpringApplication(Toonbank.class);
-        ApplicationContextInitializer<ConfigurableApplicationContext> ticking = context -> context.addApplicationListener(
-                event -> {
+        ApplicationContextInitializer<ConfigurableApplicationContext> ticking =
+                context -> context.addApplicationListener(event -> {
                     if (event instanceof ContextRefreshedEvent refreshed
                             && refreshed.getApplicationContext() == context) {
                         tick(context.getBean(SettableClock.class));

@@ -37,8 +37,7 @@ record Nonsense(String what, String method, String path, String contentType, byt
     }
 
     Answer sentBy(Caller caller) {
-        Answer answer =
-                method.equals("GET") ? caller.get(path) : caller.send(method, path, contentType, body);
+        Answer answer = method.equals("GET") ? caller.get(path) : caller.send(method, path, contentType, body);
         assertThat(answer.text()).as(what).doesNotContain(INNER_LIFE);
         return answer;
     }

@@ -96,8 +96,8 @@ final class SeparateToonbank implements AutoCloseable {
     /** The database server's first process. */
     ProcessHandle postmaster() {
         try {
-            String first =
-                    Files.readAllLines(data.resolve("postgres-18/postmaster.pid")).getFirst();
+            String first = Files.readAllLines(data.resolve("postgres-18/postmaster.pid"))
+                    .getFirst();
             return ProcessHandle.of(Long.parseLong(first.strip())).orElseThrow();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

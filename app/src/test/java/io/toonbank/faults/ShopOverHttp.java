@@ -57,12 +57,9 @@ final class ShopOverHttp {
         String session = made(toonbank.caller().post(ADMIN + "/access/setup", owner), 201)
                 .cookie("toonbank_staff");
         Caller staff = toonbank.caller().with("Cookie", "toonbank_staff=" + session);
-        var permissions = made(staff.get(ADMIN + "/access/sessions/current"), 200)
-                .json()
-                .path("permissions");
-        return made(
-                        staff.post(ADMIN + "/access/api-keys", Map.of("name", "a test", "permissions", permissions)),
-                        201)
+        var permissions =
+                made(staff.get(ADMIN + "/access/sessions/current"), 200).json().path("permissions");
+        return made(staff.post(ADMIN + "/access/api-keys", Map.of("name", "a test", "permissions", permissions)), 201)
                 .json()
                 .path("secret")
                 .asString();
@@ -89,14 +86,22 @@ final class ShopOverHttp {
                 admin().post(
                                 ADMIN + "/network/locations",
                                 Map.of(
-                                        "id", location,
-                                        "code", "test",
-                                        "name", "Test",
-                                        "kind", "STORE",
-                                        "address", address,
-                                        "zone", "Europe/Amsterdam",
-                                        "capabilities", List.of("SELL", "SHIP", "COLLECT"),
-                                        "active", true)),
+                                        "id",
+                                        location,
+                                        "code",
+                                        "test",
+                                        "name",
+                                        "Test",
+                                        "kind",
+                                        "STORE",
+                                        "address",
+                                        address,
+                                        "zone",
+                                        "Europe/Amsterdam",
+                                        "capabilities",
+                                        List.of("SELL", "SHIP", "COLLECT"),
+                                        "active",
+                                        true)),
                 201);
         made(
                 admin().put(
@@ -124,13 +129,20 @@ final class ShopOverHttp {
                 admin().post(
                                 ADMIN + "/pricing/price-lists",
                                 Map.of(
-                                        "id", priceList,
-                                        "code", "test",
-                                        "name", "Test",
-                                        "currency", "EUR",
-                                        "channelId", channel,
-                                        "priority", 9,
-                                        "active", true)),
+                                        "id",
+                                        priceList,
+                                        "code",
+                                        "test",
+                                        "name",
+                                        "Test",
+                                        "currency",
+                                        "EUR",
+                                        "channelId",
+                                        channel,
+                                        "priority",
+                                        9,
+                                        "active",
+                                        true)),
                 201);
     }
 
@@ -177,10 +189,14 @@ final class ShopOverHttp {
                 "address_locality", "Teststad",
                 "address_country", "NL");
         var method = Map.of(
-                "type", "shipping",
-                "destinations", List.of(address),
-                "selected_destination_id", "home",
-                "groups", List.of(Map.of("selected_option_id", "test")));
+                "type",
+                "shipping",
+                "destinations",
+                List.of(address),
+                "selected_destination_id",
+                "home",
+                "groups",
+                List.of(Map.of("selected_option_id", "test")));
         return Map.of(
                 "line_items", List.of(Map.of("item", Map.of("id", variant), "quantity", quantity)),
                 "buyer", Map.of("first_name", "Test", "last_name", "Shopper", "email", email),

@@ -73,7 +73,8 @@ final class Shoppers implements AutoCloseable {
         while (!closed.get()) {
             String email = "shopper-" + UUID.randomUUID() + "@example.com";
             try {
-                Answer begun = shop.shopper().post("/ucp/v1/checkout-sessions", ShopOverHttp.wanting(variant, 1, email));
+                Answer begun =
+                        shop.shopper().post("/ucp/v1/checkout-sessions", ShopOverHttp.wanting(variant, 1, email));
                 if (begun.status() == 201) {
                     complete(new Purchase(
                             begun.json().path("id").asString(),

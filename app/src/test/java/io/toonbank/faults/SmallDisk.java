@@ -17,7 +17,8 @@ final class SmallDisk implements AutoCloseable {
 
     SmallDisk(int megabytes) {
         mount = FaultFolder.fresh("disk");
-        there = ran("mount", "-t", "tmpfs", "-o", "mode=755,size=" + megabytes + "m", "toonbank-test", mount.toString());
+        there = ran(
+                "mount", "-t", "tmpfs", "-o", "mode=755,size=" + megabytes + "m", "toonbank-test", mount.toString());
     }
 
     /** Whether it could be mounted. */

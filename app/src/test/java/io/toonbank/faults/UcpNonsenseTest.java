@@ -46,7 +46,13 @@ class UcpNonsenseTest {
                 json("nested a thousand deep", method, path, "{\"line_items\":" + "[".repeat(1_500), 422, "invalid"),
                 Nonsense.notUtf8(method, path, 422, "invalid"),
                 new Nonsense("a form", method, path, "text/plain", new byte[] {'x'}, 415, "invalid"),
-                json("three megabytes", method, path, "{\"q\":\"" + "x".repeat(3 << 20) + "\"}", 413, "platform_body_too_large"));
+                json(
+                        "three megabytes",
+                        method,
+                        path,
+                        "{\"q\":\"" + "x".repeat(3 << 20) + "\"}",
+                        413,
+                        "platform_body_too_large"));
     }
 
     private static Stream<Nonsense> lines(String path) {
@@ -55,16 +61,33 @@ class UcpNonsenseTest {
                 json("lines that are none", "POST", path, "{\"line_items\":\"two\"}", 422, "invalid"),
                 json("a null among the lines", "POST", path, "{\"line_items\":[null]}", 422, "invalid"),
                 json("a line without item", "POST", path, line("{\"quantity\":1}"), 422, "invalid"),
-                json("a line without quantity", "POST", path, line("{\"item\":{\"id\":\"" + NOBODY + "\"}}"), 422, "invalid"),
+                json(
+                        "a line without quantity",
+                        "POST",
+                        path,
+                        line("{\"item\":{\"id\":\"" + NOBODY + "\"}}"),
+                        422,
+                        "invalid"),
                 json("an item that does not exist", "POST", path, line(item.formatted(1)), 422, "invalid"),
-                json("an item with no id", "POST", path, line("{\"item\":{\"id\":\"lamp\"},\"quantity\":1}"), 422, "invalid"),
+                json(
+                        "an item with no id",
+                        "POST",
+                        path,
+                        line("{\"item\":{\"id\":\"lamp\"},\"quantity\":1}"),
+                        422,
+                        "invalid"),
                 json("a negative quantity", "POST", path, line(item.formatted(-3)), 422, "invalid"),
                 json("a huge quantity", "POST", path, line(item.formatted("2147483647")), 422, "invalid"),
                 json("a quantity beyond all numbers", "POST", path, line(item.formatted("1e99")), 422, "invalid"),
                 json("half a piece", "POST", path, line(item.formatted("1.5")), 422, "invalid"),
                 json("a quantity in words", "POST", path, line(item.formatted("\"two\"")), 422, "invalid"),
-                json("a thousand lines", "POST", path,
-                        line((item.formatted(1) + ",").repeat(999) + item.formatted(1)), path.equals(CARTS) ? 409 : 413, ""));
+                json(
+                        "a thousand lines",
+                        "POST",
+                        path,
+                        line((item.formatted(1) + ",").repeat(999) + item.formatted(1)),
+                        path.equals(CARTS) ? 409 : 413,
+                        ""));
     }
 
     private static String line(String lines) {
@@ -79,13 +102,23 @@ class UcpNonsenseTest {
                 get("an order id that is none", "/ucp/v1/orders/12", 404, "not_found"),
                 get("an unknown cart", CARTS + "/" + NOBODY + ".secret", 404, "not_found"),
                 get("a cart without its secret", CARTS + "/" + NOBODY, 404, "not_found"),
-                json("completing nothing", "POST", CHECKOUTS + "/" + NOBODY + "/complete",
-                        "{\"payment\":{\"instruments\":[{\"id\":\"1\",\"type\":\"card\"}]}}", 404, "not_found"),
+                json(
+                        "completing nothing",
+                        "POST",
+                        CHECKOUTS + "/" + NOBODY + "/complete",
+                        "{\"payment\":{\"instruments\":[{\"id\":\"1\",\"type\":\"card\"}]}}",
+                        404,
+                        "not_found"),
                 json("cancelling nothing", "POST", CHECKOUTS + "/" + NOBODY + "/cancel", "{}", 404, "not_found"),
                 json("a cart of nobody", "POST", CHECKOUTS, "{\"cart_id\":\"" + NOBODY + ".x\"}", 404, "not_found"),
                 json("a method it does not have", "DELETE", CHECKOUTS, "", 405, "invalid"),
-                json("a cursor made up", "POST", "/ucp/v1/catalog/search",
-                        "{\"query\":\"lamp\",\"pagination\":{\"cursor\":\"made up\"}}", 422, "invalid"));
+                json(
+                        "a cursor made up",
+                        "POST",
+                        "/ucp/v1/catalog/search",
+                        "{\"query\":\"lamp\",\"pagination\":{\"cursor\":\"made up\"}}",
+                        422,
+                        "invalid"));
     }
 
     @ParameterizedTest
@@ -93,10 +126,14 @@ class UcpNonsenseTest {
     void isAnsweredInTheProtocolsForm(Nonsense nonsense) {
         Answer answer = nonsense.sentBy(Caller.at(port));
         assertThat(answer.status()).as("%s: %s", nonsense, answer.text()).isEqualTo(nonsense.status());
-        assertThat(answer.json().at("/ucp/status").asString("")).as("%s: %s", nonsense, answer.text()).isEqualTo("error");
+        assertThat(answer.json().at("/ucp/status").asString(""))
+                .as("%s: %s", nonsense, answer.text())
+                .isEqualTo("error");
         assertThat(answer.json().at("/messages/0/content").asString("")).isNotEmpty();
         if (!nonsense.code().isEmpty()) {
-            assertThat(answer.json().at("/messages/0/code").asString("")).as(answer.text()).isEqualTo(nonsense.code());
+            assertThat(answer.json().at("/messages/0/code").asString(""))
+                    .as(answer.text())
+                    .isEqualTo(nonsense.code());
         }
     }
 }

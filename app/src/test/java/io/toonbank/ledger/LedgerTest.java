@@ -220,13 +220,15 @@ class LedgerTest {
     void manyWhoSpendAtOnceNeverGoBelowNothing() {
         UUID account = anAccountWith(1_000);
 
-        List<Boolean> spent = Together.run(64, number -> granted(() -> {
-            if (number % 2 == 0) {
-                ledger.post(spend(account, 30));
-            } else {
-                aHold(account, 30);
-            }
-        }));
+        List<Boolean> spent = Together.run(
+                64,
+                number -> granted(() -> {
+                    if (number % 2 == 0) {
+                        ledger.post(spend(account, 30));
+                    } else {
+                        aHold(account, 30);
+                    }
+                }));
 
         assertThat(Collections.frequency(spent, true)).isEqualTo(33);
         Account after = ledger.find(account).orElseThrow();
@@ -315,7 +317,8 @@ class LedgerTest {
     }
 
     private UUID aHold(UUID account, long amount) {
-        return ledger.hold(new PlaceHold(Ids.next(), account, amount, UNIT, "a test")).id();
+        return ledger.hold(new PlaceHold(Ids.next(), account, amount, UNIT, "a test"))
+                .id();
     }
 
     private TakeHeld take(UUID hold, long amount) {

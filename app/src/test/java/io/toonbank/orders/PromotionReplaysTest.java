@@ -84,8 +84,8 @@ class PromotionReplaysTest {
 
         assertThatThrownBy(() -> replays.begin(new NewReplay(
                         Ids.next(), cast.draft(shop.channel(), null, off(lamp, 1_000), ""), null, now, now)))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                        .isEqualTo("orders.replay-period"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("orders.replay-period"));
     }
 
     private void buy(Shop shop, UUID variant, int quantity) {

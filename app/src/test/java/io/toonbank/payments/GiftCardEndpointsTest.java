@@ -48,18 +48,31 @@ class GiftCardEndpointsTest {
         assertThat(list.text()).contains(id).doesNotContain(code);
         Answer found = office.post(CARDS + "/look-ups", Map.of("code", code));
         assertThat(found.json().path("balance").path("amount").asLong()).isEqualTo(5_000);
-        assertThat(office.get(CARDS + "/" + id + "/statement").json().path("items").path(0).path("reason").asString())
+        assertThat(office.get(CARDS + "/" + id + "/statement")
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("reason")
+                        .asString())
                 .isEqualTo("given");
 
         Answer blocked = office.post(CARDS + "/" + id + "/blocks", Map.of("reason", "stolen"));
         assertThat(blocked.json().path("state").asString()).isEqualTo("BLOCKED");
-        assertThat(office.post(CARDS + "/" + id + "/unblocks", Map.of("reason", "found")).json().path("state").asString())
+        assertThat(office.post(CARDS + "/" + id + "/unblocks", Map.of("reason", "found"))
+                        .json()
+                        .path("state")
+                        .asString())
                 .isEqualTo("ACTIVE");
         Answer replaced = office.post(CARDS + "/" + id + "/replacements", Map.of("note", "lost"));
         assertThat(replaced.status()).isEqualTo(201);
         assertThat(replaced.json().path("card").path("replaces").asString()).isEqualTo(id);
         assertThat(office.get("/api/admin/history?subject=" + id).text()).contains("blocked", "unblocked", "issued");
-        assertThat(office.get(CARDS + "/summary").json().path("outstanding").path(0).path("amount").asLong())
+        assertThat(office.get(CARDS + "/summary")
+                        .json()
+                        .path("outstanding")
+                        .path(0)
+                        .path("amount")
+                        .asLong())
                 .isPositive();
     }
 
@@ -91,13 +104,23 @@ class GiftCardEndpointsTest {
 
         assertThat(office.post(credit + "/bookings", gift).status()).isEqualTo(201);
         office.post(credit + "/bookings", gift);
-        assertThat(office.get(credit).json().path("items").path(0).path("balance").path("amount").asLong())
+        assertThat(office.get(credit)
+                        .json()
+                        .path("items")
+                        .path(0)
+                        .path("balance")
+                        .path("amount")
+                        .asLong())
                 .isEqualTo(1_500);
         Answer tooMuch = office.post(
                 credit + "/bookings",
                 Map.of("amount", Map.of("amount", -1_501, "currency", "EUR"), "reason", "a test"));
         assertThat(tooMuch.code()).isEqualTo("payments.store-credit-short");
-        assertThat(office.get(credit + "/statement?currency=EUR").json().path("items").size()).isEqualTo(1);
+        assertThat(office.get(credit + "/statement?currency=EUR")
+                        .json()
+                        .path("items")
+                        .size())
+                .isEqualTo(1);
     }
 
     @Test
@@ -106,7 +129,9 @@ class GiftCardEndpointsTest {
 
         assertThat(audit.status()).isEqualTo(201);
         assertThat(audit.json().path("clean").asBoolean()).isTrue();
-        assertThat(office.get("/api/admin/ledger/audits/" + audit.json().path("id").asString()).status())
+        assertThat(office.get("/api/admin/ledger/audits/"
+                                + audit.json().path("id").asString())
+                        .status())
                 .isEqualTo(200);
     }
 

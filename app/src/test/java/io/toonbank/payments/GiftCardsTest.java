@@ -146,8 +146,11 @@ class GiftCardsTest {
         assertThat(cards.activate(order)).isZero();
 
         List<CardLetter> letters = cards.letters(order);
-        assertThat(letters).hasSize(2).allSatisfy(letter -> assertThat(identify(letter.code(), letter.pin()).available())
-                .isEqualTo(FIFTY));
+        assertThat(letters)
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(
+                                identify(letter.code(), letter.pin()).available())
+                        .isEqualTo(FIFTY));
         assertThat(cards.letters(order)).isEqualTo(letters);
         clock.advance(GiftCards.LETTER_STAYS.plusMinutes(1));
         assertThat(cards.letters(order)).isEmpty();
@@ -230,9 +233,12 @@ class GiftCardsTest {
     void theSameCardAtTillAndOnlineAtOnceNeverGoesBelowNothing() {
         UUID card = aCard(FIFTY).card().id();
 
-        List<Boolean> paid = Together.run(32, number -> number % 2 == 0
-                ? granted(() -> spend(card, Money.of(700, "EUR")))
-                : payments.authorise(aPayment(card, Money.of(700, "EUR"))) instanceof PaymentOutcome.Authorised);
+        List<Boolean> paid = Together.run(
+                32,
+                number -> number % 2 == 0
+                        ? granted(() -> spend(card, Money.of(700, "EUR")))
+                        : payments.authorise(aPayment(card, Money.of(700, "EUR")))
+                                instanceof PaymentOutcome.Authorised);
 
         assertThat(Collections.frequency(paid, true)).isEqualTo(7);
         assertThat(available(card)).isEqualTo(100);
@@ -260,11 +266,10 @@ class GiftCardsTest {
 
         assertThat(balance(card)).isEqualTo(3_000);
         assertThat(payments.find(spend.paymentId()).orElseThrow().state()).isEqualTo(PaymentState.CAPTURED);
-        assertThatThrownBy(() -> spend(card, Money.of(3_001, "EUR")))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.refusal()).isEqualTo(PaymentsRefusal.GIFT_CARD_SHORT);
-                    assertThat(refused.arguments()).containsEntry("available", Money.of(3_000, "EUR"));
-                });
+        assertThatThrownBy(() -> spend(card, Money.of(3_001, "EUR"))).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.refusal()).isEqualTo(PaymentsRefusal.GIFT_CARD_SHORT);
+            assertThat(refused.arguments()).containsEntry("available", Money.of(3_000, "EUR"));
+        });
     }
 
     @Test
@@ -307,9 +312,7 @@ class GiftCardsTest {
         IssuedCard second = office.issue(request);
 
         assertThat(second).isEqualTo(first);
-        refused(
-                PaymentsRefusal.KEY_REUSED,
-                () -> office.issue(IssueCard.given(request.id(), TWENTY, null, "a test")));
+        refused(PaymentsRefusal.KEY_REUSED, () -> office.issue(IssueCard.given(request.id(), TWENTY, null, "a test")));
     }
 
     @Test
@@ -319,8 +322,8 @@ class GiftCardsTest {
         credit.book(gift);
         credit.book(gift);
         UUID account = StoreCredit.accountId(customer, "EUR");
-        AuthorisePayment payment = new AuthorisePayment(
-                Ids.next(), Ids.next(), TWENTY, StoreCredit.METHOD, account.toString(), null);
+        AuthorisePayment payment =
+                new AuthorisePayment(Ids.next(), Ids.next(), TWENTY, StoreCredit.METHOD, account.toString(), null);
         payments.authorise(payment);
         payments.capture(payment.paymentId(), TWENTY, "all");
 

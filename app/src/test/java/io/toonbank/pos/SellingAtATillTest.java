@@ -69,9 +69,7 @@ class SellingAtATillTest {
         Answer enrolled = Caller.at(port).post("/api/pos/enrolments", Map.of("code", code, "name", "Kassa 2"));
         assertThat(enrolled.status()).as(enrolled.text()).isEqualTo(201);
         Caller second = Caller.at(port)
-                .with(
-                        "Authorization",
-                        "Device " + enrolled.json().path("token").asString());
+                .with("Authorization", "Device " + enrolled.json().path("token").asString());
         Caller working = cast.withSeller(second, store.seller());
         Variant candle = cast.anArticle(store, 1_250, 7);
         Answer sold = working.post("/api/pos/sales", sale(Ids.next(), basket(candle, 1), tender("cash", 1_250)));
@@ -83,13 +81,15 @@ class SellingAtATillTest {
         Variant candle = cast.anArticle(store, 1_250, 7);
         for (String code : List.of(String.valueOf(candle.gtin()), candle.sku())) {
             JsonNode article = seller.get("/api/pos/articles/" + code).json();
-            assertThat(article.path("variantId").asString()).isEqualTo(candle.id().toString());
+            assertThat(article.path("variantId").asString())
+                    .isEqualTo(candle.id().toString());
             assertThat(article.at("/title/nl").asString()).startsWith("Proefkaars");
             assertThat(article.at("/price/amount").asLong()).isEqualTo(1_250);
             assertThat(article.path("here").asInt()).isEqualTo(7);
         }
-        JsonNode places =
-                seller.get("/api/pos/articles/" + candle.id() + "/places").json().path("items");
+        JsonNode places = seller.get("/api/pos/articles/" + candle.id() + "/places")
+                .json()
+                .path("items");
         assertThat(places.at("/0/locationId").asString())
                 .isEqualTo(store.location().toString());
         assertThat(places.at("/0/available").asInt()).isEqualTo(7);
@@ -130,8 +130,7 @@ class SellingAtATillTest {
     @Test
     void refusesTendersThatDoNotPayAndTotalsThatWereNotShown() {
         Variant candle = cast.anArticle(store, 1_250, 7);
-        Answer tooLittle =
-                seller.post("/api/pos/sales", sale(Ids.next(), basket(candle, 1), tender("cash", 1_000)));
+        Answer tooLittle = seller.post("/api/pos/sales", sale(Ids.next(), basket(candle, 1), tender("cash", 1_000)));
         assertThat(tooLittle.code()).isEqualTo("checkout.tenders-do-not-match");
         var shown = new java.util.HashMap<>(sale(Ids.next(), basket(candle, 1), tender("cash", 1_250)));
         shown.put("expectedTotal", Map.of("amount", 1_000, "currency", "EUR"));
@@ -174,8 +173,7 @@ class SellingAtATillTest {
     void reductionsByHandNeedThePermission() {
         Variant candle = cast.anArticle(store, 1_000, 7);
         var basket = new java.util.HashMap<>(basket(candle, 1));
-        basket.put(
-                "adjustments", List.of(Map.of("kind", "ORDER_AMOUNT", "value", 200, "reason", "kras in het glas")));
+        basket.put("adjustments", List.of(Map.of("kind", "ORDER_AMOUNT", "value", 200, "reason", "kras in het glas")));
         Caller associate = cast.withSeller(till, cast.aSeller(store.location(), Role.ASSOCIATE));
         Answer refused = associate.post("/api/pos/quotes", basket);
         assertThat(refused.status()).isEqualTo(403);
@@ -195,8 +193,8 @@ class SellingAtATillTest {
 
         Store elsewhere = cast.aStore();
         Caller tillElsewhere = cast.aTill(port, elsewhere);
-        Answer stranger = tillElsewhere.post(
-                "/api/pos/sessions", Map.of("staffId", store.seller(), "pin", TillCast.PIN));
+        Answer stranger =
+                tillElsewhere.post("/api/pos/sessions", Map.of("staffId", store.seller(), "pin", TillCast.PIN));
         assertThat(stranger.code()).isEqualTo("access.wrong-pin");
         Caller stolenSession = tillElsewhere.with("X-Staff-Session", "stolen");
         assertThat(stolenSession.post("/api/pos/sales", sale).code()).isEqualTo("access.pin-needed");

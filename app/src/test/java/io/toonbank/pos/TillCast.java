@@ -78,8 +78,7 @@ class TillCast {
                 .channelId();
         network.serve(channel, List.of(location));
         UUID list = Ids.next();
-        prices.save(
-                new SavePriceList(list, "till-" + list, "Test", "EUR", channel, null, 100, null, null, true, null));
+        prices.save(new SavePriceList(list, "till-" + list, "Test", "EUR", channel, null, 100, null, null, true, null));
         return new Store(location, channel, list, aSeller(location, Role.MANAGER));
     }
 

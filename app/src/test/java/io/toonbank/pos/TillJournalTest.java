@@ -181,8 +181,7 @@ class TillJournalTest {
                 Map.entry("pricesIncludeTax", true),
                 Map.entry("lines", List.of(line)),
                 Map.entry(
-                        "tenders",
-                        List.of(Map.of("id", Ids.next(), "method", "cash", "received", gross, "change", 0))),
+                        "tenders", List.of(Map.of("id", Ids.next(), "method", "cash", "received", gross, "change", 0))),
                 Map.entry("total", gross));
         add(id, json.writeValueAsString(sale));
         return id;

@@ -94,8 +94,7 @@ class TillNonsenseTest {
         var sale = Map.of(
                 "id", Ids.next(),
                 "basket", Map.of("lines", List.of(Map.of("variantId", candle.id(), "quantity", 1))),
-                "tenders",
-                        List.of(Map.of("method", "cash", "received", Map.of("amount", 1_250, "currency", "EUR"))));
+                "tenders", List.of(Map.of("method", "cash", "received", Map.of("amount", 1_250, "currency", "EUR"))));
         List<Answer> answers = Together.run(6, _ -> seller.post("/api/pos/sales", sale));
         assertThat(answers).allMatch(answer -> answer.status() == 201);
         assertThat(answers)
@@ -116,7 +115,10 @@ class TillNonsenseTest {
                             "basket", Map.of("lines", List.of(Map.of("variantId", candle.id(), "quantity", 1))),
                             "tenders",
                                     List.of(Map.of(
-                                            "method", "cash", "received", Map.of("amount", 1_250, "currency", "EUR")))));
+                                            "method",
+                                            "cash",
+                                            "received",
+                                            Map.of("amount", 1_250, "currency", "EUR")))));
             assertThat(answer.status()).as(answer.text()).isEqualTo(sale == 0 ? 201 : 422);
         }
         assertThat(levels.level(candle.id(), store.location()).onHand()).isEqualTo(8);
@@ -131,8 +133,10 @@ class TillNonsenseTest {
                         "id", Ids.next(),
                         "basket", Map.of("lines", List.of(Map.of("variantId", candle.id(), "quantity", 1))),
                         "tenders",
-                                List.of(Map.of("method", "cash", "received", Map.of("amount", 1_250, "currency", "USD")))));
+                                List.of(Map.of(
+                                        "method", "cash", "received", Map.of("amount", 1_250, "currency", "USD")))));
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
-        assertThat(answer.code()).isIn("checkout.wrong-currency", "checkout.no-such-tender", "checkout.tenders-do-not-match");
+        assertThat(answer.code())
+                .isIn("checkout.wrong-currency", "checkout.no-such-tender", "checkout.tenders-do-not-match");
     }
 }

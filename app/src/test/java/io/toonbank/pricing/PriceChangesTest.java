@@ -18,8 +18,8 @@ import io.toonbank.pricing.PriceChanges.Rule;
 import io.toonbank.pricing.PriceChanges.Selection;
 import io.toonbank.pricing.PriceChanges.State;
 import io.toonbank.pricing.PriceLists.SetPrice;
-import io.toonbank.testing.ToonbankTest;
 import io.toonbank.testing.Together;
+import io.toonbank.testing.ToonbankTest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -159,8 +159,8 @@ class PriceChangesTest {
 
         refusedWith(PricingRefusal.BELOW_FLOOR, () -> apply(changes.draft(percent(-1_000))));
 
-        apply(changes.draft(draft(
-                Selection.EVERYTHING, new Rule(Rule.Kind.PERCENT, -1_000, null, Rounding.CENT, true), null)));
+        apply(changes.draft(
+                draft(Selection.EVERYTHING, new Rule(Rule.Kind.PERCENT, -1_000, null, Rounding.CENT, true), null)));
         assertThat(shown(lamp)).isEqualTo(3_900);
     }
 
@@ -180,8 +180,8 @@ class PriceChangesTest {
     void setsPricesFromTheCostAndTheWantedMargin() {
         costs.setCosts(List.of(new Cost(lamp, "EUR", 1_000, 0, null)));
 
-        apply(changes.draft(draft(
-                Selection.EVERYTHING, new Rule(Rule.Kind.MARGIN, 5_000, null, Rounding.CENT, false), null)));
+        apply(changes.draft(
+                draft(Selection.EVERYTHING, new Rule(Rule.Kind.MARGIN, 5_000, null, Rounding.CENT, false), null)));
 
         assertThat(shown(lamp)).as("twice the cost and 21 % tax").isEqualTo(2_420);
         assertThat(shown(vase)).as("nobody said what it costs").isEqualTo(1_250);
@@ -192,8 +192,7 @@ class PriceChangesTest {
         Instant now = clock.instant();
         lists.setPrices(
                 list,
-                List.of(new SetPrice(
-                        lamp, 3_500, 0, 1, now.plus(Duration.ofDays(5)), now.plus(Duration.ofDays(6)))));
+                List.of(new SetPrice(lamp, 3_500, 0, 1, now.plus(Duration.ofDays(5)), now.plus(Duration.ofDays(6)))));
         PriceChange draft = changes.draft(new Draft(
                 Ids.next(),
                 "Sale",

@@ -93,11 +93,8 @@ class PriceEndpointsTest {
     @Test
     void showsPricesWithUnitPriceCostMarginAndFloor() {
         ok(caller.post(
-                PRICING + "/costs",
-                Map.of("costs", List.of(Map.of("sku", PricedCast.sku(coffee), "amount", 535)))));
-        ok(caller.post(
-                PRICING + "/floors",
-                Map.of("floors", List.of(Map.of("variantId", coffee, "amount", 900)))));
+                PRICING + "/costs", Map.of("costs", List.of(Map.of("sku", PricedCast.sku(coffee), "amount", 535)))));
+        ok(caller.post(PRICING + "/floors", Map.of("floors", List.of(Map.of("variantId", coffee, "amount", 900)))));
 
         JsonNode row = ok(caller.get(PRICING + "/price-lists/" + list + "/prices?variantId=" + coffee))
                 .json()
@@ -142,7 +139,10 @@ class PriceEndpointsTest {
     @Test
     void readsWhatItWroteAndTellsEveryBadLine() throws Exception {
         String exported = csv("GET", "/price-lists/" + list + "/prices.csv", "").body();
-        assertThat(exported).contains(PricedCast.sku(lamp) + ",").contains("40.00").startsWith("sku,title,price");
+        assertThat(exported)
+                .contains(PricedCast.sku(lamp) + ",")
+                .contains("40.00")
+                .startsWith("sku,title,price");
 
         String file = "sku;price;min_quantity;valid_from\r\n"
                 + PricedCast.sku(lamp) + ";39,95;;\r\n"
@@ -156,7 +156,8 @@ class PriceEndpointsTest {
 
         assertThat(refused.at("/applied").asBoolean()).isFalse();
         assertThat(refused.at("/refused").values().stream()
-                        .map(line -> line.at("/line").asInt() + " " + line.at("/code").asString()))
+                        .map(line -> line.at("/line").asInt() + " "
+                                + line.at("/code").asString()))
                 .containsExactly(
                         "4 pricing.csv-unknown-sku",
                         "5 pricing.csv-bad-price",
@@ -168,9 +169,14 @@ class PriceEndpointsTest {
         JsonNode kept = json(csv("POST", "/price-lists/" + list + "/prices.csv?keepGood=true", file));
         assertThat(kept.at("/changed").asInt()).isEqualTo(2);
         assertThat(price(lamp)).isEqualTo(3_995);
-        JsonNode again = json(csv("POST", "/price-lists/" + list + "/prices.csv", csv("GET", "/price-lists/" + list + "/prices.csv", "").body()));
+        JsonNode again = json(csv(
+                "POST",
+                "/price-lists/" + list + "/prices.csv",
+                csv("GET", "/price-lists/" + list + "/prices.csv", "").body()));
         assertThat(again.at("/refused").size()).isZero();
-        assertThat(again.at("/changed").asInt()).as("what was exported changes nothing").isZero();
+        assertThat(again.at("/changed").asInt())
+                .as("what was exported changes nothing")
+                .isZero();
     }
 
     @Test
@@ -178,19 +184,27 @@ class PriceEndpointsTest {
         JsonNode draft = ok(caller.post(
                         PRICING + "/price-changes",
                         Map.of(
-                                "name", "Sale",
-                                "priceListId", list,
-                                "rule", Map.of("kind", "PERCENT", "value", -1_000, "rounding", "CENT_99"))))
+                                "name",
+                                "Sale",
+                                "priceListId",
+                                list,
+                                "rule",
+                                Map.of("kind", "PERCENT", "value", -1_000, "rounding", "CENT_99"))))
                 .json();
         String id = draft.at("/id").asString();
-        JsonNode row = ok(caller.get(PRICING + "/price-changes/" + id + "/rows?problem=CHANGED")).json().at("/items/0");
+        JsonNode row = ok(caller.get(PRICING + "/price-changes/" + id + "/rows?problem=CHANGED"))
+                .json()
+                .at("/items/0");
         assertThat(row.at("/old/amount").asLong()).isEqualTo(4_000);
         assertThat(row.at("/price/amount").asLong()).isEqualTo(3_599);
 
-        ok(caller.post(PRICING + "/price-changes/" + id + "/applications", Map.of("version", draft.at("/version").asInt())));
+        ok(caller.post(
+                PRICING + "/price-changes/" + id + "/applications",
+                Map.of("version", draft.at("/version").asInt())));
         assertThat(price(lamp)).isEqualTo(3_599);
 
-        JsonNode undone = ok(caller.post(PRICING + "/price-changes/" + id + "/undoings", Map.of())).json();
+        JsonNode undone = ok(caller.post(PRICING + "/price-changes/" + id + "/undoings", Map.of()))
+                .json();
         assertThat(undone.at("/undoneRows").asInt()).isEqualTo(2);
         assertThat(price(lamp)).isEqualTo(4_000);
     }
@@ -215,7 +229,9 @@ class PriceEndpointsTest {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo("pricing.unlawful-reduction");
-        assertThat(refused.json().at("/detail").asString()).contains("EUR 40.00").contains(PricedCast.sku(lamp));
+        assertThat(refused.json().at("/detail").asString())
+                .contains("EUR 40.00")
+                .contains(PricedCast.sku(lamp));
         assertThat(refused.json().at("/violations/0/reason").asString()).isEqualTo("NOT_LOWER");
 
         JsonNode checked = ok(caller.post(
@@ -223,10 +239,14 @@ class PriceEndpointsTest {
                         Map.of(
                                 "claims",
                                 List.of(Map.of(
-                                        "variantId", lamp,
-                                        "channelId", shop,
-                                        "price", Map.of("amount", 3_000, "currency", "EUR"),
-                                        "percentageBasisPoints", 3_000)))))
+                                        "variantId",
+                                        lamp,
+                                        "channelId",
+                                        shop,
+                                        "price",
+                                        Map.of("amount", 3_000, "currency", "EUR"),
+                                        "percentageBasisPoints",
+                                        3_000)))))
                 .json();
         assertThat(checked.at("/violations/0/reason").asString()).isEqualTo("PERCENTAGE_TOO_HIGH");
     }
@@ -234,22 +254,27 @@ class PriceEndpointsTest {
     @Test
     void provesWhatWasShown() throws Exception {
         lists.setPrices(list, List.of(new SetPrice(lamp, 3_000, 0, 1, null, null, true)));
-        String product =
-                variants.find(lamp).orElseThrow().productId().toString();
+        String product = variants.find(lamp).orElseThrow().productId().toString();
         Instant until = clock.instant().plus(Duration.ofMinutes(1));
 
-        String file = csv("GET", "/price-proofs/" + product + ".csv?until=" + until, "").body();
+        String file = csv("GET", "/price-proofs/" + product + ".csv?until=" + until, "")
+                .body();
 
         assertThat(file.lines().filter(line -> line.contains(PricedCast.sku(lamp))))
                 .anyMatch(line -> line.contains(",40.00,EUR,"))
-                .anyMatch(line -> line.contains(",30.00,EUR,") && line.contains(",true,40.00,") && line.contains("artikel 5a"));
-        assertThat(caller.get(PRICING + "/price-proofs/" + product).text()).contains("<table>").contains("30");
+                .anyMatch(line ->
+                        line.contains(",30.00,EUR,") && line.contains(",true,40.00,") && line.contains("artikel 5a"));
+        assertThat(caller.get(PRICING + "/price-proofs/" + product).text())
+                .contains("<table>")
+                .contains("30");
         assertThat(caller.get(PRICING + "/prior-prices/" + lamp + "?channelId=" + shop)
                         .json()
                         .at("/was/amount")
                         .asLong())
                 .isEqualTo(4_000);
-        assertThat(ok(caller.get(PRICING + "/prior-price-rules")).text()).contains("PAngV").contains("L112-1-1");
+        assertThat(ok(caller.get(PRICING + "/prior-price-rules")).text())
+                .contains("PAngV")
+                .contains("L112-1-1");
     }
 
     @Test
@@ -286,7 +311,11 @@ class PriceEndpointsTest {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + PRICING + path))
                 .header("Authorization", "Bearer " + key.secret())
                 .header("Content-Type", "text/csv")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(body, StandardCharsets.UTF_8))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }

@@ -73,8 +73,7 @@ public class PricedCast {
     /** Half a kilogram of something, stated per kilogram. */
     public UUID halfAKilogram(UUID channel) {
         return aVariant(
-                channel,
-                new UnitPricing(BigDecimal.valueOf(500), MeasureUnit.G, BigDecimal.ONE, MeasureUnit.KG));
+                channel, new UnitPricing(BigDecimal.valueOf(500), MeasureUnit.G, BigDecimal.ONE, MeasureUnit.KG));
     }
 
     public UUID aVariant(UUID channel, @Nullable UnitPricing unitPricing, String... tags) {

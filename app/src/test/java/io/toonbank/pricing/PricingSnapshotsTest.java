@@ -45,7 +45,9 @@ class PricingSnapshotsTest {
         Instant tomorrow = clock.instant().plus(Duration.ofDays(1));
         lists.setPrices(shop.priceList(), List.of(new SetPrice(lamp, 3_000, 0, 1, tomorrow, null)));
 
-        Goods goods = snapshots.goods(shop.channel(), shop.location(), List.of(lamp, Ids.next())).getFirst();
+        Goods goods = snapshots
+                .goods(shop.channel(), shop.location(), List.of(lamp, Ids.next()))
+                .getFirst();
 
         assertThat(goods.sku()).isEqualTo(variants.find(lamp).orElseThrow().sku());
         assertThat(goods.measureThousandths()).isEqualTo(1_000);
@@ -60,8 +62,10 @@ class PricingSnapshotsTest {
         Shop shop = shops.aTillShop();
         Shop other = shops.aTillShop();
         UUID lamp = shops.anArticle(other, 4_000);
-        assertThat(snapshots.goods(shop.channel(), shop.location(), List.of(lamp))).isEmpty();
-        assertThat(snapshots.goods(other.channel(), other.location(), List.of(lamp))).hasSize(1);
+        assertThat(snapshots.goods(shop.channel(), shop.location(), List.of(lamp)))
+                .isEmpty();
+        assertThat(snapshots.goods(other.channel(), other.location(), List.of(lamp)))
+                .hasSize(1);
     }
 
     @Test
@@ -83,16 +87,23 @@ class PricingSnapshotsTest {
         PricingSnapshots.Rules rules = snapshots.rules(shop.channel(), shop.location());
         assertThat(rules.country()).isEqualTo("NL");
         assertThat(rules.cashStep()).isEqualTo(5);
-        assertThat(rules.taxRates()).extracting(PricingSnapshots.Rate::taxCategory).contains("standard", "reduced");
+        assertThat(rules.taxRates())
+                .extracting(PricingSnapshots.Rate::taxCategory)
+                .contains("standard", "reduced");
         assertThat(rules.lists()).extracting(PricingSnapshots.AimedList::id).contains(shop.priceList());
     }
 
     @Test
     void knowsWhereCashIsRoundedAndSinceWhen() {
-        assertThat(CashRounding.step("BE", "EUR", LocalDate.parse("2019-11-30"))).isEqualTo(1);
-        assertThat(CashRounding.step("BE", "EUR", LocalDate.parse("2019-12-01"))).isEqualTo(5);
-        assertThat(CashRounding.step("HU", "EUR", LocalDate.parse("2026-01-01"))).isEqualTo(1);
-        assertThat(CashRounding.step("DE", "EUR", LocalDate.parse("2026-01-01"))).isEqualTo(1);
-        assertThat(CashRounding.RULES).allMatch(rule -> rule.step() > 1 && !rule.source().isBlank());
+        assertThat(CashRounding.step("BE", "EUR", LocalDate.parse("2019-11-30")))
+                .isEqualTo(1);
+        assertThat(CashRounding.step("BE", "EUR", LocalDate.parse("2019-12-01")))
+                .isEqualTo(5);
+        assertThat(CashRounding.step("HU", "EUR", LocalDate.parse("2026-01-01")))
+                .isEqualTo(1);
+        assertThat(CashRounding.step("DE", "EUR", LocalDate.parse("2026-01-01")))
+                .isEqualTo(1);
+        assertThat(CashRounding.RULES)
+                .allMatch(rule -> rule.step() > 1 && !rule.source().isBlank());
     }
 }

@@ -93,7 +93,8 @@ class PriorPricesTest {
     void showsTheLowestPriceOfTheThirtyDaysBeforeBesideAnAnnouncedReduction() {
         lists.setPrices(list, List.of(temporary(3_500, 10, 14), from(4_500, 20), announced(3_000, 35)));
 
-        var reduced = Objects.requireNonNull(prices.shown(shop, Set.of(), List.of(lamp), day(50)).get(lamp));
+        var reduced = Objects.requireNonNull(
+                prices.shown(shop, Set.of(), List.of(lamp), day(50)).get(lamp));
 
         assertThat(reduced.price()).isEqualTo(euro(3_000));
         assertThat(reduced.was()).isEqualTo(euro(3_500));
@@ -176,7 +177,8 @@ class PriorPricesTest {
         assertThat(reduction.lawful()).isFalse();
         assertThat(reduction.was()).isNull();
         assertThat(Objects.requireNonNull(reduction.prior()).price()).isEqualTo(euro(2_500));
-        assertThat(Objects.requireNonNull(prices.shown(shop, Set.of(), List.of(lamp), day(36)).get(lamp))
+        assertThat(Objects.requireNonNull(prices.shown(shop, Set.of(), List.of(lamp), day(36))
+                                .get(lamp))
                         .was())
                 .isNull();
     }
@@ -222,8 +224,7 @@ class PriorPricesTest {
     @Test
     void doesNotRewriteWhatWasShown() {
         Instant before = clock.instant();
-        lists.setPrices(
-                list, List.of(new SetPrice(lamp, 1_000, 0, 1, now.minus(Duration.ofDays(20)), null)));
+        lists.setPrices(list, List.of(new SetPrice(lamp, 1_000, 0, 1, now.minus(Duration.ofDays(20)), null)));
 
         assertThat(priors.history(viewer(), lamp, now, before))
                 .extracting(Stretch::price)

@@ -53,7 +53,10 @@ class PromotionEndpointsTest {
                         "draftIds", List.of(id)));
         assertThat(trial.status()).as(trial.text()).isEqualTo(200);
         assertThat(trial.json().at("/quote/total/amount").asLong()).isEqualTo(16_000);
-        assertThat(trial.json().at("/promotions").valueStream().filter(said -> said.at("/id").asString().equals(id)))
+        assertThat(trial.json()
+                        .at("/promotions")
+                        .valueStream()
+                        .filter(said -> said.at("/id").asString().equals(id)))
                 .singleElement()
                 .satisfies(said -> {
                     assertThat(said.at("/outcome").asString()).isEqualTo("APPLIED");
@@ -65,7 +68,9 @@ class PromotionEndpointsTest {
         assertThat(merchandiser.delete(PROMOTIONS + "/" + id).status()).isEqualTo(409);
         assertThat(merchandiser.get(PROMOTIONS + "/" + id + "/revisions").json().at("/items"))
                 .hasSize(1);
-        assertThat(merchandiser.get(PROMOTIONS + "?state=PUBLISHED&q=" + draft.json().at("/code").asString())
+        assertThat(merchandiser
+                        .get(PROMOTIONS + "?state=PUBLISHED&q="
+                                + draft.json().at("/code").asString())
                         .json()
                         .at("/items"))
                 .hasSize(1);
@@ -87,8 +92,8 @@ class PromotionEndpointsTest {
         assertThat(checked.json().at("/problems/0/pointer").asString()).startsWith("/form/condition");
 
         Answer draft = merchandiser.post(PROMOTIONS, body);
-        Answer refused = merchandiser.post(
-                PROMOTIONS + "/" + draft.json().at("/id").asString() + "/publications", Map.of());
+        Answer refused =
+                merchandiser.post(PROMOTIONS + "/" + draft.json().at("/id").asString() + "/publications", Map.of());
         assertThat(refused.code()).isEqualTo("pricing.promotion-problems");
         assertThat(refused.json().at("/errors/0/pointer").asString()).startsWith("/form/condition");
         assertThat(refused.json().at("/errors/0/detail").asString()).isNotEmpty();
@@ -112,25 +117,41 @@ class PromotionEndpointsTest {
         Answer draft = merchandiser.post(PROMOTIONS, body(shop, lamp, Map.of("coupon", true)));
         String id = draft.json().at("/id").asString();
 
-        Answer batch = merchandiser.post(PROMOTIONS + "/" + id + "/coupon-batches", Map.of("count", 1_500, "prefix", "KERST"));
+        Answer batch =
+                merchandiser.post(PROMOTIONS + "/" + id + "/coupon-batches", Map.of("count", 1_500, "prefix", "KERST"));
         assertThat(batch.status()).as(batch.text()).isEqualTo(201);
         Answer file = merchandiser.get(
                 "/api/admin/pricing/coupon-batches/" + batch.json().at("/id").asString() + "/coupons.csv");
-        assertThat(file.text().lines()).hasSize(1_501).allMatch(line -> line.startsWith("KERST") || line.startsWith("code,"));
+        assertThat(file.text().lines())
+                .hasSize(1_501)
+                .allMatch(line -> line.startsWith("KERST") || line.startsWith("code,"));
 
         String code = "eigen-" + Ids.next().toString().substring(24);
         Answer own = merchandiser.post(PROMOTIONS + "/" + id + "/coupons", Map.of("code", code, "usesMax", 3));
         assertThat(own.status()).as(own.text()).isEqualTo(201);
         String kept = own.json().at("/code").asString();
         assertThat(kept).isEqualTo(Coupons.normalised(code));
-        assertThat(merchandiser.get(PROMOTIONS + "/" + id + "/coupons?q=" + kept).json().at("/items")).hasSize(1);
-        assertThat(merchandiser.post("/api/admin/pricing/coupons/" + kept + "/blocks", Map.of()).json().at("/blocked").asBoolean())
+        assertThat(merchandiser
+                        .get(PROMOTIONS + "/" + id + "/coupons?q=" + kept)
+                        .json()
+                        .at("/items"))
+                .hasSize(1);
+        assertThat(merchandiser
+                        .post("/api/admin/pricing/coupons/" + kept + "/blocks", Map.of())
+                        .json()
+                        .at("/blocked")
+                        .asBoolean())
                 .isTrue();
-        assertThat(merchandiser.delete("/api/admin/pricing/coupons/" + kept + "/blocks").json().at("/blocked").asBoolean())
+        assertThat(merchandiser
+                        .delete("/api/admin/pricing/coupons/" + kept + "/blocks")
+                        .json()
+                        .at("/blocked")
+                        .asBoolean())
                 .isFalse();
     }
 
-    private static Map<String, Object> body(Shop shop, UUID variant, @org.jspecify.annotations.Nullable Object condition) {
+    private static Map<String, Object> body(
+            Shop shop, UUID variant, @org.jspecify.annotations.Nullable Object condition) {
         Object channels = Map.of("channels", List.of(shop.channel()));
         Map<String, Object> form = Map.of(
                 "version",

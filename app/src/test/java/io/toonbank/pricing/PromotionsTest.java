@@ -102,7 +102,15 @@ class PromotionsTest {
 
         SavePromotion other = cast.draft(shop.channel(), null, off(lamp, 5_000), "");
         Promotion changed = promotions.save(new SavePromotion(
-                running.id(), running.code(), running.title(), null, "EUR", null, null, other.form(), running.version()));
+                running.id(),
+                running.code(),
+                running.title(),
+                null,
+                "EUR",
+                null,
+                null,
+                other.form(),
+                running.version()));
 
         assertThat(changed.changed()).isTrue();
         assertThat(quote(shop, line(lamp, 1)).total()).isEqualTo(euro(3_600));
@@ -169,7 +177,10 @@ class PromotionsTest {
     void saysWhatIsStillMissingButNotOfThingsOthersMayHave() {
         Shop shop = shops.aWebShop(1);
         UUID mug = shops.anArticle(shop, 500);
-        cast.running(shop.channel(), "{\"forPriceOf\":{\"goods\":{\"variants\":[\"" + mug + "\"]},\"take\":3,\"pay\":2}}", "");
+        cast.running(
+                shop.channel(),
+                "{\"forPriceOf\":{\"goods\":{\"variants\":[\"" + mug + "\"]},\"take\":3,\"pay\":2}}",
+                "");
         cast.running(
                 shop.channel(),
                 "{\"allOf\":[{\"basketSpend\":{\"goods\":{\"everything\":true},\"min\":2000}},{\"customerTags\":[\"staff\"]}]}",
@@ -183,7 +194,9 @@ class PromotionsTest {
 
         Quote quote = quote(shop, line(mug, 2));
 
-        assertThat(quote.near()).singleElement().satisfies(near -> assertThat(near.units()).isEqualTo(1));
+        assertThat(quote.near())
+                .singleElement()
+                .satisfies(near -> assertThat(near.units()).isEqualTo(1));
         assertThat(quote(shop, line(mug, 3)).total()).isEqualTo(euro(1_000));
     }
 
@@ -194,7 +207,10 @@ class PromotionsTest {
         UUID mug = shops.anArticle(shop, 500);
         UUID plain = shops.anArticle(shop, 700);
         cast.running(shop.channel(), off(lamp, 2_500), "");
-        cast.running(shop.channel(), "{\"forPriceOf\":{\"goods\":{\"variants\":[\"" + mug + "\"]},\"take\":3,\"pay\":2}}", "");
+        cast.running(
+                shop.channel(),
+                "{\"forPriceOf\":{\"goods\":{\"variants\":[\"" + mug + "\"]},\"take\":3,\"pay\":2}}",
+                "");
         cast.running(shop.channel(), "{\"coupon\":true}", off(plain, 1_000), "");
         cast.running(shop.channel(), orderOff(100), "");
 
@@ -239,7 +255,8 @@ class PromotionsTest {
         Promotion draft = promotions.save(cast.draft(shop.channel(), "{\"coupon\":true}", orderOff(500), ""));
         UUID somebody = Ids.next();
         String used = cast.coupon(welcome, 1);
-        claims.claim(List.of(Claim.of(Ids.next(), null, null, quotes.quote(question(shop, List.of(used), line(mug, 1))))));
+        claims.claim(List.of(
+                Claim.of(Ids.next(), null, null, quotes.quote(question(shop, List.of(used), line(mug, 1))))));
         coupons.create(new NewCoupon("mine" + tail(welcome), welcome.id(), 1, somebody, null));
         coupons.create(new NewCoupon("old" + tail(welcome), welcome.id(), 1, null, clock.instant()));
         coupons.create(new NewCoupon("blocked" + tail(welcome), welcome.id(), 1, null, null));
@@ -353,18 +370,32 @@ class PromotionsTest {
         Shop shop = shops.aWebShop(1);
         UUID mug = shops.anArticle(shop, 2_000);
         Promotion few = cast.running(
-                shop.channel(), "{\"coupon\":true}", orderOff(500), "\"usage\":{\"ordersInTotal\":5,\"ordersPerCustomer\":1}");
+                shop.channel(),
+                "{\"coupon\":true}",
+                orderOff(500),
+                "\"usage\":{\"ordersInTotal\":5,\"ordersPerCustomer\":1}");
         String code = cast.coupon(few, 1);
         UUID order = Ids.next();
         UUID customer = Ids.next();
         PriceQuestion asked = new PriceQuestion(
-                shop.channel(), null, customer, Set.of(), "NL", clock.instant(), List.of(line(mug, 1)), null, List.of(code), List.of());
+                shop.channel(),
+                null,
+                customer,
+                Set.of(),
+                "NL",
+                clock.instant(),
+                List.of(line(mug, 1)),
+                null,
+                List.of(code),
+                List.of());
         Claim claim = Claim.of(order, customer, null, quotes.quote(asked));
 
         claims.claim(List.of(claim));
         claims.claim(List.of(claim));
         assertThat(promotions.uses(few.id()).orders()).isEqualTo(1);
-        assertThat(quotes.quote(asked).refusedCoupons()).extracting(RefusedCoupon::why).containsExactly(Why.USED_UP);
+        assertThat(quotes.quote(asked).refusedCoupons())
+                .extracting(RefusedCoupon::why)
+                .containsExactly(Why.USED_UP);
 
         claims.release(List.of(order));
         claims.release(List.of(order));
@@ -380,7 +411,8 @@ class PromotionsTest {
         String email = "stranger-" + Ids.next() + "@example.org";
         PriceQuestion asked = question(shop, List.of(), line(mug, 1)).withEmail(email);
 
-        claims.claim(List.of(Claim.of(Ids.next(), null, email.toUpperCase(java.util.Locale.ROOT), quotes.quote(asked))));
+        claims.claim(
+                List.of(Claim.of(Ids.next(), null, email.toUpperCase(java.util.Locale.ROOT), quotes.quote(asked))));
 
         assertThat(quotes.quote(asked).total()).isEqualTo(euro(2_000));
         assertThat(quotes.quote(asked.withEmail("other-" + email)).total()).isEqualTo(euro(1_500));
@@ -415,9 +447,11 @@ class PromotionsTest {
                 .withDelivery(new DeliveryPrice("standard", euro(495), "standard")));
 
         assertThat(quote.delivery()).isEqualTo(euro(0));
-        assertThat(quote.deliveryLine()).isNotNull().satisfies(delivery -> assertThat(delivery.discounts())
-                .singleElement()
-                .satisfies(discount -> assertThat(discount.amount()).isEqualTo(euro(495))));
+        assertThat(quote.deliveryLine())
+                .isNotNull()
+                .satisfies(delivery -> assertThat(delivery.discounts())
+                        .singleElement()
+                        .satisfies(discount -> assertThat(discount.amount()).isEqualTo(euro(495))));
         assertThat(quote.promotions().getFirst().ofDelivery()).isEqualTo(euro(495));
     }
 
@@ -425,21 +459,31 @@ class PromotionsTest {
     void triesDraftsAndSaysWhyNot() {
         Shop shop = shops.aWebShop(1);
         UUID lamp = shops.anArticle(shop, 4_000);
-        Promotion running = cast.running(shop.channel(), off(lamp, 1_000), "\"combination\":{\"groups\":[\"g" + Ids.next() + "\"]}");
+        Promotion running = cast.running(
+                shop.channel(), off(lamp, 1_000), "\"combination\":{\"groups\":[\"g" + Ids.next() + "\"]}");
         SavePromotion draft = cast.draft(
-                shop.channel(), "{\"basketQuantity\":{\"goods\":{\"everything\":true},\"min\":3}}", off(lamp, 5_000), "");
+                shop.channel(),
+                "{\"basketQuantity\":{\"goods\":{\"everything\":true},\"min\":3}}",
+                off(lamp, 5_000),
+                "");
 
         var trial = trials.run(question(shop, List.of(), line(lamp, 2)), draft, List.of());
 
         assertThat(trial.quote().total()).isEqualTo(euro(7_200));
-        assertThat(trial.promotions()).filteredOn(outcome -> outcome.id().equals(draft.id())).singleElement().satisfies(outcome -> {
-            assertThat(outcome.draft()).isTrue();
-            assertThat(outcome.outcome()).isEqualTo("CONDITION_FAILED");
-            assertThat(outcome.failed()).isEqualTo("/allOf/1");
-            assertThat(outcome.failedCondition()).contains("basketQuantity");
-            assertThat(outcome.missing()).isNotNull().satisfies(missing -> assertThat(missing.units()).isEqualTo(1));
-        });
-        assertThat(trial.promotions()).filteredOn(outcome -> outcome.id().equals(running.id()))
+        assertThat(trial.promotions())
+                .filteredOn(outcome -> outcome.id().equals(draft.id()))
+                .singleElement()
+                .satisfies(outcome -> {
+                    assertThat(outcome.draft()).isTrue();
+                    assertThat(outcome.outcome()).isEqualTo("CONDITION_FAILED");
+                    assertThat(outcome.failed()).isEqualTo("/allOf/1");
+                    assertThat(outcome.failedCondition()).contains("basketQuantity");
+                    assertThat(outcome.missing())
+                            .isNotNull()
+                            .satisfies(missing -> assertThat(missing.units()).isEqualTo(1));
+                });
+        assertThat(trial.promotions())
+                .filteredOn(outcome -> outcome.id().equals(running.id()))
                 .extracting(PromotionTrials.Outcome::outcome)
                 .containsExactly("APPLIED");
         assertThat(promotions.problems(draft)).isEmpty();
@@ -482,7 +526,9 @@ class PromotionsTest {
 
         Promotion draft = promotions.save(given);
 
-        assertThat(promotions.problems(given)).extracting(Promotions.Problem::code).contains(problem);
+        assertThat(promotions.problems(given))
+                .extracting(Promotions.Problem::code)
+                .contains(problem);
         refuses(PromotionRefusal.PROBLEMS, () -> promotions.publish(draft.id(), null));
         assertThat(promotions.require(draft.id()).state()).isEqualTo(State.DRAFT);
     }
@@ -508,10 +554,11 @@ class PromotionsTest {
         Promotion second = promotions.save(cast.draft(shop.channel(), null, orderOff(200), group));
         Promotion higher = promotions.save(cast.draft(shop.channel(), null, orderOff(200), group + ",\"priority\":5"));
 
-        assertThatThrownBy(() -> promotions.publish(second.id(), null)).isInstanceOfSatisfying(Refused.class, refused -> {
-            assertThat(refused.is(PromotionRefusal.OVERLAP)).isTrue();
-            assertThat(refused.arguments()).containsEntry("other", first.code());
-        });
+        assertThatThrownBy(() -> promotions.publish(second.id(), null))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.is(PromotionRefusal.OVERLAP)).isTrue();
+                    assertThat(refused.arguments()).containsEntry("other", first.code());
+                });
         assertThat(promotions.publish(higher.id(), null).state()).isEqualTo(State.PUBLISHED);
         promotions.end(first.id());
         assertThat(promotions.publish(second.id(), null).state()).isEqualTo(State.PUBLISHED);
@@ -523,7 +570,9 @@ class PromotionsTest {
         String group = "\"combination\":{\"groups\":[\"g" + Ids.next() + "\"]}";
         List<UUID> drafts = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            drafts.add(promotions.save(cast.draft(shop.channel(), null, orderOff(100), group)).id());
+            drafts.add(promotions
+                    .save(cast.draft(shop.channel(), null, orderOff(100), group))
+                    .id());
         }
 
         List<Boolean> published = Together.run(2, number -> {
@@ -561,8 +610,9 @@ class PromotionsTest {
     }
 
     private static void refuses(RefusalCode code, ThrowingCallable work) {
-        assertThatThrownBy(work).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                .isEqualTo(code.code()));
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code.code()));
     }
 
     private static SavePromotion inCurrency(SavePromotion given, @Nullable String currency) {

@@ -9,8 +9,8 @@ import io.toonbank.access.Role;
 import io.toonbank.access.RoleAssignment;
 import io.toonbank.access.SaveStaff;
 import io.toonbank.access.StaffAccounts;
-import io.toonbank.catalog.Products;
 import io.toonbank.catalog.ProductStatus;
+import io.toonbank.catalog.Products;
 import io.toonbank.catalog.Publication;
 import io.toonbank.catalog.SaveProduct;
 import io.toonbank.catalog.SaveVariant;
@@ -107,7 +107,9 @@ class TillPricesInBrowserTest {
     void sellsWithoutNetworkWithAPromotionAndRoundsTheCash() {
         UUID location = shops.aTillShop().location();
         Answer enrolled = Caller.at(port)
-                .post("/api/pos/enrolments", Map.of("code", devices.enrolCode(location).code(), "name", "Kassa"));
+                .post(
+                        "/api/pos/enrolments",
+                        Map.of("code", devices.enrolCode(location).code(), "name", "Kassa"));
         UUID device = UUID.fromString(enrolled.json().path("deviceId").asString());
         UUID channel = UUID.fromString(enrolled.json().path("channelId").asString());
         network.serve(channel, List.of(location));

@@ -100,8 +100,7 @@ class DiscountsTest {
     void tellsWhatWasAppliedWhereAndWhyOtherCodesDoNothing() {
         UUID article = shops.anArticle(shop, 10_000, 9);
         Promotion automatic = cast.running(shop.channel(), off(article, 1_000), "");
-        Promotion withCode = cast.running(
-                shop.channel(), "{\"coupon\":true}", forOnly(article, 500), "");
+        Promotion withCode = cast.running(shop.channel(), "{\"coupon\":true}", forOnly(article, 500), "");
         String code = cast.coupon(withCode, null);
 
         Answer created = valid(
@@ -112,7 +111,9 @@ class DiscountsTest {
                                         "line_items",
                                         List.of(line(article, 2)),
                                         "discounts",
-                                        Map.of("codes", List.of(code.toLowerCase(java.util.Locale.ROOT), "NOSUCHCODE")))),
+                                        Map.of(
+                                                "codes",
+                                                List.of(code.toLowerCase(java.util.Locale.ROOT), "NOSUCHCODE")))),
                 201,
                 CHECKOUT);
 
@@ -164,7 +165,10 @@ class DiscountsTest {
         assertThat(total(cart)).isEqualTo(9_500);
 
         Answer checkout = valid(
-                Caller.at(port).post(CHECKOUTS, Map.of("cart_id", cart.json().at("/id").asString())), 201, CHECKOUT);
+                Caller.at(port)
+                        .post(CHECKOUTS, Map.of("cart_id", cart.json().at("/id").asString())),
+                201,
+                CHECKOUT);
         assertThat(total(checkout)).isEqualTo(9_500);
         promotions.end(withCode.id());
     }

@@ -175,10 +175,14 @@ class LateAndDoubleTest {
                 "address_locality", "Teststad",
                 "address_country", "NL");
         var method = Map.of(
-                "type", "shipping",
-                "destinations", List.of(address),
-                "selected_destination_id", "home",
-                "groups", List.of(Map.of("selected_option_id", "standard")));
+                "type",
+                "shipping",
+                "destinations",
+                List.of(address),
+                "selected_destination_id",
+                "home",
+                "groups",
+                List.of(Map.of("selected_option_id", "standard")));
         return Map.of(
                 "line_items", List.of(Map.of("item", Map.of("id", article.toString()), "quantity", quantity)),
                 "buyer", Map.of("first_name", "Anna", "email", "anna@example.com"),

@@ -67,7 +67,8 @@ class GiftCardsInTheShopTest {
         Shown refused = shopper.submit(pay, "/gift-card", Map.of("code", card.code(), "pin", other(card.pin())));
         assertThat(refused.status()).isEqualTo(404);
         Shown chosen = shopper.submit(pay, "/gift-card", Map.of("code", card.code(), "pin", card.pin()));
-        assertThat(chosen.text()).contains("Nog te betalen", "€ 7,90", card.card().lastFour());
+        assertThat(chosen.text())
+                .contains("Nog te betalen", "€ 7,90", card.card().lastFour());
         assertThat(chosen.html()).doesNotContain(card.code());
 
         Shown off = shopper.submit(chosen, "/credits/removal", Map.of());
@@ -77,7 +78,8 @@ class GiftCardsInTheShopTest {
 
         assertThat(order.path()).startsWith("/orders/");
         assertThat(order.text()).contains("Bedankt voor je bestelling", "Cadeaukaart");
-        assertThat(cards.find(card.card().id()).orElseThrow().available().isZero()).isTrue();
+        assertThat(cards.find(card.card().id()).orElseThrow().available().isZero())
+                .isTrue();
     }
 
     @Test
@@ -101,8 +103,7 @@ class GiftCardsInTheShopTest {
         Shopper shopper = new Shopper(port);
         Shown checkout = checkout(shopper, voucher);
         assertThat(checkout.text()).contains("Cadeaukaarten hoeven niet te worden bezorgd");
-        Map<String, String> who =
-                Map.of("email", "shopper-" + Ids.next() + "@example.org", "name", "Test Persoon");
+        Map<String, String> who = Map.of("email", "shopper-" + Ids.next() + "@example.org", "name", "Test Persoon");
         Shown pay = shopper.submit(checkout, "/details", who);
         assertThat(pay.path()).endsWith("/pay");
 

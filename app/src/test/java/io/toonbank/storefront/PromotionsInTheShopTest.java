@@ -67,7 +67,8 @@ class PromotionsInTheShopTest {
         begin(null, "{\"forPriceOf\":{\"goods\":{\"variants\":[\"" + mug.id() + "\"]},\"take\":3,\"pay\":2}}");
         Shopper shopper = new Shopper(port);
 
-        Shown cart = shopper.submit(shopper.open("/products/" + mug.handle()), "/cart/additions", Map.of("quantity", "2"));
+        Shown cart =
+                shopper.submit(shopper.open("/products/" + mug.handle()), "/cart/additions", Map.of("quantity", "2"));
         assertThat(cart.text()).contains("Nog 1 erbij voor: Actie", "€ 20,00");
 
         Shown more = shopper.submit(cart, "/cart/quantities", Map.of("quantity", "3"));

@@ -88,10 +88,14 @@ class ShopNonsenseTest {
                 shopper.open("/account/registration"),
                 "/account/registration",
                 Map.of(
-                        "given", "x".repeat(50_000),
-                        "family", "Persoon",
-                        "email", "x".repeat(50_000) + "@example.org",
-                        "password", "een lange lindeboom in mei"));
+                        "given",
+                        "x".repeat(50_000),
+                        "family",
+                        "Persoon",
+                        "email",
+                        "x".repeat(50_000) + "@example.org",
+                        "password",
+                        "een lange lindeboom in mei"));
         assertThat(registration.status()).isEqualTo(422);
         Shown huge = shopper.post("/cart/additions", Map.of("variant", "x".repeat(3 << 20)));
         assertThat(huge.status()).isBetween(400, 499);

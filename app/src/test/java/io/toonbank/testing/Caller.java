@@ -82,9 +82,8 @@ public final class Caller {
 
     /** Exactly these bytes, whatever they are. */
     public Answer send(String method, String path, String contentType, byte[] body) {
-        return exchange(request(path)
-                .header("Content-Type", contentType)
-                .method(method, BodyPublishers.ofByteArray(body)));
+        return exchange(
+                request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofByteArray(body)));
     }
 
     private HttpRequest.Builder request(String path) {

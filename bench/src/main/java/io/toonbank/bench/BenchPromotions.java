@@ -68,7 +68,8 @@ final class BenchPromotions {
             case 5, 6 ->
                 "{\"buyGet\":{\"buy\":" + goods
                         + ",\"buyQuantity\":1,\"get\":\"cheapest\",\"getQuantity\":1,\"cut\":{\"basisPoints\":5000}}}";
-            case 7 -> "{\"bundle\":{\"slots\":[{\"goods\":" + goods + ",\"quantity\":3}],\"cut\":{\"fixedPrice\":1000}}}";
+            case 7 ->
+                "{\"bundle\":{\"slots\":[{\"goods\":" + goods + ",\"quantity\":3}],\"cut\":{\"fixedPrice\":1000}}}";
             case 8 ->
                 "{\"quantityTiers\":{\"goods\":" + goods
                         + ",\"countOver\":\"selection\",\"tiers\":[{\"minQuantity\":6,\"cut\":{\"basisPoints\":1000}}]}}";

@@ -61,8 +61,7 @@ final class BenchShop {
         network.serve(channel, locations);
         application
                 .get(PriceLists.class)
-                .save(new SavePriceList(
-                        priceList, "bench", "Bench", "EUR", channel, null, 1, null, null, true, null));
+                .save(new SavePriceList(priceList, "bench", "Bench", "EUR", channel, null, 1, null, null, true, null));
         while (variants.size() < VARIANTS) {
             variants.addAll(product(VARIANTS_PER_PRODUCT));
         }

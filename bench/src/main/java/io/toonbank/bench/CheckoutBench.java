@@ -58,7 +58,8 @@ public final class CheckoutBench {
         report.figure("floor_after_orders_per_second", after);
         report.figure("floor_orders_per_second", orders);
         purchases.requireNothingStrange();
-        Integer placed = application.database().queryForObject("select count(*) from orders.sales_order", Integer.class);
+        Integer placed =
+                application.database().queryForObject("select count(*) from orders.sales_order", Integer.class);
         var audit = application.get(StockAudit.class).run();
         report.figure("orders_answered", purchases.completed());
         report.figure("orders_in_the_book", placed == null ? 0 : placed);

@@ -79,8 +79,7 @@ public final class HotBench {
         report.exactly("clean refusals", rush.soldOut(), SHOPPERS - UNITS);
         Long reserved = application
                 .database()
-                .queryForObject(
-                        "select sum(reserved) from inventory.level where variant_id = ?", Long.class, scarce);
+                .queryForObject("select sum(reserved) from inventory.level where variant_id = ?", Long.class, scarce);
         report.exactly("units promised", reserved == null ? 0 : reserved, UNITS);
         report.atMost(
                 "findings of the stock auditor after the rush",

@@ -107,21 +107,25 @@ public final class ImportBench {
 
     /** Ten thousand variants, a place and a price list. */
     private List<UUID> stock() {
-        application.get(NetworkSetup.class).saveLocation(new SaveLocation(
-                location,
-                "BENCH",
-                "Bench",
-                LocationKind.WAREHOUSE,
-                new Address("Proefweg", "1", "1234 AB", "Proefstad", "NL"),
-                null,
-                null,
-                ZoneId.of("Europe/Amsterdam"),
-                Set.of(Capability.SHIP),
-                OpeningHours.NEVER,
-                true,
-                null));
-        application.get(PriceLists.class).save(new PriceLists.SavePriceList(
-                priceList, "bench", "Bench", "EUR", null, null, 1, null, null, true, null));
+        application
+                .get(NetworkSetup.class)
+                .saveLocation(new SaveLocation(
+                        location,
+                        "BENCH",
+                        "Bench",
+                        LocationKind.WAREHOUSE,
+                        new Address("Proefweg", "1", "1234 AB", "Proefstad", "NL"),
+                        null,
+                        null,
+                        ZoneId.of("Europe/Amsterdam"),
+                        Set.of(Capability.SHIP),
+                        OpeningHours.NEVER,
+                        true,
+                        null));
+        application
+                .get(PriceLists.class)
+                .save(new PriceLists.SavePriceList(
+                        priceList, "bench", "Bench", "EUR", null, null, 1, null, null, true, null));
         List<UUID> variants = new ArrayList<>();
         for (int product = 0; product < ROWS / VARIANTS_OF_ONE; product++) {
             variants.addAll(aProduct(product));
@@ -130,33 +134,36 @@ public final class ImportBench {
     }
 
     private List<UUID> aProduct(int number) {
-        List<UUID> ids = IntStream.range(0, VARIANTS_OF_ONE).mapToObj(_ -> Ids.next()).toList();
+        List<UUID> ids =
+                IntStream.range(0, VARIANTS_OF_ONE).mapToObj(_ -> Ids.next()).toList();
         List<io.toonbank.catalog.ProductOption.Value> values = IntStream.range(0, VARIANTS_OF_ONE)
                 .mapToObj(value -> new io.toonbank.catalog.ProductOption.Value(
                         "v" + value, Translated.nlEn("Maat " + value, "Size " + value), null))
                 .toList();
         var size = new io.toonbank.catalog.ProductOption("size", Translated.nlEn("Maat", "Size"), values);
-        application.get(Products.class).save(new SaveProduct(
-                Ids.next(),
-                null,
-                null,
-                Translated.nlEn("Artikel " + number, "Article " + number),
-                Translated.NOTHING,
-                "Bench",
-                List.of(),
-                List.of(),
-                List.of(size),
-                IntStream.range(0, VARIANTS_OF_ONE)
-                        .mapToObj(variant -> SaveVariant.of(
-                                ids.get(variant),
-                                "B-" + number + "-" + variant,
-                                null,
-                                Map.of("size", "v" + variant)))
-                        .toList(),
-                null,
-                Map.of(),
-                List.of(),
-                ProductStatus.ACTIVE));
+        application
+                .get(Products.class)
+                .save(new SaveProduct(
+                        Ids.next(),
+                        null,
+                        null,
+                        Translated.nlEn("Artikel " + number, "Article " + number),
+                        Translated.NOTHING,
+                        "Bench",
+                        List.of(),
+                        List.of(),
+                        List.of(size),
+                        IntStream.range(0, VARIANTS_OF_ONE)
+                                .mapToObj(variant -> SaveVariant.of(
+                                        ids.get(variant),
+                                        "B-" + number + "-" + variant,
+                                        null,
+                                        Map.of("size", "v" + variant)))
+                                .toList(),
+                        null,
+                        Map.of(),
+                        List.of(),
+                        ProductStatus.ACTIVE));
         return ids;
     }
 
@@ -168,15 +175,17 @@ public final class ImportBench {
                         "bench " + round,
                         "lines",
                         variants.stream()
-                                .map(variant -> Map.of(
-                                        "variantId", variant, "locationId", location, "onHand", 10 + round))
+                                .map(variant ->
+                                        Map.of("variantId", variant, "locationId", location, "onHand", 10 + round))
                                 .toList()),
                 "PUT",
                 "/api/admin/inventory/levels");
         double floor = copied(
                 "create table bench_stock (variant_id uuid, location_id uuid, on_hand bigint, primary key (variant_id, location_id))",
                 "bench_stock",
-                variants.stream().map(variant -> variant + "\t" + location + "\t10\n").collect(Collectors.joining()));
+                variants.stream()
+                        .map(variant -> variant + "\t" + location + "\t10\n")
+                        .collect(Collectors.joining()));
         compare("stock_rows", seconds, floor);
         return seconds;
     }

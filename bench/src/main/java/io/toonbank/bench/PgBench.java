@@ -67,7 +67,11 @@ final class PgBench {
 
     /** Orders a second of three variants each, any of ten thousand. */
     double ownVariants(int seconds) {
-        return run("own", "random(2 * %d / 3 + 1, %d)".formatted(BenchShop.VARIANTS, BenchShop.VARIANTS), ":location", seconds);
+        return run(
+                "own",
+                "random(2 * %d / 3 + 1, %d)".formatted(BenchShop.VARIANTS, BenchShop.VARIANTS),
+                ":location",
+                seconds);
     }
 
     /** The same with one variant at one place in every order. */

@@ -3,7 +3,8 @@ package io.toonbank.bench;
 import java.util.List;
 
 /** How long each part of the purchase benchmarks takes. */
-record Phases(int warmUpRounds, int warmUpOrders, int floorWarmUpSeconds, int floorSeconds, int wholeSeconds, int scale) {
+record Phases(
+        int warmUpRounds, int warmUpOrders, int floorWarmUpSeconds, int floorSeconds, int wholeSeconds, int scale) {
 
     private static final Phases FULL = new Phases(12, 4_000, 3, 10, 10, 400);
 
@@ -16,10 +17,11 @@ record Phases(int warmUpRounds, int warmUpOrders, int floorWarmUpSeconds, int fl
 
     /** How many orders so many callers place: some ten seconds' worth. */
     int orders(int callers) {
-        return scale * switch (callers) {
-            case 1 -> 5;
-            case 8 -> 15;
-            default -> 25;
-        };
+        return scale
+                * switch (callers) {
+                    case 1 -> 5;
+                    case 8 -> 15;
+                    default -> 25;
+                };
     }
 }

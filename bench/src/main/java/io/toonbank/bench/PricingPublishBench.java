@@ -121,8 +121,7 @@ public final class PricingPublishBench {
         report.figure("ratio_to_floor", worst / floor);
         report.latencies("pages_of_24_meanwhile", pagesMeanwhile(amount + 100));
         report.atMost("100,000 prices visible in every channel, slowest of " + ROUNDS + ", ms", worst, VISIBLE_MS_MAX);
-        report.atMost(
-                "the same in a second process, slowest of " + ROUNDS + ", ms", worstElsewhere, VISIBLE_MS_MAX);
+        report.atMost("the same in a second process, slowest of " + ROUNDS + ", ms", worstElsewhere, VISIBLE_MS_MAX);
         return report.finish();
     }
 
@@ -134,8 +133,7 @@ public final class PricingPublishBench {
         PriceChange draft = draft(amount);
         double drafting = millisSince(begin);
         long start = System.nanoTime();
-        CompletableFuture<Double> second =
-                CompletableFuture.supplyAsync(() -> visible(elsewhere, amount, start));
+        CompletableFuture<Double> second = CompletableFuture.supplyAsync(() -> visible(elsewhere, amount, start));
         var _ = changes.apply(draft.id(), draft.version(), true);
         double applying = millisSince(start);
         double here = visible(prices, amount, start);
@@ -199,9 +197,9 @@ public final class PricingPublishBench {
         });
         Latencies latencies = Load.paced(READERS, Duration.ofSeconds(4), PACE, reader -> {
             ThreadLocalRandom random = ThreadLocalRandom.current();
-            List<UUID> page = random.ints(PAGE, 0, PRICES).mapToObj(variants::get).toList();
-            var _ = prices.shown(
-                    channels.get(reader % channels.size()).id(), Set.of(), page, clock.instant());
+            List<UUID> page =
+                    random.ints(PAGE, 0, PRICES).mapToObj(variants::get).toList();
+            var _ = prices.shown(channels.get(reader % channels.size()).id(), Set.of(), page, clock.instant());
         });
         try {
             publishing.join();
@@ -215,8 +213,7 @@ public final class PricingPublishBench {
     }
 
     private void seed() {
-        var _ = lists.save(new SavePriceList(
-                list, "bench", "Bench", "EUR", null, null, 0, null, null, true, null));
+        var _ = lists.save(new SavePriceList(list, "bench", "Bench", "EUR", null, null, 0, null, null, true, null));
         Random random = new Random(100);
         for (int i = 0; i < PRICES; i++) {
             variants.add(new UUID(random.nextLong(), random.nextLong()));
@@ -237,7 +234,12 @@ public final class PricingPublishBench {
         StringBuilder rows = new StringBuilder();
         String from = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
         for (UUID variant : variants) {
-            rows.append(list).append('\t').append(variant).append("\t1\t").append(from).append("\t\\N\t1000\t0\tf\n");
+            rows.append(list)
+                    .append('\t')
+                    .append(variant)
+                    .append("\t1\t")
+                    .append(from)
+                    .append("\t\\N\t1000\t0\tf\n");
         }
         String text = rows.toString();
         double best = Double.MAX_VALUE;

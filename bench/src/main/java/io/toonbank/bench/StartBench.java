@@ -158,10 +158,14 @@ public final class StartBench {
                 "address_locality", "Utrecht",
                 "address_country", "NL");
         var method = Map.of(
-                "type", "shipping",
-                "destinations", List.of(address),
-                "selected_destination_id", "home",
-                "groups", List.of(Map.of("selected_option_id", "standard")));
+                "type",
+                "shipping",
+                "destinations",
+                List.of(address),
+                "selected_destination_id",
+                "home",
+                "groups",
+                List.of(Map.of("selected_option_id", "standard")));
         JsonNode session = post(
                 "/ucp/v1/checkout-sessions",
                 Map.of(
@@ -175,10 +179,14 @@ public final class StartBench {
                         Map.of(
                                 "instruments",
                                 List.of(Map.of(
-                                        "id", "card",
-                                        "type", "card",
-                                        "selected", true,
-                                        "credential", Map.of("type", "token", "token", "approve"))))));
+                                        "id",
+                                        "card",
+                                        "type",
+                                        "card",
+                                        "selected",
+                                        true,
+                                        "credential",
+                                        Map.of("type", "token", "token", "approve"))))));
         boolean completed = done.path("status").asString().equals("completed");
         if (!completed) {
             System.err.println(done);

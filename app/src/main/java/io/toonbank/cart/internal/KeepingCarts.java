@@ -126,7 +126,8 @@ class KeepingCarts implements Carts {
         ShoppingCartRecord first = lockBoth(from.getId(), into.getId(), from.getId());
         if (first.getState().equals(CartState.OPEN.name())) {
             store.pour(from.getId(), into.getId());
-            store.enterCoupons(into.getId(), codesOfBoth(store.find(into.getId()).orElseThrow(KeepingCarts::notFound), first));
+            store.enterCoupons(
+                    into.getId(), codesOfBoth(store.find(into.getId()).orElseThrow(KeepingCarts::notFound), first));
             store.merged(from.getId(), into.getId());
             store.touched(into.getId());
         }

@@ -100,14 +100,16 @@ class BeginningAttempts implements DisposableBean {
         Map<Wish, Begun> begun = new IdentityHashMap<>();
         List<CheckoutRow> reopened = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            begun.put(taken.get(i), switch (answers.get(i)) {
-                case ReserveAnswer.Held _ -> new Begun.Held();
-                case ReserveAnswer.No(Refused refused) -> {
-                    CheckoutRow open = taken.get(i).row().open(codeOf(refused));
-                    reopened.add(open);
-                    yield new Begun.NotHeld(open, refused);
-                }
-            });
+            begun.put(
+                    taken.get(i),
+                    switch (answers.get(i)) {
+                        case ReserveAnswer.Held _ -> new Begun.Held();
+                        case ReserveAnswer.No(Refused refused) -> {
+                            CheckoutRow open = taken.get(i).row().open(codeOf(refused));
+                            reopened.add(open);
+                            yield new Begun.NotHeld(open, refused);
+                        }
+                    });
         }
         store.reopen(reopened);
         return begun;

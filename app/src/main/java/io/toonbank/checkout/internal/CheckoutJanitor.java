@@ -104,7 +104,8 @@ class CheckoutJanitor {
 
     /** The shopper gave up, and paid at the bank nevertheless. */
     private void letMoneyGo(CheckoutRow row) {
-        boolean mayHold = !row.attempt().credits().isEmpty() && orders.find(row.id()).isEmpty();
+        boolean mayHold =
+                !row.attempt().credits().isEmpty() && orders.find(row.id()).isEmpty();
         if (mayHold && !credits.letGo(row)) {
             return;
         }

@@ -5,10 +5,10 @@ import io.toonbank.cart.Carts;
 import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.CheckoutRefusal;
 import io.toonbank.checkout.CheckoutState;
+import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.Checkouts.ChangeCheckout;
 import io.toonbank.checkout.Checkouts.StartCheckout;
 import io.toonbank.checkout.Checkouts.WantedLine;
-import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.DeliveryWish;
 import io.toonbank.checkout.Shopper;
 import io.toonbank.kernel.Refused;
@@ -72,9 +72,7 @@ class CheckoutKeeping {
                 lines,
                 request.delivery(),
                 request.billingAddress(),
-                request.couponCodes().isEmpty()
-                        ? cart.map(Cart::couponCodes).orElse(List.of())
-                        : request.couponCodes(),
+                request.couponCodes().isEmpty() ? cart.map(Cart::couponCodes).orElse(List.of()) : request.couponCodes(),
                 null);
         Instant now = clock.instant();
         var row = new CheckoutRow(
@@ -148,7 +146,8 @@ class CheckoutKeeping {
     CheckoutRow changeCredits(UUID id, Shopper shopper, UnaryOperator<List<WantedCredit>> change) {
         for (int i = 0; i < TRIES_MAX; i++) {
             CheckoutRow row = ownedAndOpen(id, shopper);
-            CheckoutRow changed = with(row, row.wanted().withCredits(change.apply(row.wanted().creditsOrNone())));
+            CheckoutRow changed =
+                    with(row, row.wanted().withCredits(change.apply(row.wanted().creditsOrNone())));
             if (store.change(changed)) {
                 return next(changed);
             }

@@ -99,8 +99,7 @@ record CheckoutRow(
             @Nullable String redirectUrl,
             List<CreditPart> credits) {
 
-        static final Attempt NONE =
-                new Attempt(0, null, null, null, null, null, List.of(), null, List.of());
+        static final Attempt NONE = new Attempt(0, null, null, null, null, null, List.of(), null, List.of());
 
         Attempt with(List<Supply> others) {
             return new Attempt(number, key, hash, at, reservationId, paymentId, others, redirectUrl, credits);

@@ -40,10 +40,7 @@ class ChoosingCredits {
             throw Refused.because(PaymentsRefusal.GIFT_CARD_SHORT).with("available", card.available());
         }
         var chosen = new WantedCredit(
-                GiftCards.METHOD,
-                card.id(),
-                card.masked(),
-                card.available().amount());
+                GiftCards.METHOD, card.id(), card.masked(), card.available().amount());
         return keeping.changeCredits(id, shopper, now -> with(now, chosen));
     }
 
@@ -62,9 +59,12 @@ class ChoosingCredits {
     }
 
     CheckoutRow drop(UUID id, Shopper shopper, UUID accountId) {
-        return keeping.changeCredits(id, shopper, now -> now.stream()
-                .filter(credit -> !credit.accountId().equals(accountId))
-                .toList());
+        return keeping.changeCredits(
+                id,
+                shopper,
+                now -> now.stream()
+                        .filter(credit -> !credit.accountId().equals(accountId))
+                        .toList());
     }
 
     /** The same one again brings its amount up to date. */

@@ -127,8 +127,8 @@ class Credits {
     /** The same balances as they stand now; those with nothing left fall away. */
     List<WantedCredit> lookedAtAgain(CheckoutRow row) {
         return row.wanted().creditsOrNone().stream()
-                .map(credit -> new WantedCredit(
-                        credit.method(), credit.accountId(), credit.label(), available(row, credit)))
+                .map(credit ->
+                        new WantedCredit(credit.method(), credit.accountId(), credit.label(), available(row, credit)))
                 .filter(credit -> credit.known() > 0)
                 .toList();
     }

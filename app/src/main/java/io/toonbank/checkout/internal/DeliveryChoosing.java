@@ -64,9 +64,8 @@ class DeliveryChoosing {
             Money goods,
             Map<UUID, Long> wanted,
             Map<UUID, Map<UUID, Long>> free) {
-        Set<UUID> shippers = able(channelId, Capability.SHIP).stream()
-                .map(Location::id)
-                .collect(Collectors.toSet());
+        Set<UUID> shippers =
+                able(channelId, Capability.SHIP).stream().map(Location::id).collect(Collectors.toSet());
         List<UUID> missing = wanted.entrySet().stream()
                 .filter(variant -> free.getOrDefault(variant.getKey(), Map.of()).entrySet().stream()
                                 .filter(place -> shippers.contains(place.getKey()))
@@ -108,8 +107,7 @@ class DeliveryChoosing {
         List<Sourcing.Demand> demands = new ArrayList<>();
         row.wanted().lines().stream()
                 .filter(line -> !vouchers.is(line.variantId()))
-                .forEach(line ->
-                        demands.add(new Sourcing.Demand(line.id(), line.variantId(), line.quantity())));
+                .forEach(line -> demands.add(new Sourcing.Demand(line.id(), line.variantId(), line.quantity())));
         demands.addAll(GiftLines.demands(row.id(), row.quote()));
         Map<UUID, Map<UUID, Long>> free = availability.perLocation(
                 row.channelId(),

@@ -45,11 +45,7 @@ class MoneyFollowing {
     private final VoucherDelivery vouchers;
 
     MoneyFollowing(
-            MoneyTasks tasks,
-            OrderBook orders,
-            OrderTimeline timeline,
-            Payments payments,
-            VoucherDelivery vouchers) {
+            MoneyTasks tasks, OrderBook orders, OrderTimeline timeline, Payments payments, VoucherDelivery vouchers) {
         this.tasks = tasks;
         this.orders = orders;
         this.timeline = timeline;
@@ -110,7 +106,8 @@ class MoneyFollowing {
     private static long kept(List<Payment> all) {
         return Arrays.stream(amounts(
                         all,
-                        payment -> payment.captured().amount() - payment.refunded().amount()))
+                        payment ->
+                                payment.captured().amount() - payment.refunded().amount()))
                 .sum();
     }
 
@@ -120,7 +117,9 @@ class MoneyFollowing {
         long withCustomer = handedOver - order.returnedAmount().amount();
         long paidAhead = Math.max(
                 0,
-                Arrays.stream(amounts(all, payment -> payment.captured().amount())).sum() - handedOver);
+                Arrays.stream(amounts(all, payment -> payment.captured().amount()))
+                                .sum()
+                        - handedOver);
         long toCome = Math.max(0, order.due().amount() - withCustomer);
         return withCustomer + Math.min(paidAhead, toCome);
     }

@@ -16,8 +16,8 @@ import io.toonbank.orders.OrderContact;
 import io.toonbank.orders.OrderDelivery;
 import io.toonbank.orders.OrderKind;
 import io.toonbank.orders.OrderSource;
-import io.toonbank.pricing.Quote.AppliedDiscount;
 import io.toonbank.pricing.Quote;
+import io.toonbank.pricing.Quote.AppliedDiscount;
 import io.toonbank.pricing.Quote.QuotedLine;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -49,8 +49,8 @@ class OrderDrafting {
     NewOrder ofCheckout(CheckoutRow row) {
         Wanted wanted = row.wanted();
         OrderContact contact = wanted.contact();
-        List<NewOrderLine> lines = new ArrayList<>(lines(
-                wanted.lines(), row.quote(), line -> supplied(row, line), _ -> LineProgress.NONE));
+        List<NewOrderLine> lines = new ArrayList<>(
+                lines(wanted.lines(), row.quote(), line -> supplied(row, line), _ -> LineProgress.NONE));
         lines.addAll(gifts.lines(
                 row.id(),
                 row.quote(),
@@ -147,8 +147,8 @@ class OrderDrafting {
 
     private static List<LineDiscount> discounts(List<AppliedDiscount> discounts) {
         return discounts.stream()
-                .map(discount -> new LineDiscount(
-                        discount.source(), discount.title(), discount.amount(), discount.byHand()))
+                .map(discount ->
+                        new LineDiscount(discount.source(), discount.title(), discount.amount(), discount.byHand()))
                 .toList();
     }
 
@@ -163,7 +163,10 @@ class OrderDrafting {
     private OrderDelivery delivery(CheckoutRow row) {
         if (vouchers.only(row.wanted().lines())) {
             return OrderDelivery.free(
-                    OrderDelivery.Kind.AT_ONCE, OrderDelivery.DIGITAL, null, row.quote().currency());
+                    OrderDelivery.Kind.AT_ONCE,
+                    OrderDelivery.DIGITAL,
+                    null,
+                    row.quote().currency());
         }
         DeliveryWish wish = row.wanted().delivery();
         DeliveryMethod method = methods.of(row.channelId()).stream()

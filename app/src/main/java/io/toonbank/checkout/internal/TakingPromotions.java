@@ -71,7 +71,8 @@ class TakingPromotions {
         if (old.isEmpty()) {
             return;
         }
-        Set<UUID> placed = old.stream().filter(id -> orders.find(id).isPresent()).collect(Collectors.toSet());
+        Set<UUID> placed =
+                old.stream().filter(id -> orders.find(id).isPresent()).collect(Collectors.toSet());
         claims.settle(placed);
         claims.release(old.stream()
                 .filter(id -> !placed.contains(id))

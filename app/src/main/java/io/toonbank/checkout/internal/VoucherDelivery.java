@@ -28,11 +28,7 @@ class VoucherDelivery {
     private final SalesChannels channels;
 
     VoucherDelivery(
-            GiftCards cards,
-            Vouchers vouchers,
-            OrderProgress progress,
-            OrderBook orders,
-            SalesChannels channels) {
+            GiftCards cards, Vouchers vouchers, OrderProgress progress, OrderBook orders, SalesChannels channels) {
         this.cards = cards;
         this.vouchers = vouchers;
         this.progress = progress;

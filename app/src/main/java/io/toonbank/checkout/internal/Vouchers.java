@@ -24,7 +24,8 @@ class Vouchers {
     }
 
     boolean is(@Nullable UUID variantId) {
-        return variantId != null && variants.find(variantId).filter(Variant::voucher).isPresent();
+        return variantId != null
+                && variants.find(variantId).filter(Variant::voucher).isPresent();
     }
 
     /** Nothing of it is carried anywhere. */

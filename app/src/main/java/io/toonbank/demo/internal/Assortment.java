@@ -1,7 +1,7 @@
 package io.toonbank.demo.internal;
 
-import io.toonbank.catalog.Variant;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.toonbank.catalog.Variant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -43,9 +43,7 @@ class DemoSignIns {
                 SeedNetwork.DEMO_PASSWORD,
                 devices.enrolCode(store.get().id()).code(),
                 store.get().name(),
-                SeedGiftCards.CARDS.stream()
-                        .map(SeedGiftCards.DemoCard::code)
-                        .collect(Collectors.joining(", ")),
+                SeedGiftCards.CARDS.stream().map(SeedGiftCards.DemoCard::code).collect(Collectors.joining(", ")),
                 SeedGiftCards.PIN);
     }
 }

@@ -30,11 +30,7 @@ class AvailabilityFromMemory implements Availability {
     private final Map<UUID, Suppliers> suppliers = new ConcurrentHashMap<>();
 
     AvailabilityFromMemory(
-            SalesChannels channels,
-            Variants variants,
-            LevelMemory memory,
-            LevelStore store,
-            ChannelBuffers buffers) {
+            SalesChannels channels, Variants variants, LevelMemory memory, LevelStore store, ChannelBuffers buffers) {
         this.channels = channels;
         this.variants = variants;
         this.memory = memory;
@@ -63,15 +59,14 @@ class AvailabilityFromMemory implements Availability {
     public Map<UUID, Map<UUID, Long>> perLocation(UUID channelId, Collection<UUID> variantIds) {
         Suppliers from = suppliersOf(channelId);
         Map<UUID, Map<UUID, Long>> views = HashMap.newHashMap(variantIds.size());
-        levels(variantIds)
-                .forEach((variantId, levels) -> {
-                    Map<UUID, Long> shares = from.share(levels, buffers.of(channelId, variantId));
-                    boolean none = shares.values().stream().allMatch(free -> free == 0);
-                    if (none && neverRunsOut(variantId)) {
-                        shares.replaceAll((_, _) -> PLENTY);
-                    }
-                    views.put(variantId, shares);
-                });
+        levels(variantIds).forEach((variantId, levels) -> {
+            Map<UUID, Long> shares = from.share(levels, buffers.of(channelId, variantId));
+            boolean none = shares.values().stream().allMatch(free -> free == 0);
+            if (none && neverRunsOut(variantId)) {
+                shares.replaceAll((_, _) -> PLENTY);
+            }
+            views.put(variantId, shares);
+        });
         return views;
     }
 

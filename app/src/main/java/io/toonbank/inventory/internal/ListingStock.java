@@ -59,9 +59,10 @@ class ListingStock implements EventSubscriber {
             }
         }
         Map<UUID, List<Variant>> changed = new HashMap<>();
-        variants.find(stocked).values().forEach(variant -> changed.computeIfAbsent(
-                        variant.productId(), _ -> new ArrayList<>())
-                .add(variant));
+        variants.find(stocked)
+                .values()
+                .forEach(variant -> changed.computeIfAbsent(variant.productId(), _ -> new ArrayList<>())
+                        .add(variant));
         changed.keySet().removeAll(products);
         for (SalesChannel channel : channels.all()) {
             tell(channel, changed, products);

@@ -101,8 +101,8 @@ class Accounts {
     }
 
     Account require(UUID id) {
-        return find(id).orElseThrow(() -> Refused.because(LedgerRefusal.NO_SUCH_ACCOUNT)
-                .with("accountId", id));
+        return find(id).orElseThrow(
+                        () -> Refused.because(LedgerRefusal.NO_SUCH_ACCOUNT).with("accountId", id));
     }
 
     void freeze(UUID id, boolean frozen) {

@@ -48,7 +48,8 @@ class Bookings {
         if (entry.postings().isEmpty() || entry.postings().size() > Ledger.POSTINGS_MAX) {
             throw Refused.because(LedgerRefusal.UNBALANCED);
         }
-        if (!begin(entry.id(), entry.reason(), entry.reference(), Fingerprint.of(List.of(entry.reason(), told(entry))))) {
+        if (!begin(
+                entry.id(), entry.reason(), entry.reference(), Fingerprint.of(List.of(entry.reason(), told(entry))))) {
             return false;
         }
         Map<UUID, Account> known = known(entry);
@@ -114,7 +115,8 @@ class Bookings {
     /** By the text of the id: the order in which the database sorts ids too, so that nobody waits in a circle. */
     private static TreeMap<String, Long> changes(Entry entry) {
         TreeMap<String, Long> changes = new TreeMap<>();
-        entry.postings().forEach(posting -> changes.merge(posting.accountId().toString(), posting.amount(), Math::addExact));
+        entry.postings()
+                .forEach(posting -> changes.merge(posting.accountId().toString(), posting.amount(), Math::addExact));
         return changes;
     }
 
@@ -150,8 +152,8 @@ class Bookings {
     void writeTaken(UUID entryId, Account from, UUID toAccountId, long amount) {
         accounts.spendHeld(from.id(), amount);
         lots.spend(from.id(), amount);
-        var entry = new Entry(
-                entryId, "", "", List.of(Posting.out(from.id(), amount), Posting.in(toAccountId, amount)));
+        var entry =
+                new Entry(entryId, "", "", List.of(Posting.out(from.id(), amount), Posting.in(toAccountId, amount)));
         Map<UUID, Account> known = known(entry);
         requireBalanced(entry, known);
         Account to = required(known, toAccountId);

@@ -181,7 +181,13 @@ class KeepingTheLedger implements Ledger {
     @Override
     public Page<StatementLine> statement(UUID accountId, PageRequest request) {
         List<StatementLine> found = new ArrayList<>(database.select(
-                        POSTING.ID, POSTING.ENTRY_ID, POSTING.AMOUNT, ENTRY.AT, ENTRY.REASON, ENTRY.REFERENCE, ENTRY.ACTOR)
+                        POSTING.ID,
+                        POSTING.ENTRY_ID,
+                        POSTING.AMOUNT,
+                        ENTRY.AT,
+                        ENTRY.REASON,
+                        ENTRY.REFERENCE,
+                        ENTRY.ACTOR)
                 .from(POSTING)
                 .join(ENTRY)
                 .on(ENTRY.ID.eq(POSTING.ENTRY_ID))

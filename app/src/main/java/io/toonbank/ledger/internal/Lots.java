@@ -35,17 +35,14 @@ class Lots {
 
     /** Takes an amount from the lots of an account; what they do not have is credit that never runs out. */
     void spend(UUID accountId, long amount) {
-        sql.update(
-                """
+        sql.update("""
                 update ledger.lot set remaining = remaining - part
                 from (
                   select id, least(remaining, greatest(0, ? - coalesce(sum(remaining) over (
                     order by expires_at, id rows between unbounded preceding and 1 preceding), 0))) as part
                   from ledger.lot where account_id = ? and remaining > 0) spent
                 where lot.id = spent.id and part > 0
-                """,
-                amount,
-                accountId);
+                """, amount, accountId);
     }
 
     boolean anyRunOut(UUID accountId, Instant now) {
@@ -63,13 +60,9 @@ class Lots {
 
     /** Accounts with something that ran out and is not held as a whole. */
     List<UUID> accountsWithRunOut(Instant now, int max) {
-        return sql.query(
-                """
+        return sql.query("""
                 select distinct account_id from ledger.lot join ledger.account on account.id = account_id
                 where remaining > 0 and expires_at <= ? and balance > held limit ?
-                """,
-                (row, _) -> row.getObject(1, UUID.class),
-                now.atOffset(ZoneOffset.UTC),
-                max);
+                """, (row, _) -> row.getObject(1, UUID.class), now.atOffset(ZoneOffset.UTC), max);
     }
 }

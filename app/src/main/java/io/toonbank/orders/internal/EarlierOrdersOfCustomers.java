@@ -28,7 +28,8 @@ class EarlierOrdersOfCustomers implements EarlierOrders {
             whose = whose.or(SALES_ORDER.CUSTOMER_ID.eq(customerId));
         }
         if (email != null) {
-            whose = whose.or(DSL.lower(SALES_ORDER.CONTACT_EMAIL).eq(email.strip().toLowerCase(Locale.ROOT)));
+            whose = whose.or(
+                    DSL.lower(SALES_ORDER.CONTACT_EMAIL).eq(email.strip().toLowerCase(Locale.ROOT)));
         }
         return database.fetchExists(DSL.selectOne()
                 .from(SALES_ORDER)

@@ -3,11 +3,11 @@ package io.toonbank.orders.internal;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Translated;
 import io.toonbank.orders.Order;
+import io.toonbank.orders.PromotionReplays;
 import io.toonbank.orders.PromotionReplays.Category;
 import io.toonbank.orders.PromotionReplays.Day;
 import io.toonbank.orders.PromotionReplays.ProductShare;
 import io.toonbank.orders.PromotionReplays.Result;
-import io.toonbank.orders.PromotionReplays;
 import io.toonbank.pricing.PastBaskets.Given;
 import io.toonbank.pricing.PastBaskets.GivenLine;
 import java.time.LocalDate;
@@ -75,7 +75,9 @@ final class ReplayTally {
 
     /** Before discounts, as prices are shown. */
     static long list(Order.Line line, boolean pricesIncludeTax) {
-        return (pricesIncludeTax ? line.gross() : line.net()).plus(line.discount()).amount();
+        return (pricesIncludeTax ? line.gross() : line.net())
+                .plus(line.discount())
+                .amount();
     }
 
     Result result() {

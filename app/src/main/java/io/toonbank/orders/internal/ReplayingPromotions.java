@@ -58,8 +58,9 @@ class ReplayingPromotions implements PromotionReplays {
     private static final Duration LOST_AFTER = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
-    private static final Keyset<Replay> LIST =
-            Keyset.<Replay>by(PROMOTION_REPLAY.ID).sortable("id", PROMOTION_REPLAY.ID).first("-id");
+    private static final Keyset<Replay> LIST = Keyset.<Replay>by(PROMOTION_REPLAY.ID)
+            .sortable("id", PROMOTION_REPLAY.ID)
+            .first("-id");
 
     private final DSLContext database;
     private final OrderReading reading;
@@ -141,10 +142,7 @@ class ReplayingPromotions implements PromotionReplays {
                 .and(PROMOTION_REPLAY
                         .STATE
                         .eq(State.WAITING.name())
-                        .or(PROMOTION_REPLAY
-                                .STATE
-                                .eq(State.RUNNING.name())
-                                .and(PROMOTION_REPLAY.MOVED_AT.lt(lost))))
+                        .or(PROMOTION_REPLAY.STATE.eq(State.RUNNING.name()).and(PROMOTION_REPLAY.MOVED_AT.lt(lost))))
                 .returning()
                 .fetchOne();
         if (taken != null) {
@@ -292,9 +290,7 @@ class ReplayingPromotions implements PromotionReplays {
     private void end(UUID id, State state, @Nullable Result result) {
         database.update(PROMOTION_REPLAY)
                 .set(PROMOTION_REPLAY.STATE, state.name())
-                .set(
-                        PROMOTION_REPLAY.RESULT,
-                        result == null ? null : JSONB.valueOf(json.writeValueAsString(result)))
+                .set(PROMOTION_REPLAY.RESULT, result == null ? null : JSONB.valueOf(json.writeValueAsString(result)))
                 .set(PROMOTION_REPLAY.FINISHED_AT, clock.instant())
                 .where(PROMOTION_REPLAY.ID.eq(id))
                 .execute();

@@ -58,7 +58,10 @@ class PromotionReplaysApi {
     /** One that need not be saved; periods and versions are left out of account. */
     record DraftBody(
             @Nullable UUID id,
-            @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9-]+") String code,
+
+            @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9-]+")
+            String code,
+
             @NotNull Translated title,
             @Nullable Translated badge,
             @Nullable @Pattern(regexp = "[A-Z]{3}") String currency,

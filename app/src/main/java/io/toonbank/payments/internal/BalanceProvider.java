@@ -29,8 +29,7 @@ final class BalanceProvider implements PaymentProvider {
     private final Cards cards;
     private final TransactionTemplate transaction;
 
-    BalanceProvider(
-            String name, Ledger ledger, GiftCardMoney money, Cards cards, TransactionTemplate transaction) {
+    BalanceProvider(String name, Ledger ledger, GiftCardMoney money, Cards cards, TransactionTemplate transaction) {
         this.name = name;
         this.ledger = ledger;
         this.money = money;

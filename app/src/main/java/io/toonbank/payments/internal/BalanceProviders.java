@@ -42,7 +42,9 @@ class BalanceProviders {
 
         @Override
         public String reference(UUID accountId) {
-            return rows.row(accountId).map(row -> GiftCard.masked(row.getLastFour())).orElse("");
+            return rows.row(accountId)
+                    .map(row -> GiftCard.masked(row.getLastFour()))
+                    .orElse("");
         }
 
         /** A refund does not come back to a card that ends tomorrow. */

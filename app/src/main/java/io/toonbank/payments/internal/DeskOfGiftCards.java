@@ -125,9 +125,7 @@ class DeskOfGiftCards implements GiftCardOffice {
     public GiftCard findByCode(String code, String address) {
         String plain = CardCodes.plain(code);
         attempts.count(KeepingGiftCards.TRIES_FROM_AN_ADDRESS, address);
-        return rows.byCode(plain)
-                .map(rows::card)
-                .orElseThrow(() -> Refused.because(PaymentsRefusal.NO_SUCH_GIFT_CARD));
+        return rows.byCode(plain).map(rows::card).orElseThrow(() -> Refused.because(PaymentsRefusal.NO_SUCH_GIFT_CARD));
     }
 
     @Override
@@ -216,15 +214,8 @@ class DeskOfGiftCards implements GiftCardOffice {
             throw Refused.because(PaymentsRefusal.WRONG_AMOUNT).at("/amount");
         }
         move(request.id(), from, to, amount, request.note());
-        audit.record(
-                SUBJECT,
-                from.id(),
-                "transferred",
-                null,
-                Map.of("to", to.id(), "amount", amount),
-                request.note());
-        audit.record(
-                SUBJECT, to.id(), "received", null, Map.of("from", from.id(), "amount", amount), request.note());
+        audit.record(SUBJECT, from.id(), "transferred", null, Map.of("to", to.id(), "amount", amount), request.note());
+        audit.record(SUBJECT, to.id(), "received", null, Map.of("from", from.id(), "amount", amount), request.note());
         return rows.require(from.id());
     }
 

@@ -54,8 +54,8 @@ class GiftCardMoney {
     /** A card that comes back unused: what was sold is not sold. */
     void unload(UUID cardId, Money amount) {
         UUID to = far(GiftCardRows.KIND, SOLD, amount.currency());
-        var _ = ledger.post(Entry.move(
-                id(TAKEN_BACK, cardId), TAKEN_BACK, "card " + cardId, cardId, to, amount.amount()));
+        var _ = ledger.post(
+                Entry.move(id(TAKEN_BACK, cardId), TAKEN_BACK, "card " + cardId, cardId, to, amount.amount()));
     }
 
     void move(UUID id, UUID from, UUID to, Money amount, @Nullable Instant end, String reference) {

@@ -69,8 +69,8 @@ class KeepingGiftCards implements GiftCards {
         attempts.count(TRIES_AT_A_CARD, plain);
         GiftCardRecord row = rows.byCode(plain)
                 .filter(found -> demo.on() || !found.getDemo())
-                .filter(found -> CardCodes.same(
-                        found.getPinHash(), CardCodes.pinHash(found.getId(), plain, proof.pin())))
+                .filter(found ->
+                        CardCodes.same(found.getPinHash(), CardCodes.pinHash(found.getId(), plain, proof.pin())))
                 .orElseThrow(() -> Refused.because(PaymentsRefusal.NO_SUCH_GIFT_CARD));
         attempts.forget(TRIES_AT_A_CARD, plain);
         return rows.card(row);
@@ -156,7 +156,12 @@ class KeepingGiftCards implements GiftCards {
             if (card.state() == GiftCard.State.ACTIVE && line != null) {
                 rows.openLetter(card.id())
                         .ifPresent(read -> letters.add(new CardLetter(
-                                card.id(), line, CardCodes.grouped(read[0]), read[1], card.issued(), card.expiresAt())));
+                                card.id(),
+                                line,
+                                CardCodes.grouped(read[0]),
+                                read[1],
+                                card.issued(),
+                                card.expiresAt())));
             }
         }
         return letters;

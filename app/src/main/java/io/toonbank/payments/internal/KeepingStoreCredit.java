@@ -68,8 +68,7 @@ class KeepingStoreCredit implements StoreCredit {
         Account _ = ledger.open(new OpenAccount(id, KIND, amount.currency(), request.customerId()));
         if (post(request, id)) {
             events.append(new StoreCreditBooked(request.customerId(), id, amount));
-            audit.record(
-                    KIND, request.customerId(), "booked", null, Map.of("amount", amount), request.reason());
+            audit.record(KIND, request.customerId(), "booked", null, Map.of("amount", amount), request.reason());
         }
         return credit(ledger.find(id).orElseThrow());
     }
@@ -79,8 +78,7 @@ class KeepingStoreCredit implements StoreCredit {
         UUID far = money.far(KIND, GiftCardMoney.GIVEN, amount.currency());
         String reason = request.reason();
         String reference = reason.substring(0, Math.min(reason.length(), Ledger.REFERENCE_MAX));
-        Posting posting = new Posting(
-                account, amount.amount(), amount.isPositive() ? request.expiresAt() : null);
+        Posting posting = new Posting(account, amount.amount(), amount.isPositive() ? request.expiresAt() : null);
         try {
             return ledger.post(new Entry(
                     request.id(),

@@ -79,7 +79,8 @@ class LetterSeal {
     private SecretKeySpec key() {
         SecretKeySpec known = key;
         if (known == null) {
-            byte[] bytes = configured.isBlank() ? fromFile() : Base64.getDecoder().decode(configured);
+            byte[] bytes =
+                    configured.isBlank() ? fromFile() : Base64.getDecoder().decode(configured);
             if (bytes.length != KEY_BYTES) {
                 throw new IllegalStateException("The key of letters must have " + KEY_BYTES + " bytes");
             }

@@ -112,8 +112,7 @@ class PaymentStore {
         Instant now = clock.instant();
         Object[] ids = approvals.stream().map(Authorised::paymentId).toArray(UUID[]::new);
         Object[] references = approvals.stream().map(Authorised::reference).toArray(String[]::new);
-        int moved = sql.update(
-                """
+        int moved = sql.update("""
                 with answered as (
                   update payments.payment p set state = 'AUTHORISED', reference = a.reference, changed_at = ?, check_at = null
                   from unnest(?::uuid[], ?::text[]) as a (id, reference)
@@ -121,11 +120,7 @@ class PaymentStore {
                 )
                 insert into payments.state_change (payment_id, at, from_state, to_state)
                 select id, ?, 'STARTED', 'AUTHORISED' from answered
-                """,
-                at(now),
-                ids,
-                references,
-                at(now));
+                """, at(now), ids, references, at(now));
         if (moved == ids.length) {
             return moved;
         }

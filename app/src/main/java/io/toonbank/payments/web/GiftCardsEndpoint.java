@@ -117,7 +117,9 @@ class GiftCardsEndpoint {
         return switch (state) {
             case WAITING, BLOCKED -> GIFT_CARD.STATE.eq(state.name());
             case ACTIVE ->
-                GIFT_CARD.STATE.eq(state.name())
+                GIFT_CARD
+                        .STATE
+                        .eq(state.name())
                         .and(GIFT_CARD.EXPIRES_AT.isNull().or(GIFT_CARD.EXPIRES_AT.gt(now)));
             case EXPIRED -> GIFT_CARD.STATE.eq(GiftCard.State.ACTIVE.name()).and(GIFT_CARD.EXPIRES_AT.le(now));
         };

@@ -48,7 +48,10 @@ class GiftCardEndpoints {
     }
 
     record CardAtTill(
-            UUID cardId, String lastFour, Money available, @Nullable Instant expiresAt) {}
+            UUID cardId,
+            String lastFour,
+            Money available,
+            @Nullable Instant expiresAt) {}
 
     record CreditAtTill(String currency, Money available) {}
 

@@ -99,9 +99,7 @@ class Receipts {
                 order.amounts().discount(),
                 order.amounts().total(),
                 taxes(order),
-                tenders.stream()
-                        .filter(paid -> !isRounding(paid))
-                        .toList(),
+                tenders.stream().filter(paid -> !isRounding(paid)).toList(),
                 tenders.stream()
                         .filter(Receipts::isRounding)
                         .map(Paid::amount)

@@ -119,7 +119,9 @@ class SnapshotChanges implements NodeListener {
             return Optional.empty();
         }
         Set<UUID> changed = new LinkedHashSet<>();
-        changes.stream().filter(change -> change.number() > known).forEach(change -> changed.addAll(change.variantIds()));
+        changes.stream()
+                .filter(change -> change.number() > known)
+                .forEach(change -> changed.addAll(change.variantIds()));
         return Optional.of(changed);
     }
 }

@@ -59,7 +59,8 @@ class SnapshotEndpoints {
 
     @GetMapping(path = "/pricing-snapshot", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Prices, promotions, taxes and facts the till's own engine needs; with a position only what changed since")
+            summary =
+                    "Prices, promotions, taxes and facts the till's own engine needs; with a position only what changed since")
     ResponseEntity<byte[]> snapshot(
             @RequestParam(required = false) @Nullable @Size(max = 100) String since,
             @RequestParam(required = false) @Nullable UUID after) {

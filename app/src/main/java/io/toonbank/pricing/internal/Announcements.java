@@ -74,6 +74,8 @@ class Announcements {
 
     /** The locations of a zone share its prices, so one speaks for all. */
     private static @Nullable UUID anyOf(@Nullable Collection<UUID> locations) {
-        return locations == null ? null : locations.stream().sorted().findFirst().orElse(null);
+        return locations == null
+                ? null
+                : locations.stream().sorted().findFirst().orElse(null);
     }
 }

@@ -7,10 +7,10 @@ import io.toonbank.kernel.Refused;
 import io.toonbank.network.SalesChannel;
 import io.toonbank.network.SalesChannels;
 import io.toonbank.pricing.ClaimCheck;
+import io.toonbank.pricing.PricingRefusal;
 import io.toonbank.pricing.PriorPriceRules;
 import io.toonbank.pricing.PriorPrices.Prior;
 import io.toonbank.pricing.PriorPrices.Viewer;
-import io.toonbank.pricing.PricingRefusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -52,7 +52,11 @@ class ClaimService implements ClaimCheck {
         claims.stream()
                 .collect(Collectors.groupingBy(claim -> new Group(claim.viewer(), claim.begins())))
                 .forEach((group, together) -> check(group, together, found));
-        return claims.stream().distinct().map(found::get).filter(Objects::nonNull).toList();
+        return claims.stream()
+                .distinct()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private void check(Group group, List<Claim> claims, Map<Claim, Violation> found) {

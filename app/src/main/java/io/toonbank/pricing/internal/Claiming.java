@@ -58,7 +58,8 @@ class Claiming implements PromotionClaims {
             return usage.ordersInTotal() != null || usage.amountInTotal() != null;
         }
 
-        @Nullable UUID countedCustomer() {
+        @Nullable
+        UUID countedCustomer() {
             boolean counts = usage.ordersPerCustomer() != null || usage.amountPerCustomer() != null;
             return counts ? customerKey : null;
         }
@@ -170,29 +171,20 @@ class Claiming implements PromotionClaims {
     }
 
     /** One guarded statement: whoever comes second waits for the first, and then sees what is left. */
-    private boolean count(
-            Wanted wanted, UUID customer, @Nullable Long ordersMax, @Nullable Long amountMax) {
+    private boolean count(Wanted wanted, UUID customer, @Nullable Long ordersMax, @Nullable Long amountMax) {
         Long orders = wanted.fact() ? null : ordersMax;
         Long amount = wanted.fact() ? null : amountMax;
         if (amount != null && wanted.amount() > amount) {
             return false;
         }
-        return database.execute(
-                        """
+        return database.execute("""
                         insert into pricing.promotion_use as used (promotion_id, customer_key, orders, amount)
                         values (?::uuid, ?::uuid, 1, ?)
                         on conflict (promotion_id, customer_key) do update
                         set orders = used.orders + 1, amount = used.amount + excluded.amount
                         where (?::bigint is null or used.orders < ?::bigint)
                           and (?::bigint is null or used.amount + excluded.amount <= ?::bigint)
-                        """,
-                        wanted.promotionId(),
-                        customer,
-                        wanted.amount(),
-                        orders,
-                        orders,
-                        amount,
-                        amount)
+                        """, wanted.promotionId(), customer, wanted.amount(), orders, orders, amount, amount)
                 == 1;
     }
 
@@ -215,11 +207,7 @@ class Claiming implements PromotionClaims {
     @Override
     @Transactional
     public void release(Collection<UUID> orderIds) {
-        database.deleteFrom(PROMOTION_CLAIM)
-                .where(PROMOTION_CLAIM.ORDER_ID.in(orderIds))
-                .returning()
-                .fetch()
-                .stream()
+        database.deleteFrom(PROMOTION_CLAIM).where(PROMOTION_CLAIM.ORDER_ID.in(orderIds)).returning().fetch().stream()
                 .sorted(Comparator.comparing(PromotionClaimRecord::getPromotionId)
                         .thenComparing(PromotionClaimRecord::getOrderId))
                 .forEach(this::giveBack);

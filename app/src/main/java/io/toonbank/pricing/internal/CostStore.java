@@ -77,9 +77,8 @@ class CostStore implements Costs, NodeListener {
                         .texts(Cost::currency)
                         .longs(Cost::amount)
                         .ints(Cost::extraDecimals)
-                        .instants(cost -> cost.validFrom() == null || cost.validFrom().isBefore(now)
-                                ? now
-                                : cost.validFrom())
+                        .instants(cost ->
+                                cost.validFrom() == null || cost.validFrom().isBefore(now) ? now : cost.validFrom())
                         .with());
         if (changed > 0) {
             audit.record("cost-price", Ids.next(), "costs-set", null, new CostsSet(changed, costs.getFirst()));
@@ -124,23 +123,27 @@ class CostStore implements Costs, NodeListener {
         List<Floor> set = given.stream().filter(floor -> floor.amount() != null).toList();
         List<Floor> removed =
                 given.stream().filter(floor -> floor.amount() == null).toList();
-        int changed = database.execute("""
+        int changed = database.execute(
+                """
                 insert into pricing.floor_price (variant_id, currency, amount)
                 select * from unnest(?::uuid[], ?::text[], ?::bigint[]) order by 1, 2
                 on conflict (variant_id, currency) do update set amount = excluded.amount
                 where floor_price.amount <> excluded.amount
-                """, new ColumnArrays<>(set)
-                .uuids(Floor::variantId)
-                .texts(Floor::currency)
-                .longs(floor -> floor.amount() == null ? 0 : floor.amount())
-                .with());
-        changed += database.execute("""
+                """,
+                new ColumnArrays<>(set)
+                        .uuids(Floor::variantId)
+                        .texts(Floor::currency)
+                        .longs(floor -> floor.amount() == null ? 0 : floor.amount())
+                        .with());
+        changed += database.execute(
+                """
                 delete from pricing.floor_price using unnest(?::uuid[], ?::text[]) as gone (variant_id, currency)
                 where floor_price.variant_id = gone.variant_id and floor_price.currency = gone.currency
-                """, new ColumnArrays<>(removed)
-                .uuids(Floor::variantId)
-                .texts(Floor::currency)
-                .with());
+                """,
+                new ColumnArrays<>(removed)
+                        .uuids(Floor::variantId)
+                        .texts(Floor::currency)
+                        .with());
         if (changed > 0) {
             UUID change = Ids.next();
             List<UUID> variants =

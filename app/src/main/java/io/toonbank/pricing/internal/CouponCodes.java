@@ -20,7 +20,8 @@ final class CouponCodes {
     private CouponCodes() {}
 
     static boolean isCode(String normalised) {
-        return normalised.length() <= Coupons.CODE_MAX && CODE.matcher(normalised).matches();
+        return normalised.length() <= Coupons.CODE_MAX
+                && CODE.matcher(normalised).matches();
     }
 
     static boolean isPrefix(String normalised) {

@@ -130,16 +130,13 @@ class CouponService implements Coupons {
         int missing = batch.count();
         while (missing > 0) {
             Set<String> codes = CouponCodes.draw(batch.prefix(), missing);
-            missing -= database.execute(
-                    """
+            missing -= database.execute("""
                     insert into pricing.coupon (code, promotion_id, batch_id, uses_max, expires_at, created_at)
                     select code, b.promotion_id, b.id, b.uses_max, b.expires_at, b.created_at
                     from unnest(?::text[]) as code
                     join pricing.coupon_batch b on b.id = ?::uuid
                     on conflict (code) do nothing
-                    """,
-                    codes.toArray(String[]::new),
-                    batch.id());
+                    """, codes.toArray(String[]::new), batch.id());
         }
     }
 
@@ -174,8 +171,7 @@ class CouponService implements Coupons {
     }
 
     @Override
-    public Page<Coupon> list(
-            UUID promotionId, @Nullable UUID batchId, @Nullable String text, PageRequest page) {
+    public Page<Coupon> list(UUID promotionId, @Nullable UUID batchId, @Nullable String text, PageRequest page) {
         promotions.require(promotionId);
         Condition where = COUPON.PROMOTION_ID.eq(promotionId);
         if (batchId != null) {

@@ -68,8 +68,7 @@ class EnteredCoupons {
         return new Looked(granted, entered, refused);
     }
 
-    private static @Nullable Why why(
-            @Nullable CouponRecord coupon, PriceQuestion asked, PromotionWindow window) {
+    private static @Nullable Why why(@Nullable CouponRecord coupon, PriceQuestion asked, PromotionWindow window) {
         if (coupon == null || coupon.getBlocked()) {
             return Why.UNKNOWN;
         }

@@ -102,8 +102,8 @@ class LabelService implements ShelfLabels {
         int looked = 0;
         while (looked < LOOKED_AT_MAX) {
             List<Touched> chunk = store.touched(locationId, behind, behindVariant, CHUNK);
-            Map<UUID, Label> labels = byVariant(labels(
-                    location, chunk.stream().map(Touched::variantId).toList(), now));
+            Map<UUID, Label> labels = byVariant(
+                    labels(location, chunk.stream().map(Touched::variantId).toList(), now));
             List<UUID> right = new ArrayList<>();
             for (Touched touched : chunk) {
                 Stale stale = stale(touched, labels.get(touched.variantId()));
@@ -138,9 +138,8 @@ class LabelService implements ShelfLabels {
             return null;
         }
         String hangs = touched.content();
-        Reason reason = hangs == null
-                ? Reason.NEW
-                : prices(hangs).equals(prices(content(label))) ? Reason.TEXT : Reason.PRICE;
+        Reason reason =
+                hangs == null ? Reason.NEW : prices(hangs).equals(prices(content(label))) ? Reason.TEXT : Reason.PRICE;
         return new Stale(label, reason, touched.at(), touched.printedAt());
     }
 
@@ -183,7 +182,8 @@ class LabelService implements ShelfLabels {
     private @Nullable SalesChannel till() {
         return channels.all().stream()
                 .filter(channel -> channel.active() && channel.kind() == ChannelKind.TILL)
-                .min(Comparator.comparing((SalesChannel channel) -> !channel.code().equals("till"))
+                .min(Comparator.comparing(
+                                (SalesChannel channel) -> !channel.code().equals("till"))
                         .thenComparing(SalesChannel::code))
                 .orElse(null);
     }

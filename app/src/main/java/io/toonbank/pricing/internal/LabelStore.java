@@ -23,18 +23,18 @@ class LabelStore {
 
     /** A variant whose label may have become wrong, and what hangs in the store. */
     record Touched(
-            UUID variantId, Instant at, @Nullable String content, @Nullable Instant printedAt) {}
+            UUID variantId,
+            Instant at,
+            @Nullable String content,
+            @Nullable Instant printedAt) {}
 
     void touch(Collection<UUID> variantIds, Instant at) {
-        database.update(
-                """
+        database.update("""
                 insert into pricing.label_touch (variant_id, touched_at)
                 select variant_id, ?::timestamptz from unnest(?::uuid[]) as variant_id group by variant_id order by variant_id
                 on conflict (variant_id) do update set touched_at = excluded.touched_at
                 where label_touch.touched_at < excluded.touched_at
-                """,
-                at.toString(),
-                variantIds.toArray(UUID[]::new));
+                """, at.toString(), variantIds.toArray(UUID[]::new));
     }
 
     /** Oldest change first, behind one. */
@@ -63,30 +63,21 @@ class LabelStore {
     }
 
     int countTouched(UUID locationId, int most) {
-        Integer counted = database.queryForObject(
-                """
+        Integer counted = database.queryForObject("""
                 select count(*) from (
                   select from pricing.label_touch touch
                   left join pricing.shelf_label label on label.location_id = ? and label.variant_id = touch.variant_id
                   where label.checked_at is null or label.checked_at < touch.touched_at limit ?) as waiting
-                """,
-                Integer.class,
-                locationId,
-                most);
+                """, Integer.class, locationId, most);
         return counted == null ? 0 : counted;
     }
 
     /** They were looked at and are right. */
     void checked(UUID locationId, Collection<UUID> variantIds, Instant at) {
-        database.update(
-                """
+        database.update("""
                 update pricing.shelf_label set checked_at = ?::timestamptz
                 where location_id = ? and variant_id = any (?::uuid[]) and checked_at < ?::timestamptz
-                """,
-                at.toString(),
-                locationId,
-                variantIds.toArray(UUID[]::new),
-                at.toString());
+                """, at.toString(), locationId, variantIds.toArray(UUID[]::new), at.toString());
     }
 
     record Content(UUID variantId, String text) {}
@@ -96,19 +87,13 @@ class LabelStore {
                 .uuids(Content::variantId)
                 .texts(Content::text)
                 .with();
-        return database.update(
-                """
+        return database.update("""
                 insert into pricing.shelf_label (location_id, variant_id, content, printed_at, checked_at)
                 select ?, variant_id, content, ?::timestamptz, ?::timestamptz
                 from unnest(?::uuid[], ?::text[]) as label (variant_id, content) order by variant_id
                 on conflict (location_id, variant_id)
                 do update set content = excluded.content, printed_at = excluded.printed_at, checked_at = excluded.checked_at
                 where shelf_label.checked_at <= excluded.checked_at
-                """,
-                locationId,
-                asOf.toString(),
-                asOf.toString(),
-                arrays[0],
-                arrays[1]);
+                """, locationId, asOf.toString(), asOf.toString(), arrays[0], arrays[1]);
     }
 }

@@ -23,16 +23,15 @@ final class NewPrices {
      */
     static @Nullable BigDecimal of(
             Rule rule, BigDecimal base, @Nullable BigDecimal cost, int taxMillionths, @Nullable Long floor) {
-        BigDecimal exact =
-                switch (rule.kind()) {
-                    case PERCENT ->
-                        base.multiply(BASIS_POINTS.add(BigDecimal.valueOf(rule.value())))
-                                .divide(BASIS_POINTS, MathContext.DECIMAL64);
-                    case AMOUNT -> base.add(BigDecimal.valueOf(rule.value()));
-                    case SET -> BigDecimal.valueOf(rule.value());
-                    case MARGIN -> cost == null ? null : withMargin(cost, rule.value(), taxMillionths);
-                    case GIVEN -> base;
-                };
+        BigDecimal exact = switch (rule.kind()) {
+            case PERCENT ->
+                base.multiply(BASIS_POINTS.add(BigDecimal.valueOf(rule.value())))
+                        .divide(BASIS_POINTS, MathContext.DECIMAL64);
+            case AMOUNT -> base.add(BigDecimal.valueOf(rule.value()));
+            case SET -> BigDecimal.valueOf(rule.value());
+            case MARGIN -> cost == null ? null : withMargin(cost, rule.value(), taxMillionths);
+            case GIVEN -> base;
+        };
         if (exact == null) {
             return null;
         }

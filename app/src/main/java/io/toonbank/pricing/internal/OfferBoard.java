@@ -41,11 +41,7 @@ class OfferBoard implements Offers {
     private volatile @Nullable Naming naming;
 
     OfferBoard(
-            Questions questions,
-            PromotionBook book,
-            SalesChannels channels,
-            Variants variants,
-            Reductions reductions) {
+            Questions questions, PromotionBook book, SalesChannels channels, Variants variants, Reductions reductions) {
         this.questions = questions;
         this.book = book;
         this.channels = channels;
@@ -54,8 +50,7 @@ class OfferBoard implements Offers {
     }
 
     @Override
-    public Map<UUID, Offer> offers(
-            UUID channelId, Set<String> customerTags, Collection<UUID> variantIds, Instant at) {
+    public Map<UUID, Offer> offers(UUID channelId, Set<String> customerTags, Collection<UUID> variantIds, Instant at) {
         SalesChannel channel = channels.require(channelId);
         PromotionWindow named = naming(book.at(channel.currency(), at));
         if (named.running().isEmpty() || variantIds.isEmpty()) {
@@ -68,9 +63,10 @@ class OfferBoard implements Offers {
         PriceQuestion about = new PriceQuestion(
                 channelId, null, null, customerTags, channel.country(), at, lines, null, List.of(), List.of());
         Question all = questions.of(about, named).question();
-        // What is shown to everybody is compared with the prior price the law wants, and with nothing where it is no reduction.
-        Map<UUID, Reduction> publicly = reductions.ofPublicCuts(
-                Asker.of(channel, null, Set.of()), channel.country(), variantIds, at);
+        // What is shown to everybody is compared with the prior price the law wants, and with nothing where it is no
+        // reduction.
+        Map<UUID, Reduction> publicly =
+                reductions.ofPublicCuts(Asker.of(channel, null, Set.of()), channel.country(), variantIds, at);
         Map<UUID, Offer> offers = new HashMap<>();
         for (Line line : all.lines()) {
             Offer offer = offer(all, line, named, publicly.get(UUID.fromString(line.variantId())));
@@ -101,8 +97,7 @@ class OfferBoard implements Offers {
     /** Worked out once for each window. */
     private record Naming(PromotionWindow of, PromotionWindow named) {}
 
-    private static @Nullable Offer offer(
-            Question all, Line line, PromotionWindow named, @Nullable Reduction publicly) {
+    private static @Nullable Offer offer(Question all, Line line, PromotionWindow named, @Nullable Reduction publicly) {
         List<RunningPromotion> about = named.running().stream()
                 .filter(each -> each.parts().goods().stream().anyMatch(goods -> PricingEngine.selects(goods, line)))
                 .toList();

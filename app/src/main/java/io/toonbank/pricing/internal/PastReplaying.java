@@ -90,8 +90,8 @@ class PastReplaying implements PastBaskets {
             if (!running.speaks(basket.currency())) {
                 return null;
             }
-            Map<UUID, Variant> known =
-                    variants.find(basket.lines().stream().map(PastLine::variantId).toList());
+            Map<UUID, Variant> known = variants.find(
+                    basket.lines().stream().map(PastLine::variantId).toList());
             List<Line> lines = lines(basket, known);
             if (lines.isEmpty()) {
                 return null;
@@ -129,10 +129,7 @@ class PastReplaying implements PastBaskets {
                     basket.country(),
                     true,
                     new Customer(
-                            null,
-                            basket.customerTags().stream().sorted().toList(),
-                            List.of(),
-                            basket.firstOrder()),
+                            null, basket.customerTags().stream().sorted().toList(), List.of(), basket.firstOrder()),
                     List.of(),
                     running.parts().coupon() ? List.of(new CouponGrant("REPLAY", List.of(id))) : List.of(),
                     List.of(),
@@ -176,8 +173,7 @@ class PastReplaying implements PastBaskets {
                     sold.quantity(),
                     1_000,
                     // A price of the line's own: the same article may have been sold at several.
-                    List.of(new PriceCandidate(
-                            "sold", basket.currency(), each, EXTRA_DECIMALS, 1, 0, 0)),
+                    List.of(new PriceCandidate("sold", basket.currency(), each, EXTRA_DECIMALS, 1, 0, 0)),
                     0,
                     null,
                     true);

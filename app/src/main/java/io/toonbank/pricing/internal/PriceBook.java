@@ -109,8 +109,8 @@ class PriceBook {
 
     /** The lists as they are now. */
     Map<UUID, PriceList> lists() {
-        return scopes().now().values().stream().collect(Collectors.toMap(scope -> scope.list()
-                .id(), Scope::list));
+        return scopes().now().values().stream()
+                .collect(Collectors.toMap(scope -> scope.list().id(), Scope::list));
     }
 
     void drop(Collection<UUID> variantIds) {

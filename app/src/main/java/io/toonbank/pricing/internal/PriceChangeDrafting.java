@@ -3,6 +3,7 @@ package io.toonbank.pricing.internal;
 import io.toonbank.catalog.Categories;
 import io.toonbank.catalog.Variant;
 import io.toonbank.catalog.Variants;
+import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
 import io.toonbank.network.SalesChannel;
 import io.toonbank.network.SalesChannels;
@@ -14,12 +15,11 @@ import io.toonbank.pricing.PriceChanges.GivenPrice;
 import io.toonbank.pricing.PriceChanges.Rule;
 import io.toonbank.pricing.PriceChanges.Selection;
 import io.toonbank.pricing.PriceLists.PriceList;
+import io.toonbank.pricing.PricingRefusal;
 import io.toonbank.pricing.PriorPriceRules;
 import io.toonbank.pricing.PriorPrices.Prior;
 import io.toonbank.pricing.PriorPrices.Viewer;
-import io.toonbank.pricing.PricingRefusal;
 import io.toonbank.pricing.TaxRates;
-import io.toonbank.kernel.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -169,7 +169,11 @@ class PriceChangeDrafting {
 
     /** Refuses {@code pricing.too-many-rows}. */
     Totals workOut(
-            Draft draft, PriceList list, @Nullable List<GivenPrice> given, Instant begins, Consumer<List<ChangeRow>> into) {
+            Draft draft,
+            PriceList list,
+            @Nullable List<GivenPrice> given,
+            Instant begins,
+            Consumer<List<ChangeRow>> into) {
         Terms terms = terms(list, begins);
         Totals totals = Totals.NONE;
         Key behind = new Key(LOWEST, 0);
@@ -228,7 +232,8 @@ class PriceChangeDrafting {
         Map<UUID, Variant> facts = variants.find(ids);
         Set<UUID> wanted = given ? new HashSet<>(ids) : wanted(draft.selection(), ids, facts);
         Map<Key, Listed> olds = draft.rule().otherList().isEmpty() && !given
-                ? chunk.stream().collect(Collectors.toMap(row -> new Key(row.variantId(), row.minQuantity()), row -> row))
+                ? chunk.stream()
+                        .collect(Collectors.toMap(row -> new Key(row.variantId(), row.minQuantity()), row -> row))
                 : now(list.id(), terms.begins, ids);
         Map<UUID, BigDecimal> bought = costs.costs(ids, list.currency(), terms.begins);
         Map<UUID, Long> floors = costs.floors(ids, list.currency());
@@ -238,8 +243,7 @@ class PriceChangeDrafting {
                 Variant variant = facts.get(base.variantId());
                 int tax = variant == null ? 0 : terms.taxMillionths.getOrDefault(variant.taxCategory(), 0);
                 Listed old = olds.get(new Key(base.variantId(), base.minQuantity()));
-                ChangeRow row = row(
-                        draft, base, old, bought.get(base.variantId()), floors.get(base.variantId()), tax);
+                ChangeRow row = row(draft, base, old, bought.get(base.variantId()), floors.get(base.variantId()), tax);
                 if (row != null) {
                     rows.add(row);
                 }
@@ -258,10 +262,10 @@ class PriceChangeDrafting {
         return facts.values().stream()
                 .filter(variant -> selection.categories().isEmpty()
                         || variant.categoryCodes().stream().anyMatch(below::contains))
-                .filter(variant -> selection.vendors().isEmpty()
-                        || selection.vendors().contains(variant.vendor()))
-                .filter(variant -> selection.tags().isEmpty()
-                        || variant.tags().stream().anyMatch(selection.tags()::contains))
+                .filter(variant ->
+                        selection.vendors().isEmpty() || selection.vendors().contains(variant.vendor()))
+                .filter(variant ->
+                        selection.tags().isEmpty() || variant.tags().stream().anyMatch(selection.tags()::contains))
                 .map(Variant::id)
                 .collect(Collectors.toSet());
     }
@@ -289,7 +293,9 @@ class PriceChangeDrafting {
                 old != null && old.announced(),
                 price.setScale(decimals, RoundingMode.HALF_UP).unscaledValue().longValueExact(),
                 decimals,
-                cost == null ? null : Long.valueOf(cost.setScale(0, RoundingMode.HALF_UP).longValueExact()),
+                cost == null
+                        ? null
+                        : Long.valueOf(cost.setScale(0, RoundingMode.HALF_UP).longValueExact()),
                 NewPrices.margin(before, cost, taxMillionths),
                 NewPrices.margin(price, cost, taxMillionths),
                 floor,
@@ -366,21 +372,13 @@ class PriceChangeDrafting {
 
     private Map<Key, Listed> now(UUID listId, Instant at, List<UUID> ids) {
         OffsetDateTime moment = at.atOffset(ZoneOffset.UTC);
-        return database
-                .query(
-                        """
+        return database.query("""
                         select distinct on (variant_id, min_quantity) variant_id, min_quantity, amount, extra_decimals, announced
                         from pricing.price
                         where price_list_id = ? and variant_id = any (?)
                           and valid_from <= ? and (valid_until is null or valid_until > ?)
                         order by variant_id, min_quantity, valid_from desc
-                        """,
-                        (row, _) -> listed(row),
-                        listId,
-                        ids.toArray(UUID[]::new),
-                        moment,
-                        moment)
-                .stream()
+                        """, (row, _) -> listed(row), listId, ids.toArray(UUID[]::new), moment, moment).stream()
                 .collect(Collectors.toMap(row -> new Key(row.variantId(), row.minQuantity()), row -> row));
     }
 

@@ -100,8 +100,7 @@ class PriceChangeService implements PriceChanges {
         } else if (!store.rework(draft, draft.version(), now)) {
             throw notThatDraft(require(draft.id()), draft.version());
         }
-        Totals totals =
-                drafting.workOut(draft, list, prices, begins, rows -> store.insertRows(draft.id(), rows));
+        Totals totals = drafting.workOut(draft, list, prices, begins, rows -> store.insertRows(draft.id(), rows));
         store.count(draft.id(), totals);
         PriceChange drafted = require(draft.id());
         audit.record("price-change", draft.id(), draft.version() == null ? "drafted" : "reworked", null, drafted);
@@ -132,9 +131,9 @@ class PriceChangeService implements PriceChanges {
             throw notThatDraft(require(id), version);
         }
         // Read while they are written: the rows of a draft lie there since it was worked out.
-        CompletableFuture<Map<UUID, List<PriceBook.Row>>> reading =
-                CompletableFuture.supplyAsync(() -> store.pricesOf(change, effective), READERS)
-                        .exceptionally(_ -> Map.of());
+        CompletableFuture<Map<UUID, List<PriceBook.Row>>> reading = CompletableFuture.supplyAsync(
+                        () -> store.pricesOf(change, effective), READERS)
+                .exceptionally(_ -> Map.of());
         int written = store.writePrices(change, effective);
         store.priced(list.id(), now);
         if (later) {
@@ -220,9 +219,8 @@ class PriceChangeService implements PriceChanges {
         Instant now = clock.instant();
         store.lockList(change.priceListId());
         store.priced(change.priceListId(), now);
-        List<UUID> back = effective.isAfter(now)
-                ? store.withdraw(change, effective)
-                : store.restore(change, effective, now);
+        List<UUID> back =
+                effective.isAfter(now) ? store.withdraw(change, effective) : store.restore(change, effective, now);
         if (!store.undone(change, back.size(), now)) {
             throw wrongState(require(id));
         }

@@ -91,8 +91,7 @@ class PriceChangeStore {
     }
 
     void insertRows(UUID changeId, List<ChangeRow> rows) {
-        database.execute(
-                """
+        database.execute("""
                 insert into pricing.price_change_row
                   (change_id, variant_id, min_quantity, old_amount, old_extra_decimals, old_announced, new_amount,
                    new_extra_decimals, cost, old_margin, new_margin, floor, prior, prior_on, prior_channel_id, violation,
@@ -104,8 +103,7 @@ class PriceChangeStore {
                     ?::text[], ?::text[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::boolean[], ?::boolean[], ?::boolean[])
                   as row (variant_id, min_quantity, old_amount, old_decimals, old_announced, new_amount, new_decimals, cost,
                     old_margin, new_margin, floor, prior, prior_on, prior_channel, violation, below_floor, below_cost, changed)
-                """,
-                arguments(changeId, rows));
+                """, arguments(changeId, rows));
     }
 
     private static Object[] arguments(UUID changeId, List<ChangeRow> rows) {
@@ -164,14 +162,12 @@ class PriceChangeStore {
 
     /** Whether prices of these lists were set after a moment. */
     boolean pricedSince(List<UUID> listIds, Instant moment) {
-        return database.fetchExists(
-                PRICE_LIST, PRICE_LIST.ID.in(listIds).and(PRICE_LIST.PRICED_AT.gt(moment)));
+        return database.fetchExists(PRICE_LIST, PRICE_LIST.ID.in(listIds).and(PRICE_LIST.PRICED_AT.gt(moment)));
     }
 
     /** Whether prices of any list in the currency were set after a moment. */
     boolean anyPricedSince(String currency, Instant moment) {
-        return database.fetchExists(
-                PRICE_LIST, PRICE_LIST.CURRENCY.eq(currency).and(PRICE_LIST.PRICED_AT.gt(moment)));
+        return database.fetchExists(PRICE_LIST, PRICE_LIST.CURRENCY.eq(currency).and(PRICE_LIST.PRICED_AT.gt(moment)));
     }
 
     /** Answers false when it is no draft of this version any more. */
@@ -239,17 +235,12 @@ class PriceChangeStore {
 
     /** Takes back what has not begun; nobody has seen it, so a period without length is all that stays. */
     List<UUID> withdraw(PriceChange change, Instant effective) {
-        return database
-                .fetch(
-                        """
+        return database.fetch("""
                         update pricing.price p set valid_until = p.valid_from from pricing.price_change_row r
                         where r.change_id = ?::uuid and r.changed and p.price_list_id = ?::uuid and p.variant_id = r.variant_id
                           and p.min_quantity = r.min_quantity and p.valid_from = ?::timestamptz and p.amount = r.new_amount
                         returning p.variant_id
-                        """,
-                        change.id(),
-                        change.priceListId(),
-                        effective.toString())
+                        """, change.id(), change.priceListId(), effective.toString())
                 .getValues(0, UUID.class);
     }
 
@@ -258,9 +249,10 @@ class PriceChangeStore {
      * itself. Answers whose prices went back; those that somebody changed since are not among them.
      */
     List<UUID> restore(PriceChange change, Instant effective, Instant now) {
-        String moment = now.isAfter(effective) ? now.toString() : effective.plusNanos(1_000).toString();
-        return database
-                .fetch(
+        String moment = now.isAfter(effective)
+                ? now.toString()
+                : effective.plusNanos(1_000).toString();
+        return database.fetch(
                         """
                         with mine as (
                           select r.variant_id, r.min_quantity, r.old_amount, r.old_extra_decimals, r.old_announced
@@ -440,7 +432,8 @@ class PriceChangeStore {
                 limit);
     }
 
-    record DueMoment(UUID listId, @Nullable UUID variantId, @Nullable UUID changeId) {}
+    record DueMoment(
+            UUID listId, @Nullable UUID variantId, @Nullable UUID changeId) {}
 
     void begun(Instant now) {
         database.update(PRICE_CHANGE)

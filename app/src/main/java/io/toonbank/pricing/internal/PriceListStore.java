@@ -108,13 +108,10 @@ class PriceListStore {
                 "delete from pricing.price_list_period where price_list_id = any (?::uuid[]) and held_from = ?::timestamptz",
                 ids,
                 now.toString());
-        database.execute(
-                """
+        database.execute("""
                 update pricing.price_list_period set held_until = greatest(?::timestamptz, held_from)
                 where price_list_id = any (?::uuid[]) and held_until is null
-                """,
-                now.toString(),
-                ids);
+                """, now.toString(), ids);
         database.execute("""
                 insert into pricing.price_list_period
                   (price_list_id, held_from, code, name, currency, channel_id, zone_id, location_ids, customer_tag, priority,
@@ -217,16 +214,10 @@ class PriceListStore {
 
     /** The variants that have prices on a list, by id, behind one of them. */
     List<UUID> variantsOn(UUID listId, UUID behind, int limit) {
-        return database
-                .fetch(
-                        """
+        return database.fetch("""
                         select distinct variant_id from pricing.price
                         where price_list_id = ?::uuid and variant_id > ?::uuid order by variant_id limit ?
-                        """,
-                        listId,
-                        behind,
-                        limit)
-                .getValues(0, UUID.class);
+                        """, listId, behind, limit).getValues(0, UUID.class);
     }
 
     private record PriceMoment(Instant at, UUID variantId) {}

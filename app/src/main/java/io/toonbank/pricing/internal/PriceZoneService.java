@@ -92,7 +92,8 @@ class PriceZoneService implements PriceZones {
                 .orderBy(PRICE_LIST.ID)
                 .fetch(PRICE_LIST.ID);
         lists.beginPeriod(aimed, now);
-        events.append(aimed.stream().map(list -> new PricesChanged(list, List.of())).toList());
+        events.append(
+                aimed.stream().map(list -> new PricesChanged(list, List.of())).toList());
         PriceListService.afterCommit(book::dropLists);
         return saved;
     }

@@ -117,9 +117,10 @@ class PricingSnapshotService implements PricingSnapshots {
     public List<Goods> goods(UUID channelId, UUID locationId, Collection<UUID> variantIds) {
         SalesChannel channel = channels.require(channelId);
         Map<UUID, AimedList> lists = lists(channel, locationId);
-        boolean customFields = running(channel).stream().anyMatch(each -> each.parts().customFields());
+        boolean customFields =
+                running(channel).stream().anyMatch(each -> each.parts().customFields());
         Map<UUID, Variant> found = variants.find(variantIds);
-        Map<UUID, GoodsFacts.Facts> described = facts.all(found.values(), customFields);
+        Map<UUID, GoodsFacts.Facts> described = facts.of(found.values(), customFields);
         Map<UUID, List<PriceBook.Row>> prices = book.of(found.keySet());
         Map<UUID, Long> floors = costs.floors(found.keySet(), channel.currency());
         return found.values().stream()

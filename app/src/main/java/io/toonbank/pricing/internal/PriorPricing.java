@@ -80,8 +80,11 @@ final class PriorPricing {
     }
 
     private Optional<Prior> lowest(List<Showing> earlier, Instant began, boolean stepped) {
-        Instant window =
-                began.atZone(zone).toLocalDate().minusDays(rule.days()).atStartOfDay(zone).toInstant();
+        Instant window = began.atZone(zone)
+                .toLocalDate()
+                .minusDays(rule.days())
+                .atStartOfDay(zone)
+                .toInstant();
         Showing lowest = null;
         Instant firstShown = began;
         for (Showing showing : earlier) {
@@ -99,7 +102,8 @@ final class PriorPricing {
         }
         boolean young = firstShown.isAfter(window);
         Reason reason = stepped ? Reason.BEFORE_FIRST_STEP : young ? Reason.SINCE_FIRST_SHOWN : Reason.LOWEST;
-        int daysShown = (int) Math.min(rule.days(), Duration.between(firstShown, began).toDays());
+        int daysShown =
+                (int) Math.min(rule.days(), Duration.between(firstShown, began).toDays());
         return Optional.of(prior(lowest, reason, began, window, daysShown));
     }
 

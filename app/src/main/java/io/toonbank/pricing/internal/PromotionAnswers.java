@@ -114,7 +114,8 @@ final class PromotionAnswers {
             if (missing == null || running == null) {
                 continue;
             }
-            boolean open = !running.parts().coupon() || prepared.coupons().granted().containsKey(running.id());
+            boolean open =
+                    !running.parts().coupon() || prepared.coupons().granted().containsKey(running.id());
             boolean reachable = switch (said.outcome()) {
                 case APPLIED, CONDITION_FAILED, SET_INCOMPLETE, TIER_NOT_REACHED -> true;
                 case LIMIT_REACHED, NOTHING_SELECTED, BETTER_COMBINATION, NO_EFFECT -> false;
@@ -147,11 +148,13 @@ final class PromotionAnswers {
 
     List<RefusedCoupon> refusedCoupons() {
         List<RefusedCoupon> refused = new ArrayList<>(prepared.coupons().refused());
-        prepared.coupons().entered().forEach((promotionId, written) -> answer.explanations().stream()
-                .filter(said -> said.promotionId().equals(promotionId.toString()))
-                .findFirst()
-                .map(PromotionAnswers::why)
-                .ifPresent(why -> refused.add(new RefusedCoupon(written, why))));
+        prepared.coupons()
+                .entered()
+                .forEach((promotionId, written) -> answer.explanations().stream()
+                        .filter(said -> said.promotionId().equals(promotionId.toString()))
+                        .findFirst()
+                        .map(PromotionAnswers::why)
+                        .ifPresent(why -> refused.add(new RefusedCoupon(written, why))));
         return refused;
     }
 

@@ -72,8 +72,7 @@ class PromotionClaims implements PublicationCheck {
         PriceListService.afterCommit(published::drop);
     }
 
-    private void check(
-            Promotion draft, io.toonbank.pricing.engine.promotion.Promotion form, PublicCuts cuts) {
+    private void check(Promotion draft, io.toonbank.pricing.engine.promotion.Promotion form, PublicCuts cuts) {
         Instant now = clock.instant();
         Instant from = draft.startsAt() == null || draft.startsAt().isBefore(now) ? now : draft.startsAt();
         Instant until = draft.endsAt() == null ? from.plus(AHEAD) : draft.endsAt();

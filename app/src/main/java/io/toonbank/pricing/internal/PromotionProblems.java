@@ -58,8 +58,7 @@ class PromotionProblems {
         return problems;
     }
 
-    private void currency(
-            Promotion promotion, FormParts parts, @Nullable String currency, List<Problem> problems) {
+    private void currency(Promotion promotion, FormParts parts, @Nullable String currency, List<Problem> problems) {
         if (currency == null) {
             if (parts.money()) {
                 problems.add(new Problem("currency-missing", "/currency", "the form says amounts of money"));
@@ -95,23 +94,28 @@ class PromotionProblems {
 
     /** What is named but does not exist can never be bought: a slip of the pen, or something that was deleted. */
     private void unknown(List<Mention> mentions, List<Problem> problems) {
-        Set<UUID> knownProducts = products.find(ids(mentions, Mention.Kind.PRODUCT)).keySet();
-        Set<UUID> knownVariants = variants.find(ids(mentions, Mention.Kind.VARIANT)).keySet();
+        Set<UUID> knownProducts =
+                products.find(ids(mentions, Mention.Kind.PRODUCT)).keySet();
+        Set<UUID> knownVariants =
+                variants.find(ids(mentions, Mention.Kind.VARIANT)).keySet();
         for (Mention mention : mentions) {
             boolean known = switch (mention.kind()) {
                 case PRODUCT -> has(mention, knownProducts::contains);
                 case VARIANT -> has(mention, knownVariants::contains);
                 case CATEGORY -> categories.byCode(mention.value()).isPresent();
                 case CHANNEL ->
-                    has(mention, id -> channels.all().stream()
-                            .anyMatch(channel -> channel.id().equals(id)));
+                    has(
+                            mention,
+                            id -> channels.all().stream()
+                                    .anyMatch(channel -> channel.id().equals(id)));
                 case LOCATION ->
-                    has(mention, id -> locations.all().stream()
-                            .anyMatch(location -> location.id().equals(id)));
+                    has(
+                            mention,
+                            id -> locations.all().stream()
+                                    .anyMatch(location -> location.id().equals(id)));
             };
             if (!known) {
-                problems.add(new Problem(
-                        "selects-unknown", PromotionForms.FIELD + mention.pointer(), mention.value()));
+                problems.add(new Problem("selects-unknown", PromotionForms.FIELD + mention.pointer(), mention.value()));
             }
         }
     }

@@ -77,8 +77,7 @@ class PromotionStore {
         return require(given.id());
     }
 
-    private Promotion update(
-            SavePromotion given, io.toonbank.pricing.engine.promotion.Promotion form, int version) {
+    private Promotion update(SavePromotion given, io.toonbank.pricing.engine.promotion.Promotion form, int version) {
         PromotionRecord row = record(given, form);
         row.setVersion(version + 1);
         int changed = database.update(PROMOTION)
@@ -186,8 +185,7 @@ class PromotionStore {
 
     /** What is published, as it was published, whatever the drafts say by now. */
     List<RunningPromotion> published() {
-        return database
-                .selectFrom(PROMOTION)
+        return database.selectFrom(PROMOTION)
                 .where(PROMOTION.STATE.eq(State.PUBLISHED.name()))
                 .orderBy(PROMOTION.ID)
                 .fetch(row -> RunningPromotion.of(row.getId(), row.getCode(), live(row)));

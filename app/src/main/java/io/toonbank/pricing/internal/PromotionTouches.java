@@ -71,8 +71,8 @@ class PromotionTouches {
             Map<UUID, Variant> facts = variants.find(page);
             var described = goods.of(facts.values(), customFields);
             List<UUID> touched = facts.values().stream()
-                    .filter(variant -> edge.cuts()
-                            .selects(variant, described.getOrDefault(variant.id(), GoodsFacts.Facts.NONE)))
+                    .filter(variant ->
+                            edge.cuts().selects(variant, described.getOrDefault(variant.id(), GoodsFacts.Facts.NONE)))
                     .map(Variant::id)
                     .toList();
             if (!touched.isEmpty()) {

@@ -102,7 +102,8 @@ class PromotionTrying implements PromotionTrials {
 
     private Outcome outcome(Explanation said, PromotionWindow window, Set<UUID> drafts, String currency) {
         UUID id = UUID.fromString(said.promotionId());
-        RunningPromotion running = java.util.Objects.requireNonNull(window.byId().get(id));
+        RunningPromotion running =
+                java.util.Objects.requireNonNull(window.byId().get(id));
         var missing = said.missing();
         return new Outcome(
                 id,
@@ -125,7 +126,8 @@ class PromotionTrying implements PromotionTrials {
     }
 
     private @Nullable String part(RunningPromotion running, String pointer) {
-        JsonNode condition = json.readTree(PromotionForms.write(running.promotion())).path("condition");
+        JsonNode condition =
+                json.readTree(PromotionForms.write(running.promotion())).path("condition");
         JsonNode part = condition.at(pointer);
         return part.isMissingNode() ? null : part.toString();
     }

@@ -42,9 +42,8 @@ class PromotionUses {
         List<UUID> keys =
                 customer == null ? List.of(PromotionStore.EVERYBODY) : List.of(PromotionStore.EVERYBODY, customer);
         var rows = database.selectFrom(PROMOTION_USE)
-                .where(PROMOTION_USE.PROMOTION_ID.in(window.limited().stream()
-                        .map(RunningPromotion::id)
-                        .toList()))
+                .where(PROMOTION_USE.PROMOTION_ID.in(
+                        window.limited().stream().map(RunningPromotion::id).toList()))
                 .and(PROMOTION_USE.CUSTOMER_KEY.in(keys))
                 .fetchGroups(PROMOTION_USE.PROMOTION_ID);
         List<PromotionUse> uses = new ArrayList<>(rows.size());

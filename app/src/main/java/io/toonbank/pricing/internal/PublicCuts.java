@@ -49,16 +49,15 @@ record PublicCuts(Effect.PriceCut effect, List<Condition> conditions) {
     /** Whether it is shown to this asker at all. */
     boolean shownTo(Asker asker, String country) {
         for (Condition condition : conditions) {
-            boolean holds =
-                    switch (condition) {
-                        case Condition.Channels channels ->
-                            channels.ids().contains(asker.channelId().toString());
-                        case Condition.Locations locations ->
-                            asker.locationId() != null
-                                    && locations.ids().contains(asker.locationId().toString());
-                        case Condition.Countries countries -> countries.codes().contains(country);
-                        default -> true;
-                    };
+            boolean holds = switch (condition) {
+                case Condition.Channels channels ->
+                    channels.ids().contains(asker.channelId().toString());
+                case Condition.Locations locations ->
+                    asker.locationId() != null
+                            && locations.ids().contains(asker.locationId().toString());
+                case Condition.Countries countries -> countries.codes().contains(country);
+                default -> true;
+            };
             if (!holds) {
                 return false;
             }
@@ -99,7 +98,8 @@ record PublicCuts(Effect.PriceCut effect, List<Condition> conditions) {
         };
     }
 
-    @Nullable Integer percentage() {
+    @Nullable
+    Integer percentage() {
         return effect.cut() instanceof Cut.Percentage percentage ? percentage.basisPoints() : null;
     }
 
@@ -179,5 +179,4 @@ record PublicCuts(Effect.PriceCut effect, List<Condition> conditions) {
     private static Instant earlier(Instant one, @Nullable Instant other) {
         return other == null || one.isBefore(other) ? one : other;
     }
-
 }

@@ -11,6 +11,5 @@ import java.util.UUID;
 interface PublicReductions {
 
     /** Those that were or will be in force in any part of the period, by variant; variants without any are left out. */
-    Map<UUID, List<Showing.PublicCut>> during(
-            Asker asker, Collection<Variant> variants, Instant from, Instant until);
+    Map<UUID, List<Showing.PublicCut>> during(Asker asker, Collection<Variant> variants, Instant from, Instant until);
 }

@@ -54,7 +54,11 @@ class PublishedReductions implements PublicReductions, NodeListener {
      *
      * @param until when the next form took its place, or it was ended
      */
-    private record Revision(RunningPromotion promotion, PublicCuts cuts, Instant from, @Nullable Instant until) {
+    private record Revision(
+            RunningPromotion promotion,
+            PublicCuts cuts,
+            Instant from,
+            @Nullable Instant until) {
 
         List<Span> inForce(Instant after, Instant before) {
             Instant begins = latest(after, from, promotion.from());
@@ -64,8 +68,7 @@ class PublishedReductions implements PublicReductions, NodeListener {
     }
 
     @Override
-    public Map<UUID, List<PublicCut>> during(
-            Asker asker, Collection<Variant> variants, Instant from, Instant until) {
+    public Map<UUID, List<PublicCut>> during(Asker asker, Collection<Variant> variants, Instant from, Instant until) {
         String country = channels.require(asker.channelId()).country();
         List<Revision> here = revisions().stream()
                 .filter(each -> each.promotion.speaks(asker.currency()))
@@ -84,8 +87,8 @@ class PublishedReductions implements PublicReductions, NodeListener {
             for (Variant variant : variants) {
                 if (revision.cuts.selects(variant, Objects.requireNonNull(facts.get(variant.id())))) {
                     List<PublicCut> own = cuts.computeIfAbsent(variant.id(), _ -> new ArrayList<>());
-                    spans.forEach(span -> own.add(new PublicCut(
-                            revision.promotion.code(), span.from(), span.until(), revision.cuts::after)));
+                    spans.forEach(span -> own.add(
+                            new PublicCut(revision.promotion.code(), span.from(), span.until(), revision.cuts::after)));
                 }
             }
         }
@@ -124,24 +127,22 @@ class PublishedReductions implements PublicReductions, NodeListener {
 
     private List<Revision> read() {
         List<Revision> read = new ArrayList<>();
-        database.query(
-                """
+        database.query("""
                 select p.id, p.code, r.live, r.published_at,
                   coalesce(lead(r.published_at) over (partition by r.promotion_id order by r.revision), p.ended_at)
                 from pricing.promotion_revision r join pricing.promotion p on p.id = r.promotion_id
                 order by r.promotion_id, r.revision
-                """,
-                row -> {
-                    try {
-                        Revision revision = revision(row);
-                        if (revision != null) {
-                            read.add(revision);
-                        }
-                    } catch (Refused unreadable) {
-                        // Written by a newer version of the shop: baskets leave it out as well.
-                        LOG.error("Promotion {} cannot be read and is left out: {}", row.getString(2), unreadable.code());
-                    }
-                });
+                """, row -> {
+            try {
+                Revision revision = revision(row);
+                if (revision != null) {
+                    read.add(revision);
+                }
+            } catch (Refused unreadable) {
+                // Written by a newer version of the shop: baskets leave it out as well.
+                LOG.error("Promotion {} cannot be read and is left out: {}", row.getString(2), unreadable.code());
+            }
+        });
         return List.copyOf(read);
     }
 

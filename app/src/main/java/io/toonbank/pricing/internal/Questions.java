@@ -112,7 +112,8 @@ class Questions {
                 throw Refused.because(PricingRefusal.NO_SUCH_VARIANT).with("variantId", line.variantId());
             }
             List<PriceCandidate> candidates =
-                    PriceChoice.held(prices.getOrDefault(line.variantId(), List.of()), scopes::get, asker, asked.at()).stream()
+                    PriceChoice.held(prices.getOrDefault(line.variantId(), List.of()), scopes::get, asker, asked.at())
+                            .stream()
                             .map(PriceChoice.Held::candidate)
                             .toList();
             lines.add(line(
@@ -120,7 +121,8 @@ class Questions {
                     variant,
                     described.getOrDefault(variant.id(), GoodsFacts.Facts.NONE),
                     candidates,
-                    floors.getOrDefault(line.variantId(), 0L), was.get(line.variantId())));
+                    floors.getOrDefault(line.variantId(), 0L),
+                    was.get(line.variantId())));
         }
         return new Question(
                 channel.id().toString(),

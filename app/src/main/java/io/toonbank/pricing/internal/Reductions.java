@@ -97,12 +97,8 @@ class Reductions {
 
     private void look(
             UUID variant, PriceChoice.Held held, Asker asker, Instant at, Map<UUID, Long> was, Map<UUID, Key> unknown) {
-        Key key = new Key(
-                variant,
-                asker,
-                held.row(),
-                held.scope().from(),
-                LocalDate.ofInstant(at, Questions.SHOP_ZONE));
+        Key key =
+                new Key(variant, asker, held.row(), held.scope().from(), LocalDate.ofInstant(at, Questions.SHOP_ZONE));
         Optional<Long> kept = known.getIfPresent(key);
         if (kept == null) {
             unknown.put(variant, key);
@@ -128,8 +124,7 @@ class Reductions {
         Map<UUID, Variant> facts = variants.find(variantIds);
         showings(asker, variantIds, facts, at.minus(REACH), at.plus(MOMENT)).forEach((variant, showings) -> {
             Showing shown = showings.getLast();
-            reductions.put(
-                    variant, reduction(asker, pricing, showings, shown, at, perishable(facts.get(variant))));
+            reductions.put(variant, reduction(asker, pricing, showings, shown, at, perishable(facts.get(variant))));
         });
         return reductions;
     }
@@ -143,12 +138,12 @@ class Reductions {
         if (!shown.announced()) {
             return new Reduction(price, false, null, null, null, true);
         }
-        Prior prior = pricing.of(
-                        showings.subList(0, showings.size() - 1), shown.minor(), shown.from(), at, perishable)
+        Prior prior = pricing.of(showings.subList(0, showings.size() - 1), shown.minor(), shown.from(), at, perishable)
                 .orElse(null);
         boolean lawful = prior != null && prior.price().compareTo(price) > 0;
         Instant since = prior == null ? shown.from() : prior.began();
-        return new Reduction(price, true, since, lawful ? Objects.requireNonNull(prior).price() : null, prior, lawful);
+        return new Reduction(
+                price, true, since, lawful ? Objects.requireNonNull(prior).price() : null, prior, lawful);
     }
 
     /** Of the variants that a promotion reduces for everybody at a moment, what is shown; of others nothing. */
@@ -189,9 +184,10 @@ class Reductions {
         Map<UUID, Prior> priors = new HashMap<>();
         PriorPricing pricing = pricing(asker, country);
         Map<UUID, Variant> facts = variants.find(variantIds);
-        showings(asker, variantIds, facts, begins.minus(REACH), begins).forEach((variant, showings) -> pricing.of(
-                        showings, prices.applyAsLong(variant), begins, begins, perishable(facts.get(variant)))
-                .ifPresent(prior -> priors.put(variant, prior)));
+        showings(asker, variantIds, facts, begins.minus(REACH), begins)
+                .forEach((variant, showings) -> pricing.of(
+                                showings, prices.applyAsLong(variant), begins, begins, perishable(facts.get(variant)))
+                        .ifPresent(prior -> priors.put(variant, prior)));
         return priors;
     }
 
@@ -201,9 +197,10 @@ class Reductions {
         Scopes scopes = book.scopes();
         Map<UUID, List<Showing.PublicCut>> cuts = new HashMap<>();
         for (PublicReductions promotion : promotions) {
-            promotion.during(asker, facts.values(), from, until).forEach((variant, more) -> cuts.computeIfAbsent(
-                            variant, _ -> new ArrayList<>())
-                    .addAll(more));
+            promotion
+                    .during(asker, facts.values(), from, until)
+                    .forEach((variant, more) -> cuts.computeIfAbsent(variant, _ -> new ArrayList<>())
+                            .addAll(more));
         }
         Map<UUID, List<Showing>> showings = HashMap.newHashMap(variantIds.size());
         book.since(variantIds, from)

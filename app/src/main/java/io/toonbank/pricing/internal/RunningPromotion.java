@@ -36,16 +36,7 @@ record RunningPromotion(
 
     RunningPromotion basketLast() {
         return new RunningPromotion(
-                id,
-                code,
-                title,
-                badge,
-                currency,
-                from,
-                until,
-                FormParts.basketLast(promotion),
-                parts,
-                limited);
+                id, code, title, badge, currency, from, until, FormParts.basketLast(promotion), parts, limited);
     }
 
     boolean runsAt(Instant moment) {

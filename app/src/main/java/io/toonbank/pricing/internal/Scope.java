@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param until absent: this is how it is now
  */
 record Scope(
-        PriceList list, @Nullable Set<UUID> locationIds, Instant from, @Nullable Instant until) {
+        PriceList list,
+        @Nullable Set<UUID> locationIds,
+        Instant from,
+        @Nullable Instant until) {
 
     private static final int TAG_SPECIFICITY = 4;
     private static final int ZONE_SPECIFICITY = 2;

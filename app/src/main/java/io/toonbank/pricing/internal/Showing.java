@@ -84,7 +84,8 @@ record Showing(
         }
         for (List<Scope> ever : scopes.ever()) {
             for (Scope scope : ever) {
-                if (rows.stream().anyMatch(row -> row.listId().equals(scope.list().id()))) {
+                if (rows.stream()
+                        .anyMatch(row -> row.listId().equals(scope.list().id()))) {
                     add(moments, scope.from(), scope.until());
                     add(moments, scope.list().validFrom(), scope.list().validUntil());
                 }

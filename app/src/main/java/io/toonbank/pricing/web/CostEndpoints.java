@@ -57,8 +57,7 @@ class CostEndpoints {
             @Nullable Instant validFrom)
             implements WantedVariants.Named {}
 
-    record CostsBody(
-            @NotEmpty @Size(max = Costs.ROWS_MAX) List<@Valid CostBody> costs) {}
+    record CostsBody(@NotEmpty @Size(max = Costs.ROWS_MAX) List<@Valid CostBody> costs) {}
 
     /** @param amount absent: no floor any more */
     record FloorBody(
@@ -68,8 +67,7 @@ class CostEndpoints {
             @Nullable @Pattern(regexp = "[A-Z]{3}") String currency)
             implements WantedVariants.Named {}
 
-    record FloorsBody(
-            @NotEmpty @Size(max = Costs.ROWS_MAX) List<@Valid FloorBody> floors) {}
+    record FloorsBody(@NotEmpty @Size(max = Costs.ROWS_MAX) List<@Valid FloorBody> floors) {}
 
     record RowsSet(int given, int changed) {}
 
@@ -116,8 +114,7 @@ class CostEndpoints {
         List<Floor> given = new ArrayList<>(variants.size());
         for (int i = 0; i < variants.size(); i++) {
             FloorBody floor = body.floors().get(i);
-            given.add(new Floor(
-                    variants.get(i), Objects.requireNonNullElse(floor.currency(), EURO), floor.amount()));
+            given.add(new Floor(variants.get(i), Objects.requireNonNullElse(floor.currency(), EURO), floor.amount()));
         }
         return new RowsSet(given.size(), costs.setFloors(given));
     }

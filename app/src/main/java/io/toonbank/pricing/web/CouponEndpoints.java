@@ -115,8 +115,8 @@ class CouponEndpoints {
     @Operation(summary = "Make one code that people choose")
     CouponAnswer create(@PathVariable UUID id, @RequestBody @Valid CouponBody body) {
         access.require(Permission.PRICES_WRITE);
-        return CouponAnswer.of(coupons.create(
-                new NewCoupon(body.code(), id, body.usesMax(), body.customerId(), body.expiresAt())));
+        return CouponAnswer.of(
+                coupons.create(new NewCoupon(body.code(), id, body.usesMax(), body.customerId(), body.expiresAt())));
     }
 
     @PostMapping("/promotions/{id}/coupon-batches")

@@ -44,7 +44,11 @@ final class HtmlCanvas implements LabelCanvas {
                 x,
                 baseline,
                 points / PdfCanvas.POINTS_PER_MM,
-                bold ? " font-weight=\"700\" textLength=\"" + String.format(Locale.ROOT, "%.2f", width(points, true, text)) + "\" lengthAdjust=\"spacingAndGlyphs\"" : "",
+                bold
+                        ? " font-weight=\"700\" textLength=\""
+                                + String.format(Locale.ROOT, "%.2f", width(points, true, text))
+                                + "\" lengthAdjust=\"spacingAndGlyphs\""
+                        : "",
                 HtmlUtils.htmlEscape(text)));
     }
 

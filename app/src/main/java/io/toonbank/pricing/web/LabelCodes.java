@@ -42,7 +42,8 @@ final class LabelCodes {
             return new Bars(new EAN8Writer().encode(gtin), gtin, MODULE_LEAST_MM);
         }
         String code = gtin == null ? sku : gtin;
-        boolean writable = code.length() <= SKU_LENGTH_MAX && code.chars().allMatch(letter -> letter >= ' ' && letter < 127);
+        boolean writable =
+                code.length() <= SKU_LENGTH_MAX && code.chars().allMatch(letter -> letter >= ' ' && letter < 127);
         return writable ? new Bars(new Code128Writer().encode(code), code, OWN_MODULE_LEAST_MM) : null;
     }
 

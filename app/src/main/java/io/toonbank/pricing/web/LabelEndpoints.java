@@ -103,7 +103,8 @@ class LabelEndpoints {
 
     /** @param asOf what the header of the sheet said; absent: now */
     record PrintedBody(
-            @NotEmpty @Size(max = ShelfLabels.LABELS_MAX) List<UUID> variantIds, @Nullable Instant asOf) {}
+            @NotEmpty @Size(max = ShelfLabels.LABELS_MAX) List<UUID> variantIds,
+            @Nullable Instant asOf) {}
 
     record Printed(int printed) {}
 
@@ -169,7 +170,8 @@ class LabelEndpoints {
     }
 
     private static byte[] drawn(LabelCanvas canvas, List<Label> found, LabelTemplate template, String language) {
-        String shop = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String shop =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         if (found.isEmpty()) {
             canvas.newPage();
         }

@@ -226,12 +226,18 @@ final class LabelSheet {
         double qr = Math.min(height - barcode - text - template.padding * 0.6, width);
         qr(addresses.apply(label), x + width - qr, top + template.padding * 0.2, qr);
         double barsTop = top + height - barcode - text;
-        LabelCodes.Bars bars = LabelCodes.bars(label.variant().gtin(), label.variant().sku());
+        LabelCodes.Bars bars =
+                LabelCodes.bars(label.variant().gtin(), label.variant().sku());
         String below = bars == null ? label.variant().sku() : bars.text();
         double drawn = bars == null ? 0 : bars(bars, x, barsTop, width, barcode);
-        double centre = drawn == 0 ? x + width - canvas.width(small, false, below) : x + width - drawn / 2
-                - canvas.width(small, false, below) / 2;
-        canvas.text(Math.max(x, centre), top + height - small * MM_PER_POINT * 0.2, small, false,
+        double centre = drawn == 0
+                ? x + width - canvas.width(small, false, below)
+                : x + width - drawn / 2 - canvas.width(small, false, below) / 2;
+        canvas.text(
+                Math.max(x, centre),
+                top + height - small * MM_PER_POINT * 0.2,
+                small,
+                false,
                 fitted(below, small, width));
     }
 
@@ -277,5 +283,4 @@ final class LabelSheet {
         }
         return drawn;
     }
-
 }

@@ -32,7 +32,8 @@ class Margins {
     }
 
     /** In basis points of the net price; absent where the cost is not known. */
-    @Nullable Integer of(PriceList list, BigDecimal price, @Nullable BigDecimal cost, String taxCategory) {
+    @Nullable
+    Integer of(PriceList list, BigDecimal price, @Nullable BigDecimal cost, String taxCategory) {
         if (cost == null || price.signum() <= 0) {
             return null;
         }
@@ -48,7 +49,8 @@ class Margins {
         return channels.all().stream()
                 .filter(channel -> channel.active() && channel.currency().equals(list.currency()))
                 .filter(channel -> list.channelId() == null || list.channelId().equals(channel.id()))
-                .min(Comparator.comparing((SalesChannel channel) -> !channel.code().equals("web"))
+                .min(Comparator.comparing(
+                                (SalesChannel channel) -> !channel.code().equals("web"))
                         .thenComparing(SalesChannel::code))
                 .filter(SalesChannel::pricesIncludeTax)
                 .map(channel -> rate(channel.country(), taxCategory))

@@ -81,10 +81,12 @@ final class PdfCanvas implements LabelCanvas, AutoCloseable {
     /** What the letters do not have becomes a question mark instead of an error. */
     private String writable(String text) {
         StringBuilder written = new StringBuilder(text.length());
-        text.codePoints().map(point -> Character.isSpaceChar(point) ? ' ' : point).forEach(point -> {
-            String letter = Character.toString(point);
-            written.append(has(letter) ? letter : "?");
-        });
+        text.codePoints()
+                .map(point -> Character.isSpaceChar(point) ? ' ' : point)
+                .forEach(point -> {
+                    String letter = Character.toString(point);
+                    written.append(has(letter) ? letter : "?");
+                });
         return written.toString();
     }
 

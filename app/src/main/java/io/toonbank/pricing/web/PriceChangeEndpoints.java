@@ -58,8 +58,7 @@ class PriceChangeEndpoints {
     private final PriceCsv csv;
     private final Access access;
 
-    PriceChangeEndpoints(
-            PriceChanges changes, PriceChangeRows rows, PriceLists lists, PriceCsv csv, Access access) {
+    PriceChangeEndpoints(PriceChanges changes, PriceChangeRows rows, PriceLists lists, PriceCsv csv, Access access) {
         this.changes = changes;
         this.rows = rows;
         this.lists = lists;
@@ -169,9 +168,13 @@ class PriceChangeEndpoints {
         return changes.draft(body.toDraft(id, version));
     }
 
-    @PostMapping(path = "/csv", consumes = {"text/csv", "text/plain", "application/octet-stream"})
+    @PostMapping(
+            path = "/csv",
+            consumes = {"text/csv", "text/plain", "application/octet-stream"})
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Draft a price change from CSV with the columns sku, price and maybe min_quantity; bad lines are told")
+    @Operation(
+            summary =
+                    "Draft a price change from CSV with the columns sku, price and maybe min_quantity; bad lines are told")
     FromFile fromFile(
             @RequestParam UUID priceListId,
             @RequestParam @NotBlank @Size(max = 200) String name,

@@ -87,7 +87,13 @@ class PriceChangeRows {
     Page<PriceChange> changes(PriceChanges.@Nullable State state, PageRequest page) {
         Condition where = state == null ? DSL.noCondition() : PRICE_CHANGE.STATE.eq(state.name());
         return LIST.fetch(
-                database, PRICE_CHANGE, where, page, row -> changes.require(row.get(PRICE_CHANGE.ID)), PRICE_CHANGE.ID, PRICE_CHANGE.CREATED_AT);
+                database,
+                PRICE_CHANGE,
+                where,
+                page,
+                row -> changes.require(row.get(PRICE_CHANGE.ID)),
+                PRICE_CHANGE.ID,
+                PRICE_CHANGE.CREATED_AT);
     }
 
     Page<PreviewRow> page(PriceChange change, @Nullable Problem problem, PageRequest page) {
@@ -132,9 +138,8 @@ class PriceChangeRows {
     }
 
     private static PreviewRow row(PriceChangeRowRecord row, @Nullable Variant variant, String currency) {
-        BigDecimal old = row.getOldAmount() == null
-                ? null
-                : BigDecimal.valueOf(row.getOldAmount(), row.getOldExtraDecimals());
+        BigDecimal old =
+                row.getOldAmount() == null ? null : BigDecimal.valueOf(row.getOldAmount(), row.getOldExtraDecimals());
         BigDecimal price = BigDecimal.valueOf(row.getNewAmount(), row.getNewExtraDecimals());
         return new PreviewRow(
                 row.getVariantId(),

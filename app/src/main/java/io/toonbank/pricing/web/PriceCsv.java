@@ -115,7 +115,8 @@ class PriceCsv {
                 CSVRecord record = all.next();
                 if (columns.isEmpty()) {
                     for (int i = 0; i < record.size(); i++) {
-                        columns.putIfAbsent(record.get(i).toLowerCase(Locale.ROOT).replace(' ', '_'), i);
+                        columns.putIfAbsent(
+                                record.get(i).toLowerCase(Locale.ROOT).replace(' ', '_'), i);
                     }
                 } else {
                     records.add(record);
@@ -131,7 +132,8 @@ class PriceCsv {
         }
     }
 
-    private record Key(UUID variantId, int minQuantity, @Nullable Instant from) {}
+    private record Key(
+            UUID variantId, int minQuantity, @Nullable Instant from) {}
 
     private Read rows(Map<String, Integer> columns, List<CSVRecord> records, List<Long> lines, String currency) {
         Set<String> skus = new HashSet<>();
@@ -144,7 +146,8 @@ class PriceCsv {
             long line = lines.get(i);
             try {
                 SetPrice price = row(columns, records.get(i), variants, currency);
-                Long before = seen.putIfAbsent(new Key(price.variantId(), price.minQuantity(), price.validFrom()), line);
+                Long before =
+                        seen.putIfAbsent(new Key(price.variantId(), price.minQuantity(), price.validFrom()), line);
                 if (before != null) {
                     throw Refused.because(PricingRefusal.CSV_TWICE).with("line", before);
                 }
@@ -189,8 +192,8 @@ class PriceCsv {
         if (!PRICE.matcher(text).matches()) {
             throw bad;
         }
-        BigDecimal minor = Amounts.minor(new BigDecimal(text.replace(',', '.')), currency)
-                .stripTrailingZeros();
+        BigDecimal minor =
+                Amounts.minor(new BigDecimal(text.replace(',', '.')), currency).stripTrailingZeros();
         if (minor.scale() > MINOR_DECIMALS_MAX || minor.compareTo(BigDecimal.valueOf(AMOUNT_MAX)) > 0) {
             throw bad;
         }

@@ -132,8 +132,8 @@ class PriceFileEndpoints {
     private int set(UUID listId, List<SetPrice> prices) {
         int changed = 0;
         for (int from = 0; from < prices.size(); from += PriceLists.ROWS_MAX) {
-            changed += lists.setPrices(
-                    listId, prices.subList(from, Math.min(prices.size(), from + PriceLists.ROWS_MAX)));
+            changed +=
+                    lists.setPrices(listId, prices.subList(from, Math.min(prices.size(), from + PriceLists.ROWS_MAX)));
         }
         return changed;
     }

@@ -43,11 +43,10 @@ class PriceProofEndpoints {
     }
 
     @GetMapping("/{productId}.csv")
-    @Operation(summary = "Every price shown of a product, by channel and country, with the prior price of each reduction")
+    @Operation(
+            summary = "Every price shown of a product, by channel and country, with the prior price of each reduction")
     ResponseEntity<String> csv(
-            @PathVariable UUID productId,
-            @RequestParam @Nullable Instant from,
-            @RequestParam @Nullable Instant until) {
+            @PathVariable UUID productId, @RequestParam @Nullable Instant from, @RequestParam @Nullable Instant until) {
         Proof proof = proof(productId, from, until);
         return ResponseEntity.ok()
                 .contentType(CSV)
@@ -63,9 +62,7 @@ class PriceProofEndpoints {
     @GetMapping("/{productId}")
     @Operation(summary = "The same as a page to read and print")
     ResponseEntity<String> page(
-            @PathVariable UUID productId,
-            @RequestParam @Nullable Instant from,
-            @RequestParam @Nullable Instant until) {
+            @PathVariable UUID productId, @RequestParam @Nullable Instant from, @RequestParam @Nullable Instant until) {
         Proof proof = proof(productId, from, until);
         return ResponseEntity.ok()
                 .contentType(HTML)

@@ -118,9 +118,26 @@ class PriceProofs {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(
-                    "product", "sku", "gtin", "variant", "channel", "country", "zone", "shown_from", "shown_until", "price",
-                    "currency", "source", "announced", "prior_price", "prior_from", "prior_until", "reason", "rule",
-                    "rule_source", "lawful");
+                    "product",
+                    "sku",
+                    "gtin",
+                    "variant",
+                    "channel",
+                    "country",
+                    "zone",
+                    "shown_from",
+                    "shown_until",
+                    "price",
+                    "currency",
+                    "source",
+                    "announced",
+                    "prior_price",
+                    "prior_from",
+                    "prior_until",
+                    "reason",
+                    "rule",
+                    "rule_source",
+                    "lawful");
             for (ProofLine line : proof.lines()) {
                 csv.printRecord(cells(proof, line));
             }

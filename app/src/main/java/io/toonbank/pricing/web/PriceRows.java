@@ -146,8 +146,9 @@ class PriceRows {
 
     /** Prices that hold now or later, without those covered for good, in the order of their key. */
     List<Stored> read(UUID listId, @Nullable UUID variantId, @Nullable String cursor, int limit) {
-        List<String> behind =
-                cursor == null ? List.of(LOWEST.toString(), "0", Instant.EPOCH.toString()) : Cursor.decode(cursor).values();
+        List<String> behind = cursor == null
+                ? List.of(LOWEST.toString(), "0", Instant.EPOCH.toString())
+                : Cursor.decode(cursor).values();
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         return database.query(
                 """

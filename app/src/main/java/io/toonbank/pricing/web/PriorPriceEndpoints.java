@@ -92,8 +92,7 @@ class PriorPriceEndpoints {
             @Min(1) @Max(10_000) @Nullable Integer percentageBasisPoints,
             @Nullable Money was) {}
 
-    record ClaimsBody(
-            @NotEmpty @Size(max = CLAIMS_MAX) List<@Valid ClaimBody> claims) {}
+    record ClaimsBody(@NotEmpty @Size(max = CLAIMS_MAX) List<@Valid ClaimBody> claims) {}
 
     /** @param text why not, in the asker's language */
     record ToldViolation(
@@ -146,7 +145,9 @@ class PriorPriceEndpoints {
     }
 
     @PostMapping("/claim-checks")
-    @Operation(summary = "Which of these announced reductions would be unlawful, and which price of which day forbids them")
+    @Operation(
+            summary =
+                    "Which of these announced reductions would be unlawful, and which price of which day forbids them")
     Violations check(@RequestBody @Valid ClaimsBody body) {
         access.require(Permission.PRICES_READ);
         Instant now = clock.instant();

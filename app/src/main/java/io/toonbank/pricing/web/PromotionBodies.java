@@ -41,8 +41,7 @@ final class PromotionBodies {
             @Nullable Integer version) {
 
         SavePromotion toSave(UUID id, @Nullable Integer version) {
-            return new SavePromotion(
-                    id, code, title, badge, currency, startsAt, endsAt, form.toString(), version);
+            return new SavePromotion(id, code, title, badge, currency, startsAt, endsAt, form.toString(), version);
         }
     }
 

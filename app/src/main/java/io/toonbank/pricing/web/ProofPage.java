@@ -48,8 +48,8 @@ final class ProofPage {
                 .append("</p>");
         String under = "";
         for (ProofLine line : proof.lines()) {
-            String head = line.variant().sku() + " · " + line.channel().name() + " (" + line.channel().country() + ")"
-                    + (line.zone() == null ? "" : " · " + line.zone());
+            String head = line.variant().sku() + " · " + line.channel().name() + " ("
+                    + line.channel().country() + ")" + (line.zone() == null ? "" : " · " + line.zone());
             if (!head.equals(under)) {
                 close(under);
                 open(head, line);
@@ -63,7 +63,8 @@ final class ProofPage {
 
     private void open(String head, ProofLine line) {
         page.append("<h2>").append(escaped(head)).append("</h2><p class=\"rule\">");
-        page.append(dutch ? "Vergeleken volgens: " : "Compared by: ").append(escaped(line.rule().source()));
+        page.append(dutch ? "Vergeleken volgens: " : "Compared by: ")
+                .append(escaped(line.rule().source()));
         page.append("</p><table><thead><tr>");
         for (String column : dutch
                 ? new String[] {"Van", "Tot", "Prijs", "Uit", "Aangekondigd", "Laagste prijs ervoor"}

@@ -116,7 +116,11 @@ class TestBasketEndpoints {
                 body.draft() == null
                         ? null
                         : body.draft()
-                                .toSave(body.draft().id() == null ? Ids.next() : body.draft().id(), null),
+                                .toSave(
+                                        body.draft().id() == null
+                                                ? Ids.next()
+                                                : body.draft().id(),
+                                        null),
                 body.draftIds() == null ? List.of() : body.draftIds());
         return new TrialAnswer(
                 trial.quote(),
@@ -151,8 +155,8 @@ class TestBasketEndpoints {
         }
         return (line.sku() == null ? java.util.Optional.<Variant>empty() : variants.bySku(line.sku()))
                 .map(Variant::id)
-                .orElseThrow(() -> Refused.because(PricingRefusal.NO_SUCH_VARIANT)
-                        .at("/lines/" + place + "/sku"));
+                .orElseThrow(
+                        () -> Refused.because(PricingRefusal.NO_SUCH_VARIANT).at("/lines/" + place + "/sku"));
     }
 
     private OutcomeAnswer answer(Outcome outcome) {

@@ -28,9 +28,11 @@ class WantedVariants {
     /** A row that names a variant. */
     interface Named {
 
-        @Nullable UUID variantId();
+        @Nullable
+        UUID variantId();
 
-        @Nullable String sku();
+        @Nullable
+        String sku();
     }
 
     /** In the order of the rows. Refuses {@code pricing.no-such-variant} with a pointer. */

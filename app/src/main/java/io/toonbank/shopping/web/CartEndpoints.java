@@ -67,9 +67,7 @@ class CartEndpoints {
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     @JsonNaming(SnakeCaseStrategy.class)
-    record CartBody(
-            @Nullable List<AskedLine> lineItems,
-            Discounts.@Nullable Asked discounts) {
+    record CartBody(@Nullable List<AskedLine> lineItems, Discounts.@Nullable Asked discounts) {
 
         List<Carts.WantedLine> wanted() {
             return CheckoutBody.lines(lineItems == null ? List.of() : lineItems).stream()

@@ -37,8 +37,7 @@ class CatalogAnswers {
     private final Availability availability;
     private final Clock clock;
 
-    CatalogAnswers(
-            Variants variants, Prices prices, Offers promotions, Availability availability, Clock clock) {
+    CatalogAnswers(Variants variants, Prices prices, Offers promotions, Availability availability, Clock clock) {
         this.variants = variants;
         this.prices = prices;
         this.promotions = promotions;
@@ -70,9 +69,7 @@ class CatalogAnswers {
                 .toList();
         UUID channel = visit.channel().id();
         return new Offer(
-                variants.published(channel, ids),
-                reduced(channel, ids),
-                availability.forChannel(channel, ids));
+                variants.published(channel, ids), reduced(channel, ids), availability.forChannel(channel, ids));
     }
 
     /** Prices with what promotions take off a single piece. */

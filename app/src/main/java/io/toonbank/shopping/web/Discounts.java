@@ -38,7 +38,8 @@ record Discounts(List<String> codes, List<Applied> applied) {
         List<Applied> applied = new ArrayList<>();
         for (AppliedPromotion promotion : quote.promotions()) {
             boolean gives = promotion.amount().isPositive()
-                    || quote.gifts().stream().anyMatch(gift -> gift.promotionId().equals(promotion.id()));
+                    || quote.gifts().stream()
+                            .anyMatch(gift -> gift.promotionId().equals(promotion.id()));
             if (gives) {
                 applied.add(new Applied(
                         sent(promotion, codes),
@@ -58,7 +59,8 @@ record Discounts(List<String> codes, List<Applied> applied) {
         return kept == null
                 ? null
                 : codes.stream()
-                        .filter(code -> io.toonbank.pricing.Coupons.normalised(code).equals(kept))
+                        .filter(code ->
+                                io.toonbank.pricing.Coupons.normalised(code).equals(kept))
                         .findFirst()
                         .orElse(kept);
     }
@@ -114,15 +116,13 @@ record Discounts(List<String> codes, List<Applied> applied) {
             case EXPIRED -> visit.say("Deze code is verlopen.", "This code has expired.");
             case USED_UP -> visit.say("Deze code is al gebruikt.", "This code has been used already.");
             case NOT_NOW -> visit.say("Deze actie loopt nu niet.", "This offer does not run now.");
-            case TWICE ->
-                visit.say("Een andere code geeft deze actie al.", "Another code gives this offer already.");
+            case TWICE -> visit.say("Een andere code geeft deze actie al.", "Another code gives this offer already.");
             case LIMIT_REACHED -> visit.say("Deze actie is op.", "This offer is used up.");
             case CONDITIONS_NOT_MET ->
                 visit.say(
                         "Dit mandje voldoet nog niet aan de voorwaarden.",
                         "This basket does not meet the conditions yet.");
-            case BETTER_COMBINATION ->
-                visit.say("Een andere actie geeft meer voordeel.", "Another offer gives more.");
+            case BETTER_COMBINATION -> visit.say("Een andere actie geeft meer voordeel.", "Another offer gives more.");
         };
     }
 }

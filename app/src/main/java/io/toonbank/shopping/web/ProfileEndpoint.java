@@ -21,8 +21,8 @@ class ProfileEndpoint {
 
     private static final String SPEC = "https://ucp.dev/" + Ucp.VERSION + "/specification/overview";
     private static final String SCHEMA = "https://ucp.dev/" + Ucp.VERSION + "/services/shopping/rest.openapi.json";
-    private static final Map<String, List<Capability>> CAPABILITIES =
-            Ucp.named(Ucp.CHECKOUT, Ucp.FULFILLMENT, Ucp.DISCOUNT, Ucp.CART, Ucp.ORDER, Ucp.CATALOG_SEARCH, Ucp.CATALOG_LOOKUP);
+    private static final Map<String, List<Capability>> CAPABILITIES = Ucp.named(
+            Ucp.CHECKOUT, Ucp.FULFILLMENT, Ucp.DISCOUNT, Ucp.CART, Ucp.ORDER, Ucp.CATALOG_SEARCH, Ucp.CATALOG_LOOKUP);
 
     record Profile(Business ucp) {}
 

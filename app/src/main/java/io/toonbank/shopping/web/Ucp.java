@@ -41,7 +41,10 @@ final class Ucp {
             @Nullable Map<String, List<Handler>> paymentHandlers) {
 
         private static final Meta OF_CHECKOUT = new Meta(
-                VERSION, "success", named(CHECKOUT, FULFILLMENT, DISCOUNT), Map.of(PAYMENT_HANDLER, List.of(Handler.OURS)));
+                VERSION,
+                "success",
+                named(CHECKOUT, FULFILLMENT, DISCOUNT),
+                Map.of(PAYMENT_HANDLER, List.of(Handler.OURS)));
 
         static Meta of(String... capabilities) {
             return new Meta(VERSION, "success", named(capabilities), null);

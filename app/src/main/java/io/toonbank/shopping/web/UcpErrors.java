@@ -51,8 +51,8 @@ class UcpErrors {
 
     @ExceptionHandler
     ResponseEntity<ErrorResponse> unreadable(HttpMessageNotReadableException unreadable) {
-        return refused(Unreadable.refusal(unreadable)
-                .orElseGet(() -> Refused.because(PlatformRefusal.MALFORMED, unreadable)));
+        return refused(
+                Unreadable.refusal(unreadable).orElseGet(() -> Refused.because(PlatformRefusal.MALFORMED, unreadable)));
     }
 
     @ExceptionHandler

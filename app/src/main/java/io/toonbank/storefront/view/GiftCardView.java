@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param found once it was looked up
  */
 public record GiftCardView(
-        Map<String, String> values, Map<String, String> wrong, @Nullable Found found) {
+        Map<String, String> values,
+        Map<String, String> wrong,
+        @Nullable Found found) {
 
     public String value(String field) {
         return values.getOrDefault(field, "");

@@ -11,13 +11,7 @@ import java.util.Objects;
  * @param demo says on every page that nothing is for sale really
  */
 public record ShopIdentity(
-        String name,
-        String company,
-        String taglineNl,
-        String taglineEn,
-        String email,
-        String phone,
-        boolean demo) {
+        String name, String company, String taglineNl, String taglineEn, String email, String phone, boolean demo) {
 
     private static final ShopIdentity DEMO = new ShopIdentity(
             "Lindehof",

@@ -93,7 +93,9 @@ class CartPage {
                 visitor,
                 codes -> entered.isEmpty() || entered.length() > Cart.COUPON_LENGTH_MAX
                         ? codes
-                        : Stream.concat(codes.stream().filter(other -> !other.equalsIgnoreCase(entered)), Stream.of(entered))
+                        : Stream.concat(
+                                        codes.stream().filter(other -> !other.equalsIgnoreCase(entered)),
+                                        Stream.of(entered))
                                 .skip(Math.max(0, codes.size() + 1 - Cart.COUPONS_MAX))
                                 .toList());
         return Redirects.to(visitor.link("/cart"));

@@ -45,7 +45,9 @@ class GiftCardPages {
 
     @PostMapping(PATH)
     View lookUp(
-            @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String pin, Visitor visitor) {
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String pin,
+            Visitor visitor) {
         Map<String, String> wrong = new HashMap<>();
         if (code.isBlank()) {
             wrong.put("code", visitor.say("form.needed"));
@@ -57,8 +59,8 @@ class GiftCardPages {
             return show(new GiftCardView(Map.of("code", code), wrong, null), null, visitor, 422);
         }
         try {
-            GiftCard card = cards.identify(
-                    new CardProof(code, pin, visitor.request().getRemoteAddr()));
+            GiftCard card =
+                    cards.identify(new CardProof(code, pin, visitor.request().getRemoteAddr()));
             Found found = found(pages.frame(visitor), card);
             return show(new GiftCardView(Map.of(), Map.of(), found), null, visitor, 200);
         } catch (Refused refused) {
@@ -71,8 +73,7 @@ class GiftCardPages {
             throw refused;
         }
         Notice notice = Notice.stop(
-                visitor.say("gift-card.refused"),
-                texts.of(refused, java.util.Locale.of(visitor.language())));
+                visitor.say("gift-card.refused"), texts.of(refused, java.util.Locale.of(visitor.language())));
         GiftCardView view = new GiftCardView(Map.of("code", code), Map.of(), null);
         return show(view, notice, visitor, refused.refusal().kind().status());
     }

@@ -11,9 +11,9 @@ import io.toonbank.network.Locations;
 import io.toonbank.payments.Payments.PaymentMethod;
 import io.toonbank.payments.StoreCredit;
 import io.toonbank.storefront.view.Page;
+import io.toonbank.storefront.view.PayView;
 import io.toonbank.storefront.view.PayView.CreditLine;
 import io.toonbank.storefront.view.PayView.Way;
-import io.toonbank.storefront.view.PayView;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -95,11 +95,9 @@ class PayShowing {
     /** For customers whose address is verified: anybody may register with somebody else's. */
     private @Nullable String creditLeft(Page page, Visitor visitor, Checkout checkout) {
         UUID customer = checkout.customerId();
-        boolean verified = visitor.signedIn()
-                .filter(CustomerSession::verified)
-                .isPresent();
-        boolean used = checkout.credits().stream()
-                .anyMatch(chosen -> chosen.method().equals(StoreCredit.METHOD));
+        boolean verified = visitor.signedIn().filter(CustomerSession::verified).isPresent();
+        boolean used =
+                checkout.credits().stream().anyMatch(chosen -> chosen.method().equals(StoreCredit.METHOD));
         if (customer == null || !verified || used) {
             return null;
         }

@@ -102,7 +102,8 @@ class CounterSalesTest {
         assertThat(counter.sell(sale).change()).isEqualTo(eur(change));
         assertThat(paid(sale.id(), "cash")).isEqualTo(handedOver - change);
         assertThat(paid(sale.id(), CounterSales.ROUNDING)).isEqualTo(rounding);
-        assertThat(paid(sale.id(), "cash") + paid(sale.id(), CounterSales.ROUNDING)).isEqualTo(price);
+        assertThat(paid(sale.id(), "cash") + paid(sale.id(), CounterSales.ROUNDING))
+                .isEqualTo(price);
     }
 
     @Test

@@ -116,8 +116,7 @@ class GiftCardsAtTheTillTest {
     void refusesACardNobodyShowed() {
         var nothingShown = new CounterTender(Ids.next(), GiftCards.METHOD, eur(1_250), null);
 
-        Refused refused =
-                catchThrowableOfType(Refused.class, () -> counter.sell(sale(lamp, 1, null, nothingShown)));
+        Refused refused = catchThrowableOfType(Refused.class, () -> counter.sell(sale(lamp, 1, null, nothingShown)));
         assertThat(refused.code()).isEqualTo("checkout.no-such-tender");
     }
 
@@ -184,8 +183,9 @@ class GiftCardsAtTheTillTest {
     void takesAnUnusedCardBackForItsMoneyAndBlocksIt() {
         Order order = counter.sell(sale(voucher, 2, null, cash(10_000))).order();
         UUID line = order.lines().getFirst().id();
-        List<UUID> sold =
-                cards.letters(order.id()).stream().map(letter -> letter.cardId()).toList();
+        List<UUID> sold = cards.letters(order.id()).stream()
+                .map(letter -> letter.cardId())
+                .toList();
         counter.sell(sale(lamp, 1, null, card(sold.getFirst(), 1_250)));
         var both = new TakeBackLines(
                 Ids.next(), order.id(), shop.location(), List.of(new LineQuantity(line, 2)), "a test");

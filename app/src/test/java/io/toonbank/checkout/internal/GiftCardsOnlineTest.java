@@ -130,9 +130,7 @@ class GiftCardsOnlineTest {
 
         assertThat(balance(card)).isEqualTo(4_000);
         assertThat(available(card)).isZero();
-        assertThat(payments.ofOrder(order.id()))
-                .extracting(Payment::state)
-                .containsOnly(PaymentState.AUTHORISED);
+        assertThat(payments.ofOrder(order.id())).extracting(Payment::state).containsOnly(PaymentState.AUTHORISED);
         handling.handOver(new HandOverLines(Ids.next(), order.id(), shop.location(), Way.SHIPPED, List.of()));
         assertThat(captured(order)).containsExactlyInAnyOrder(4_000L, 6_000L);
         assertThat(balance(card)).isZero();
@@ -325,8 +323,7 @@ class GiftCardsOnlineTest {
     void nobodyNamesABalanceTheyDidNotProveToHave() {
         IssuedCard card = aCard(20_000);
         Checkout checkout = checkouts.create(cast.shipping(shop, line(lamp, 1)));
-        var stolen = new Checkouts.Completion(
-                GiftCards.METHOD, card.card().id().toString(), null, null, null);
+        var stolen = new Checkouts.Completion(GiftCards.METHOD, card.card().id().toString(), null, null, null);
 
         assertThat(refusal(() -> checkouts.complete(checkout.id(), Shopper.STRANGER, stolen)))
                 .isEqualTo("payments.no-such-method");
@@ -349,7 +346,8 @@ class GiftCardsOnlineTest {
         assertThat(payments.ofOrder(order.id()).getFirst().captured()).isEqualTo(eur(10_000));
         assertThat(cards.letters(order.id()))
                 .hasSize(2)
-                .allSatisfy(letter -> assertThat(cards.find(letter.cardId()).orElseThrow().available())
+                .allSatisfy(letter -> assertThat(
+                                cards.find(letter.cardId()).orElseThrow().available())
                         .isEqualTo(eur(5_000)));
     }
 
@@ -380,8 +378,7 @@ class GiftCardsOnlineTest {
         sql.update("delete from orders.line where order_id = ?", order.id());
         sql.update("delete from orders.sales_order where id = ?", order.id());
         sql.update("update checkout.purchase set state = 'COMPLETING' where id = ?", order.id());
-        sql.update(
-                "update inventory.reservation set state = 'HELD', order_id = null where order_id = ?", order.id());
+        sql.update("update inventory.reservation set state = 'HELD', order_id = null where order_id = ?", order.id());
     }
 
     private IssuedCard aCard(long amount) {

@@ -71,14 +71,16 @@ class PromotionsAtCheckoutTest {
         List<String> ends = Together.run(3, number -> ending(open.get(number)));
 
         assertThat(ends.stream().filter("bought"::equals)).hasSize(1);
-        assertThat(ends.stream().filter(("checkout.price-changed " + eur(6_000))::equals)).hasSize(2);
+        assertThat(ends.stream().filter(("checkout.price-changed " + eur(6_000))::equals))
+                .hasSize(2);
         assertThat(promotions.uses(last.id()).orders()).isEqualTo(1);
         open.forEach(checkout -> {
             if (!ending(checkout).equals("bought")) {
                 throw new AssertionError("agreeing with the new price must do");
             }
         });
-        assertThat(levels.level(lamp, shop.location()).onHand() - levels.level(lamp, shop.location()).available())
+        assertThat(levels.level(lamp, shop.location()).onHand()
+                        - levels.level(lamp, shop.location()).available())
                 .isEqualTo(3);
     }
 
@@ -101,10 +103,11 @@ class PromotionsAtCheckoutTest {
                     new ChangeCheckout(null, null, null, null, List.of(code), null));
             assertThat(checkout.total()).isEqualTo(eur(5_500));
 
-            List<String> ends =
-                    Together.run(2, number -> number == 0 ? ending(checkout) : sale(till, atTill, code));
+            List<String> ends = Together.run(2, number -> number == 0 ? ending(checkout) : sale(till, atTill, code));
 
-            assertThat(ends.stream().filter("bought"::equals)).as(ends.toString()).hasSize(1);
+            assertThat(ends.stream().filter("bought"::equals))
+                    .as(ends.toString())
+                    .hasSize(1);
         }
     }
 

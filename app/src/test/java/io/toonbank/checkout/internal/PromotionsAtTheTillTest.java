@@ -80,7 +80,8 @@ class PromotionsAtTheTillTest {
         });
 
         assertThat(ends.stream().filter("sold"::equals)).hasSize(2);
-        assertThat(ends.stream().filter(end -> end.startsWith("checkout.price-changed"))).hasSize(4);
+        assertThat(ends.stream().filter(end -> end.startsWith("checkout.price-changed")))
+                .hasSize(4);
         assertThat(promotions.uses(few.id()).orders()).isEqualTo(2);
         Refused late = catchThrowableOfType(Refused.class, () -> counter.sell(sale(shop, lamp, null, 1_500)));
         assertThat(late.code()).isEqualTo("checkout.price-changed");

@@ -76,8 +76,8 @@ class RefundsOfPromotionsTest {
         cancelSome(order.id(), random);
         UUID location = order.lines().getFirst().allocations().getFirst().locationId();
         if (orders.require(order.id()).unfinished()) {
-            handling.handOver(new HandOverLines(
-                    Ids.next(), order.id(), location, HandOverLines.Way.SHIPPED, List.of()));
+            handling.handOver(
+                    new HandOverLines(Ids.next(), order.id(), location, HandOverLines.Way.SHIPPED, List.of()));
         }
         Money before = Money.zero(order.currency());
         while (takeSomeBack(order.id(), location, random)) {
@@ -106,8 +106,7 @@ class RefundsOfPromotionsTest {
                         + "\"]},\"buyQuantity\":1,\"get\":\"cheapest\",\"getQuantity\":1,\"cut\":{\"basisPoints\":5000}}}",
                 "");
         cast.running(shop.channel(), orderOff(100 + random.nextInt(400)), "");
-        cast.running(
-                shop.channel(), "{\"deliveryCut\":{\"methods\":[\"standard\"],\"cut\":{\"amountOff\":95}}}", "");
+        cast.running(shop.channel(), "{\"deliveryCut\":{\"methods\":[\"standard\"],\"cut\":{\"amountOff\":95}}}", "");
         var checkout = checkouts.create(shops.shipping(
                 shop,
                 line(first, 1 + random.nextInt(PIECES_MAX)),

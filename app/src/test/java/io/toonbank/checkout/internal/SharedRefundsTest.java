@@ -159,12 +159,15 @@ class SharedRefundsTest {
         Order order = orders.require(orderId);
         long kept = sum(orderId, _ -> true).amount();
         assertThat(kept)
-                .isEqualTo(order.handedOverAmount().minus(order.returnedAmount()).amount());
+                .isEqualTo(
+                        order.handedOverAmount().minus(order.returnedAmount()).amount());
         var now = cards.find(card.card().id()).orElseThrow();
-        long keptOfCard =
-                sum(orderId, payment -> payment.method().equals(GiftCards.METHOD)).amount();
+        long keptOfCard = sum(orderId, payment -> payment.method().equals(GiftCards.METHOD))
+                .amount();
         assertThat(now.balance().amount()).isEqualTo(card.card().issued().amount() - keptOfCard);
-        double fair = (double) kept * card.card().issued().amount() / order.amounts().total().amount();
+        double fair = (double) kept
+                * card.card().issued().amount()
+                / order.amounts().total().amount();
         assertThat((double) keptOfCard).isBetween(fair - 3, fair + 3);
     }
 

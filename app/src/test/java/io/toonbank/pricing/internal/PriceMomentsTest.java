@@ -87,9 +87,7 @@ class PriceMomentsTest {
         Instant second = OffsetDateTime.parse("2027-10-31T02:30:00+01:00").toInstant();
         lists.setPrices(
                 list,
-                List.of(
-                        new SetPrice(lamp, 3_000, 0, 1, first, null),
-                        new SetPrice(lamp, 2_000, 0, 1, second, null)));
+                List.of(new SetPrice(lamp, 3_000, 0, 1, first, null), new SetPrice(lamp, 2_000, 0, 1, second, null)));
 
         assertThat(shown(first.minusSeconds(1))).isEqualTo(4_000);
         assertThat(shown(first)).isEqualTo(3_000);

@@ -61,10 +61,12 @@ class PriorPricingTest {
 
     @Test
     void countsTheDayOfThirtyDaysAgoWholeWhenTheClockLostAnHourMeanwhile() {
-        // Summer time begins on 28 March 2027: thirty times 24 hours before 10 April 00:30 is 10 March 23:30 of the day before.
+        // Summer time begins on 28 March 2027: thirty times 24 hours before 10 April 00:30 is 10 March 23:30 of the day
+        // before.
         LocalDate begins = LocalDate.of(2027, 4, 10);
         Instant night = begins.atTime(0, 30).atZone(ZONE).toInstant();
-        Instant cheapUntil = LocalDate.of(2027, 3, 11).atTime(0, 10).atZone(ZONE).toInstant();
+        Instant cheapUntil =
+                LocalDate.of(2027, 3, 11).atTime(0, 10).atZone(ZONE).toInstant();
         List<Row> prices = List.of(price(day(0), 2_500), price(cheapUntil, 4_000));
 
         Prior prior = prior(prices, PLAIN, 3_000, night).orElseThrow();
@@ -121,7 +123,10 @@ class PriorPricingTest {
     void comparesPerishableGoodsWithThePriceDirectlyBefore() {
         List<Row> prices = List.of(price(day(0), 300), price(day(20), 200), price(day(30), 400));
 
-        assertThat(prior(prices, DUTCH, 250, day(40), true).orElseThrow().price().amount())
+        assertThat(prior(prices, DUTCH, 250, day(40), true)
+                        .orElseThrow()
+                        .price()
+                        .amount())
                 .isEqualTo(400);
         assertThat(prior(prices, GERMAN, 250, day(40), true)
                         .orElseThrow()
@@ -142,8 +147,8 @@ class PriorPricingTest {
     @Test
     void countsAPromotionThatLoweredThePricePublicly() {
         var cut = new Showing.PublicCut("Zomerweek", day(45), day(48), price -> price * 80 / 100);
-        List<Showing> before = Showing.between(
-                List.of(price(day(0), 4_000)), scopes(), List.of(cut), STRANGER, day(-10), day(60));
+        List<Showing> before =
+                Showing.between(List.of(price(day(0), 4_000)), scopes(), List.of(cut), STRANGER, day(-10), day(60));
 
         Prior prior = new PriorPricing(PLAIN, ZONE, "EUR")
                 .of(before, 3_500, day(60), day(60), false)
@@ -184,10 +189,13 @@ class PriorPricingTest {
                 int changes = 1 + random.nextInt(9);
                 for (int i = 0; i < changes; i++) {
                     Instant from = hour(random.nextInt(24 * 80));
-                    if (rows.stream().anyMatch(row -> row.listId().equals(id) && row.from().equals(from))) {
+                    if (rows.stream()
+                            .anyMatch(
+                                    row -> row.listId().equals(id) && row.from().equals(from))) {
                         continue;
                     }
-                    Instant until = random.nextInt(3) == 0 ? from.plus(Duration.ofHours(1 + random.nextInt(300))) : null;
+                    Instant until =
+                            random.nextInt(3) == 0 ? from.plus(Duration.ofHours(1 + random.nextInt(300))) : null;
                     long amount = 500 + random.nextInt(40) * 100L;
                     rows.add(new Row(id, 1, from, until, amount, 0, random.nextInt(3) == 0));
                 }
@@ -229,7 +237,9 @@ class PriorPricingTest {
                     .atStartOfDay(ZONE)
                     .toInstant();
             Long lowest = null;
-            for (Instant at = began.minus(Duration.ofHours(1)); !at.isBefore(window); at = at.minus(Duration.ofHours(1))) {
+            for (Instant at = began.minus(Duration.ofHours(1));
+                    !at.isBefore(window);
+                    at = at.minus(Duration.ofHours(1))) {
                 Priced shown = shown(at);
                 if (shown != null && (lowest == null || shown.amount < lowest)) {
                     lowest = shown.amount;
@@ -290,8 +300,7 @@ class PriorPricingTest {
         return prior(prices, rule, price, begins, false);
     }
 
-    private static Optional<Prior> prior(
-            List<Row> prices, Rule rule, long price, Instant begins, boolean perishable) {
+    private static Optional<Prior> prior(List<Row> prices, Rule rule, long price, Instant begins, boolean perishable) {
         List<Row> sorted = prices.stream().sorted(PriceBook.ORDER).toList();
         List<Showing> before =
                 Showing.between(sorted, scopes(), List.of(), STRANGER, begins.minus(Reductions.REACH), begins);

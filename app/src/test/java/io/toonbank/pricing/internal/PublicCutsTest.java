@@ -18,16 +18,16 @@ import org.junit.jupiter.api.Test;
 class PublicCutsTest {
 
     private static final Promotion TWENTY_PERCENT = Promotion.of(
-            "p",
-            "20 %",
-            new Effect.PriceCut(Effect.Per.UNIT, Selector.EVERYTHING, new Cut.Percentage(2_000)));
+            "p", "20 %", new Effect.PriceCut(Effect.Per.UNIT, Selector.EVERYTHING, new Cut.Percentage(2_000)));
 
     @Test
     void areCutsOfSingleArticlesThatAskOnlyWhereAndWhen() {
         assertThat(PublicCuts.of(TWENTY_PERCENT)).isNotNull();
-        assertThat(PublicCuts.of(TWENTY_PERCENT.when(new Condition.Channels(List.of("web"))))).isNotNull();
+        assertThat(PublicCuts.of(TWENTY_PERCENT.when(new Condition.Channels(List.of("web")))))
+                .isNotNull();
         assertThat(PublicCuts.of(TWENTY_PERCENT.when(new Condition.Coupon()))).isNull();
-        assertThat(PublicCuts.of(TWENTY_PERCENT.when(new Condition.CustomerTags(List.of("vip"))))).isNull();
+        assertThat(PublicCuts.of(TWENTY_PERCENT.when(new Condition.CustomerTags(List.of("vip")))))
+                .isNull();
         assertThat(PublicCuts.of(Promotion.of(
                         "p", "1+1", new Effect.ForPriceOf(Selector.EVERYTHING, 2, 1, Effect.Same.NOTHING))))
                 .isNull();
@@ -82,8 +82,8 @@ class PublicCutsTest {
             List<Integer> weekdays,
             @org.jspecify.annotations.Nullable Integer from,
             @org.jspecify.annotations.Nullable Integer until) {
-        return Objects.requireNonNull(PublicCuts.of(TWENTY_PERCENT.when(
-                new Condition.Schedule("Europe/Amsterdam", null, null, weekdays, from, until))));
+        return Objects.requireNonNull(PublicCuts.of(
+                TWENTY_PERCENT.when(new Condition.Schedule("Europe/Amsterdam", null, null, weekdays, from, until))));
     }
 
     private static Instant at(String moment) {

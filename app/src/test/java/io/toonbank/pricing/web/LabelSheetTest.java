@@ -84,7 +84,8 @@ class LabelSheetTest {
 
     @Test
     void writesLettersOtherLanguagesHaveAndNeverFailsOnOneItLacks() throws IOException {
-        String text = text(pdf(List.of(label("Žluťoučký kůň, καφές 咖啡", GTIN, null, null, 495)), LabelTemplate.SIGN_A4));
+        String text =
+                text(pdf(List.of(label("Žluťoučký kůň, καφές 咖啡", GTIN, null, null, 495)), LabelTemplate.SIGN_A4));
 
         assertThat(text).contains("Žluťoučký").contains("καφές").contains("??");
     }
@@ -113,7 +114,8 @@ class LabelSheetTest {
         List<Label> labels = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             labels.add(coffee());
-            labels.add(label("Tafellamp Olm, spargroen, 42 cm hoog, met linnen kap", "8712345000028", null, null, 12_995));
+            labels.add(
+                    label("Tafellamp Olm, spargroen, 42 cm hoog, met linnen kap", "8712345000028", null, null, 12_995));
             labels.add(label("Theelepel", null, null, Money.of(350, "EUR"), 299));
         }
         for (LabelTemplate template : LabelTemplate.values()) {

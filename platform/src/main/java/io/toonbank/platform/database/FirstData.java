@@ -35,7 +35,9 @@ public final class FirstData {
                 throw new IllegalStateException("Another process is writing the first data of this shop");
             }
             try {
-                execute(connection, "create table if not exists public.toonbank_first_data (begun boolean primary key)");
+                execute(
+                        connection,
+                        "create table if not exists public.toonbank_first_data (begun boolean primary key)");
                 execute(connection, "insert into public.toonbank_first_data values (true) on conflict do nothing");
                 work.run();
                 execute(connection, "drop table public.toonbank_first_data");

@@ -55,7 +55,10 @@ public class EventPump implements SmartLifecycle {
         running = true;
         threads.add(Thread.ofPlatform().daemon().name("event-sequencer").start(this::sequence));
         for (EventSubscriber subscriber : subscribers) {
-            threads.add(Thread.ofPlatform().daemon().name("events-" + subscriber.id()).start(() -> listen(subscriber)));
+            threads.add(Thread.ofPlatform()
+                    .daemon()
+                    .name("events-" + subscriber.id())
+                    .start(() -> listen(subscriber)));
         }
     }
 

@@ -61,7 +61,9 @@ public class EventSignal {
         lock.lock();
         try {
             long left = patience.toNanos();
-            while (left > 0 && seen >= 0 && types.stream().noneMatch(type -> lastOfType.getOrDefault(type, 0L) > seen)) {
+            while (left > 0
+                    && seen >= 0
+                    && types.stream().noneMatch(type -> lastOfType.getOrDefault(type, 0L) > seen)) {
                 left = changed.awaitNanos(left);
             }
             return sequenced;

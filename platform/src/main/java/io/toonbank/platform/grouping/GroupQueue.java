@@ -96,8 +96,7 @@ final class GroupQueue<C, R> implements AutoCloseable {
     }
 
     /** @param request absent only in the mark of the end */
-    record Waiting<C, R>(
-            @Nullable C request, CompletableFuture<@Nullable R> answer) {
+    record Waiting<C, R>(@Nullable C request, CompletableFuture<@Nullable R> answer) {
 
         C asked() {
             return Objects.requireNonNull(request);

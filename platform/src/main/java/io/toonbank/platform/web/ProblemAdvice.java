@@ -114,8 +114,8 @@ public class ProblemAdvice {
     private ResponseEntity<ProblemDetail> standard(org.springframework.web.ErrorResponse standard) {
         HttpStatus status = HttpStatus.valueOf(standard.getStatusCode().value());
         String code = ProblemForm.code(status);
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
-                status, texts.of(code, Map.of(), LocaleContextHolder.getLocale()));
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(status, texts.of(code, Map.of(), LocaleContextHolder.getLocale()));
         problem.setType(URI.create("https://toonbank.org/problems/" + code));
         problem.setProperty("code", code);
         return respond(problem);

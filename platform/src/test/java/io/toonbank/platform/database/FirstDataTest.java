@@ -88,7 +88,8 @@ class FirstDataTest {
     }
 
     private int remembered() {
-        Integer count = new JdbcTemplate(database).queryForObject("select count(*) from platform.idempotency", Integer.class);
+        Integer count =
+                new JdbcTemplate(database).queryForObject("select count(*) from platform.idempotency", Integer.class);
         return count == null ? 0 : count;
     }
 }

@@ -62,8 +62,9 @@ class LawfulQuoteTest {
                     GeneratedQuestions.of(seed * 10_000 + i, Size.BASKET).withWorkBound(WORK));
             Quote all = PricingEngine.quote(question);
             if (all.provenBest() && all.gifts().isEmpty()) {
-                List<Promotion> fewer =
-                        question.promotions().list().subList(1, question.promotions().list().size());
+                List<Promotion> fewer = question.promotions()
+                        .list()
+                        .subList(1, question.promotions().list().size());
                 Quote less = PricingEngine.quote(with(question, fewer));
                 assertThat(all.totals().goods() + all.totals().delivery())
                         .isLessThanOrEqualTo(

@@ -16,8 +16,9 @@ public final class Answer {
     private Answer() {}
 
     public static Quote to(Question question) {
-        Prepared promotions =
-                question.promotions() instanceof Prepared ready ? ready : Prepared.of(question.promotions().list());
+        Prepared promotions = question.promotions() instanceof Prepared ready
+                ? ready
+                : Prepared.of(question.promotions().list());
         QuestionCheck.check(question, promotions);
         List<BasketLine> lines = ListPrices.of(question);
         DeliveryPrice delivery = deliveryOf(question);

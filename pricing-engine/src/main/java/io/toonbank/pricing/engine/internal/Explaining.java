@@ -86,7 +86,8 @@ final class Explaining {
         boolean @Nullable [][] kindsOfWinners = kindsOf(winners);
         List<Explanation> explanations = new ArrayList<>(candidates.length);
         for (Candidate candidate : candidates) {
-            explanations.add(candidate.dropped != null ? candidate.dropped : explain(candidate, winners, kindsOfWinners));
+            explanations.add(
+                    candidate.dropped != null ? candidate.dropped : explain(candidate, winners, kindsOfWinners));
         }
         return explanations;
     }
@@ -117,8 +118,7 @@ final class Explaining {
 
     private static List<String> excluding(
             Candidate candidate, List<Terms> winners, boolean @Nullable [][] kindsOfWinners) {
-        boolean[] wanted =
-                candidate.offer instanceof SetOffer set ? set.shape().wanted() : Selections.NOTHING;
+        boolean[] wanted = candidate.offer instanceof SetOffer set ? set.shape().wanted() : Selections.NOTHING;
         List<String> excluding = List.of();
         for (int i = 0; i < kindsOfWinners.length; i++) {
             Terms winner = winners.get(i);

@@ -42,7 +42,8 @@ final class Offers {
         switch (candidate.terms.promotion().effect()) {
             case Effect.PriceCut cut -> priceCut(candidate, cut);
             case Effect.QuantityTiers tiers -> quantityTiers(candidate, tiers);
-            case Effect.ForPriceOf set -> set(candidate, pool(goods[0], set.take(), set.same(), set.take() - set.pay(), FREE));
+            case Effect.ForPriceOf set ->
+                set(candidate, pool(goods[0], set.take(), set.same(), set.take() - set.pay(), FREE));
             case Effect.BuyGet set -> set(candidate, shape(set, goods));
             case Effect.Bundle set -> set(candidate, shape(set, goods));
             case Effect.OrderCut cut -> order(candidate, Measure.LIST, List.of(new Effect.SpendTier(0, cut.cut())));
@@ -184,13 +185,12 @@ final class Offers {
         return slots(goods, quantities, set.same(), SetShape.Reward.WHOLE, set.cut());
     }
 
-    private SetShape slots(
-            int[] goods, int[] quantities, Effect.Same same, SetShape.Reward reward, Cut cut) {
+    private SetShape slots(int[] goods, int[] quantities, Effect.Same same, SetShape.Reward reward, Cut cut) {
         SetShape.Slot[] slots = new SetShape.Slot[goods.length];
         for (int i = 0; i < slots.length; i++) {
             boolean[] selected = kindsOf(goods[i]);
-            slots[i] = new SetShape.Slot(
-                    selected.length == 0 ? new boolean[kinds.length] : selected, quantities[i], null);
+            slots[i] =
+                    new SetShape.Slot(selected.length == 0 ? new boolean[kinds.length] : selected, quantities[i], null);
         }
         return SetShape.of(slots, same, reward, 0, cut);
     }

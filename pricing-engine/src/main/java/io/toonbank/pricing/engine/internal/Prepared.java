@@ -30,7 +30,8 @@ public final class Prepared implements PromotionSet {
     private Prepared(List<Promotion> list) {
         this.list = list;
         this.problem = list.size() > Limits.PROMOTIONS ? null : firstProblem(list);
-        List<Promotion> sorted = new ArrayList<>(problem == null && list.size() <= Limits.PROMOTIONS ? list : List.of());
+        List<Promotion> sorted =
+                new ArrayList<>(problem == null && list.size() <= Limits.PROMOTIONS ? list : List.of());
         sorted.sort((one, other) -> one.priority() != other.priority()
                 ? Integer.compare(other.priority(), one.priority())
                 : one.id().compareTo(other.id()));
@@ -48,7 +49,8 @@ public final class Prepared implements PromotionSet {
         for (int rank = 0; rank < inOrder.length; rank++) {
             Promotion promotion = sorted.get(rank);
             rankOfId.put(promotion.id(), rank);
-            inOrder[rank] = new Ready(rank, promotion, bits(promotion, bitOfGroup), tests.of(promotion), goods(promotion, index));
+            inOrder[rank] = new Ready(
+                    rank, promotion, bits(promotion, bitOfGroup), tests.of(promotion), goods(promotion, index));
             perLine |= promotion.effect() instanceof Effect.PriceCut cut && cut.per() == Effect.Per.LINE;
         }
         this.selectors = index.build();

@@ -39,7 +39,8 @@ final class Promoting {
         Facts facts = new Facts(question, promotions, lines);
         Candidate[] candidates = Candidates.of(promotions.inOrder(), facts);
         Kind[] kinds = Kinds.of(lines, promotable, promotions.anyCutPerLine() ? candidates : new Candidate[0], facts);
-        Offers offers = new Offers(facts, kinds, promotable, promotions.selectors().size());
+        Offers offers =
+                new Offers(facts, kinds, promotable, promotions.selectors().size());
         List<Offer> choices = new ArrayList<>();
         List<PointsOffer> points = new ArrayList<>();
         for (Candidate candidate : candidates) {

@@ -11,8 +11,6 @@ import io.toonbank.pricing.engine.Question;
 import io.toonbank.pricing.engine.QuestionRefused;
 import io.toonbank.pricing.engine.Settings;
 import io.toonbank.pricing.engine.TaxRate;
-import io.toonbank.pricing.engine.promotion.Promotion;
-import io.toonbank.pricing.engine.promotion.PromotionCheck;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

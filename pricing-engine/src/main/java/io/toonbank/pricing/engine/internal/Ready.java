@@ -42,9 +42,8 @@ final class Ready {
         this.test = test;
         this.goods = goods;
         this.needsGoods = goods.length > 0 && !(promotion.effect() instanceof Effect.SpendTiers);
-        this.unlimited = promotion.usage().equals(Usage.UNLIMITED)
-                ? new Terms(this, Terms.NO_LIMIT, Terms.NO_LIMIT)
-                : null;
+        this.unlimited =
+                promotion.usage().equals(Usage.UNLIMITED) ? new Terms(this, Terms.NO_LIMIT, Terms.NO_LIMIT) : null;
         this.limitReached = plainly(promotion.id(), Outcome.LIMIT_REACHED, null);
         this.nothingSelected = plainly(promotion.id(), Outcome.NOTHING_SELECTED, null);
         this.noEffect = plainly(promotion.id(), Outcome.NO_EFFECT, null);
