@@ -89,7 +89,7 @@ class Completing {
             refuseReusedKey(row, completion, hash);
             Optional<CompletionOutcome> outcome = switch (row.state()) {
                 case OPEN -> buy(row, completion, hash);
-                case COMPLETING -> settleLeftOver(row);
+                case COMPLETING -> i == 0 ? readBeforeItsTurn() : settleLeftOver(row);
                 case AWAITING_PAYMENT, PENDING, COMPLETED -> settling.settle(row);
                 case CANCELLED, EXPIRED -> throw Refused.because(CheckoutRefusal.CLOSED);
             };
@@ -99,6 +99,11 @@ class Completing {
             row = keeping.owned(row.id(), shopper);
         }
         throw Refused.because(CheckoutRefusal.IN_PROGRESS);
+    }
+
+    /** The row was read while another caller of this process was at it: that one is done now, so it is read again. */
+    private static Optional<CompletionOutcome> readBeforeItsTurn() {
+        return Optional.empty();
     }
 
     /** Another process is at it, or died at it. */

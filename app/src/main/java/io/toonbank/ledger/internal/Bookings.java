@@ -13,6 +13,7 @@ import io.toonbank.ledger.LedgerRefusal;
 import io.toonbank.ledger.Posting;
 import io.toonbank.platform.actor.CurrentActor;
 import io.toonbank.platform.events.EventLog;
+import java.util.Objects;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,10 +74,10 @@ class Bookings {
         if (begun == 1) {
             return true;
         }
-        Long before = database.select(ENTRY.FINGERPRINT)
+        long before = Objects.requireNonNull(database.select(ENTRY.FINGERPRINT)
                 .from(ENTRY)
                 .where(ENTRY.ID.eq(id))
-                .fetchSingle(ENTRY.FINGERPRINT);
+                .fetchSingle(ENTRY.FINGERPRINT));
         if (before != fingerprint) {
             throw Refused.because(LedgerRefusal.KEY_REUSED);
         }

@@ -15,6 +15,7 @@ import io.toonbank.pricing.engine.PricingEngine;
 import io.toonbank.pricing.engine.Question;
 import io.toonbank.pricing.engine.QuotedLine;
 import io.toonbank.pricing.engine.promotion.Selector;
+import java.util.Objects;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -109,7 +110,8 @@ class OfferBoard implements Offers {
         List<Badge> badges = new ArrayList<>();
         for (Explanation said : answer.explanations()) {
             if (badges.size() < BADGES_MAX && concerns(said)) {
-                RunningPromotion running = named.byId().get(UUID.fromString(said.promotionId()));
+                RunningPromotion running =
+                        Objects.requireNonNull(named.byId().get(UUID.fromString(said.promotionId())));
                 badges.add(new Badge(running.id(), running.code(), running.badge(), running.title()));
             }
         }

@@ -227,9 +227,9 @@ class PriceChangeStore {
     }
 
     List<UUID> variantsOf(UUID changeId) {
-        return plain.queryForList(
+        return plain.query(
                 "select distinct variant_id from pricing.price_change_row where change_id = ? and changed order by variant_id",
-                UUID.class,
+                (row, _) -> row.getObject(1, UUID.class),
                 changeId);
     }
 

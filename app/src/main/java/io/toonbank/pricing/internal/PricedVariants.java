@@ -17,9 +17,9 @@ class PricedVariants {
 
     /** By id, behind one of them. */
     List<UUID> behind(UUID id, int limit) {
-        return database.queryForList(
+        return database.query(
                 "select distinct variant_id from pricing.price where variant_id > ? order by variant_id limit ?",
-                UUID.class,
+                (row, _) -> row.getObject(1, UUID.class),
                 id,
                 limit);
     }

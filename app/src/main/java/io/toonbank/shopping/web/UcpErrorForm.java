@@ -8,6 +8,7 @@ import io.toonbank.shopping.web.Ucp.Meta;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class UcpErrorForm implements ErrorForm {
 
-    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final TypeReference<Map<String, @Nullable Object>> OBJECT = new TypeReference<>() {};
 
     private final RefusalTexts texts;
     private final JsonMapper json;
@@ -35,7 +36,7 @@ class UcpErrorForm implements ErrorForm {
     }
 
     @Override
-    public ResponseEntity<Map<String, Object>> answer(int status, Locale locale) {
+    public ResponseEntity<Map<String, @Nullable Object>> answer(int status, Locale locale) {
         var response = new ErrorResponse(Meta.error(), List.of(message(HttpStatus.valueOf(status), locale)));
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_JSON)

@@ -2,6 +2,7 @@ package io.toonbank.platform.web;
 
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /** How a door tells of a request that reached none of its controllers: an address it does not have, a method, a kind of body. */
@@ -11,5 +12,5 @@ public interface ErrorForm {
     boolean answers(String path);
 
     /** The same form that the door's own refusals have. */
-    ResponseEntity<Map<String, Object>> answer(int status, Locale locale);
+    ResponseEntity<Map<String, @Nullable Object>> answer(int status, Locale locale);
 }

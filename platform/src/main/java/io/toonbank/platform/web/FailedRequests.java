@@ -38,19 +38,19 @@ class FailedRequests extends BasicErrorController {
     }
 
     @Override
-    public ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+    public ResponseEntity<Map<String, @Nullable Object>> error(HttpServletRequest request) {
         return inTheFormOfItsDoor(request).orElseGet(() -> super.error(request));
     }
 
     /** A program that takes anything, as a browser does, gets no page for an address of an API. */
     @Override
-    public @Nullable ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
+    public ModelAndView errorHtml(HttpServletRequest request, HttpServletResponse response) {
         return inTheFormOfItsDoor(request)
-                .<@Nullable ModelAndView>map(answer -> new ModelAndView(written(answer)))
+                .map(answer -> new ModelAndView(written(answer)))
                 .orElseGet(() -> super.errorHtml(request, response));
     }
 
-    private Optional<ResponseEntity<Map<String, Object>>> inTheFormOfItsDoor(HttpServletRequest request) {
+    private Optional<ResponseEntity<Map<String, @Nullable Object>>> inTheFormOfItsDoor(HttpServletRequest request) {
         String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         return forms.stream()
                 .filter(form -> form.answers(path))
@@ -58,7 +58,7 @@ class FailedRequests extends BasicErrorController {
                 .map(form -> form.answer(getStatus(request).value(), request.getLocale()));
     }
 
-    private View written(ResponseEntity<Map<String, Object>> answer) {
+    private View written(ResponseEntity<Map<String, @Nullable Object>> answer) {
         return (_, _, response) -> {
             response.setStatus(answer.getStatusCode().value());
             response.setContentType(String.valueOf(answer.getHeaders().getContentType()));

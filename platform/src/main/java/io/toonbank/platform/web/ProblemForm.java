@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,10 +26,10 @@ class ProblemForm implements ErrorForm {
     }
 
     @Override
-    public ResponseEntity<Map<String, Object>> answer(int status, Locale locale) {
+    public ResponseEntity<Map<String, @Nullable Object>> answer(int status, Locale locale) {
         HttpStatus known = HttpStatus.valueOf(status);
         String code = code(known);
-        Map<String, Object> problem = new LinkedHashMap<>();
+        Map<String, @Nullable Object> problem = new LinkedHashMap<>();
         problem.put("type", URI.create("https://toonbank.org/problems/" + code));
         problem.put("title", known.getReasonPhrase());
         problem.put("status", status);

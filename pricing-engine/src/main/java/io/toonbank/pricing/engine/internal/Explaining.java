@@ -83,7 +83,7 @@ final class Explaining {
                 tally.times = tally.units;
             }
         }
-        boolean @Nullable [][] kindsOfWinners = kindsOf(winners);
+        boolean[] @Nullable [] kindsOfWinners = kindsOf(winners);
         List<Explanation> explanations = new ArrayList<>(candidates.length);
         for (Candidate candidate : candidates) {
             explanations.add(
@@ -92,7 +92,7 @@ final class Explaining {
         return explanations;
     }
 
-    private Explanation explain(Candidate candidate, List<Terms> winners, boolean @Nullable [][] kindsOfWinners) {
+    private Explanation explain(Candidate candidate, List<Terms> winners, boolean[] @Nullable [] kindsOfWinners) {
         String id = candidate.terms.id();
         Tally tally = tallies[candidate.ready.rank];
         if (tally != null && tally.happened) {
@@ -117,7 +117,7 @@ final class Explaining {
     }
 
     private static List<String> excluding(
-            Candidate candidate, List<Terms> winners, boolean @Nullable [][] kindsOfWinners) {
+            Candidate candidate, List<Terms> winners, boolean[] @Nullable [] kindsOfWinners) {
         boolean[] wanted = candidate.offer instanceof SetOffer set ? set.shape().wanted() : Selections.NOTHING;
         List<String> excluding = List.of();
         for (int i = 0; i < kindsOfWinners.length; i++) {
@@ -144,8 +144,8 @@ final class Explaining {
     }
 
     /** For each winner the kinds that its sets took; absent where it makes no sets. */
-    private boolean @Nullable [][] kindsOf(List<Terms> winners) {
-        boolean @Nullable [][] used = new boolean @Nullable [winners.size()][];
+    private boolean[] @Nullable [] kindsOf(List<Terms> winners) {
+        boolean[] @Nullable [] used = new boolean[winners.size()] @Nullable [];
         for (Packing.Use use : applied.uses) {
             SetOffer offer = use.column().offer();
             int place = offer == null ? -1 : winners.indexOf(offer.terms());

@@ -24,13 +24,13 @@ final class Offers {
     private final Kind[] kinds;
     private final boolean[] promotable;
     /** By selector, the kinds it is about; worked out when first asked for. */
-    private final boolean @Nullable [][] kindsOfSelector;
+    private final boolean[] @Nullable [] kindsOfSelector;
 
     Offers(Facts facts, Kind[] kinds, boolean[] promotable, int selectors) {
         this.facts = facts;
         this.kinds = kinds;
         this.promotable = promotable;
-        this.kindsOfSelector = new boolean @Nullable [selectors][];
+        this.kindsOfSelector = new boolean[selectors] @Nullable [];
     }
 
     void workOut(Candidate candidate) {

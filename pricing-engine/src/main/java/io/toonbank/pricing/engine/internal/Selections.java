@@ -12,13 +12,13 @@ final class Selections {
 
     private final SelectorIndex index;
     private final int lines;
-    private final boolean @Nullable [][] known;
+    private final boolean[] @Nullable [] known;
     private final boolean[] everything;
 
     Selections(SelectorIndex index, List<BasketLine> basket) {
         this.index = index;
         this.lines = basket.size();
-        this.known = new boolean @Nullable [index.size()][];
+        this.known = new boolean[index.size()] @Nullable [];
         this.everything = new boolean[lines];
         Arrays.fill(everything, true);
         for (int i = 0; i < lines; i++) {

@@ -48,7 +48,7 @@ final class SelectorIndex {
     }
 
     /** Marks the line in every selector that asks for one of its facts. */
-    void mark(Line line, int place, int lines, boolean @Nullable [][] marked) {
+    void mark(Line line, int place, int lines, boolean[] @Nullable [] marked) {
         mark(byProduct.get(line.productId()), place, lines, marked);
         mark(byVariant.get(line.variantId()), place, lines, marked);
         if (line.vendor() != null) {
@@ -68,7 +68,7 @@ final class SelectorIndex {
         }
     }
 
-    private static void mark(int @Nullable [] numbers, int place, int lines, boolean @Nullable [][] marked) {
+    private static void mark(int @Nullable [] numbers, int place, int lines, boolean[] @Nullable [] marked) {
         if (numbers != null) {
             for (int number : numbers) {
                 boolean[] own = marked[number];
