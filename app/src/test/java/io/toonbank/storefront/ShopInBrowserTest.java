@@ -123,26 +123,13 @@ class ShopInBrowserTest {
             assertThat(page.locator("img:not([alt])").count())
                     .as(path + " describes its pictures")
                     .isZero();
-            assertThat(nameless(page)).as(path + " names its controls").isEmpty();
+            assertThat(browser.namelessControls(page)).as(path + " names its controls").isEmpty();
             assertThat((Boolean) page.evaluate(
                             "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
                     .as(path + " fits the width")
                     .isTrue();
         }
         assertThat(browser.troubles()).noneMatch(trouble -> !trouble.contains("404"));
-    }
-
-    /** Controls that a screen reader could not call by a name. */
-    @SuppressWarnings("unchecked")
-    private static List<String> nameless(Page page) {
-        return (List<String>) page.evaluate("""
-                () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
-                  .filter(control => control.checkVisibility())
-                  .filter(control => !(control.getAttribute('aria-label') || control.textContent.trim()
-                    || (control.labels && control.labels.length > 0) || control.getAttribute('aria-hidden')
-                    || control.querySelector('img[alt]:not([alt=""])')))
-                  .map(control => control.outerHTML.slice(0, 160))
-                """);
     }
 
     private void toCheckout(Page page, Variant article) {

@@ -55,6 +55,11 @@ public final class Browser implements AutoCloseable {
         return executable().isPresent();
     }
 
+    /** Whether the pages of till and back office were built, too. */
+    public static boolean hasFaces() {
+        return isThere() && Browser.class.getResource("/static/till/index.html") != null;
+    }
+
     public static Browser start() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -89,6 +94,19 @@ public final class Browser implements AutoCloseable {
             }
         });
         return page;
+    }
+
+    /** Controls that a screen reader could not call by a name. */
+    @SuppressWarnings("unchecked")
+    public List<String> namelessControls(Page page) {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary')]
+                  .filter(control => control.checkVisibility())
+                  .filter(control => !(control.getAttribute('aria-label') || control.textContent.trim()
+                    || (control.labels && control.labels.length > 0) || control.getAttribute('aria-hidden')
+                    || control.querySelector('img[alt]:not([alt=""])')))
+                  .map(control => control.outerHTML.slice(0, 160))
+                """);
     }
 
     /** What went wrong inside pages since the last time this was asked. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,12 @@ public final class WholeJsonConverter extends JacksonJsonHttpMessageConverter {
 
     public WholeJsonConverter(JsonMapper mapper) {
         super(mapper);
+    }
+
+    /** Bytes and texts are written already; as JSON they would come out quoted. */
+    @Override
+    public boolean canWrite(ResolvableType type, Class<?> answer, @Nullable MediaType wanted) {
+        return answer != byte[].class && answer != String.class && super.canWrite(type, answer, wanted);
     }
 
     @Override
