@@ -174,6 +174,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/pos/pricing-snapshot": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Prices, promotions, taxes and facts the till's own engine needs; with a position only what changed since */
+        readonly get: operations["snapshot"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/pos/quotes": {
         readonly parameters: {
             readonly query?: never;
@@ -999,6 +1016,12 @@ export interface components {
             readonly number: string;
             /** Format: uuid */
             readonly orderId: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly rounding: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
             readonly savings: readonly components["schemas"]["ReceiptSaving"][];
             readonly seller?: string;
             /** Format: date-time */
@@ -1461,6 +1484,29 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PagePaymentMethod"];
+                };
+            };
+        };
+    };
+    readonly snapshot: {
+        readonly parameters: {
+            readonly query?: {
+                readonly after?: string;
+                readonly since?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
                 };
             };
         };

@@ -7,6 +7,7 @@ import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Refused;
 import io.toonbank.testing.ToonbankTest;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -213,7 +214,8 @@ class ReservationsTest {
                 .isTrue();
         assertThat(refusal(() -> reservations.reserve(far)).is(InventoryRefusal.EXPIRY_OUT_OF_RANGE))
                 .isTrue();
-        assertThat(refusal(() -> new ReserveStock(Ids.next(), "test", cast.soon(), List.of()))
+        assertThat(refusal(() -> new ReserveStock(
+                                Ids.next(), "test", cast.soon(), Collections.nCopies(501, line.getFirst())))
                         .is(InventoryRefusal.LINE_COUNT))
                 .isTrue();
     }

@@ -273,7 +273,7 @@ class PriceEndpointsTest {
                         .asLong())
                 .isEqualTo(4_000);
         assertThat(ok(caller.get(PRICING + "/prior-price-rules")).text())
-                .contains("PAngV")
+                .contains("Preisangabenverordnung")
                 .contains("L112-1-1");
     }
 

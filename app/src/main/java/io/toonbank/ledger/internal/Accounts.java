@@ -20,9 +20,8 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The rows of accounts. A balance changes by one statement that says what must hold, and its count says whether it did. */
 @Component
@@ -30,14 +29,11 @@ class Accounts {
 
     private final DSLContext database;
     private final Clock clock;
-    private final TransactionTemplate apart;
     private final Set<UUID> knownCommon = ConcurrentHashMap.newKeySet();
 
-    Accounts(DSLContext database, Clock clock, PlatformTransactionManager transactions) {
+    Accounts(DSLContext database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     Account open(OpenAccount request) {
@@ -53,14 +49,27 @@ class Accounts {
         return account;
     }
 
-    /** In a transaction of its own, so that nobody remembers what another rolls back. */
+    /** Remembered only once it is committed. Joins the caller's transaction: a second connection might never come. */
     UUID common(String kind, String unit) {
         UUID id = UUID.nameUUIDFromBytes(("ledger " + kind + " " + unit).getBytes(StandardCharsets.UTF_8));
         if (!knownCommon.contains(id)) {
-            apart.executeWithoutResult(_ -> insert(id, kind, unit, null, false));
-            knownCommon.add(id);
+            int _ = insert(id, kind, unit, null, false);
+            onceCommitted(() -> knownCommon.add(id));
         }
         return id;
+    }
+
+    private static void onceCommitted(Runnable then) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            then.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                then.run();
+            }
+        });
     }
 
     private int insert(UUID id, String kind, String unit, @Nullable UUID ownerId, boolean guarded) {
