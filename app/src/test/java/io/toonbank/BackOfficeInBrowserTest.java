@@ -99,8 +99,7 @@ class BackOfficeInBrowserTest {
     @Test
     void signsInRenamesAProductAndReceivesGoods() {
         ShopCast.Shop shop = shops.aWebShop(1);
-        Variant article =
-                variants.find(shops.anArticle(shop, 1295, 5)).orElseThrow();
+        Variant article = variants.find(shops.anArticle(shop, 1295, 5)).orElseThrow();
         Page page = browser.visit(Device.DESKTOP, true);
         signIn(page);
 

@@ -125,8 +125,10 @@ class TillPricesInBrowserTest {
                 + session(enrolled, aSellerAt(location)).text() + "');");
         page.navigate("http://localhost:" + port + "/till/");
         page.waitForFunction(KEPT, mug.toString());
+        assertThat(page.locator(".till-search input")).isVisible();
 
         page.context().setOffline(true);
+        assertThat(page.locator(".till-offline")).isVisible();
         scan(page, gtin);
         scan(page, gtin);
 

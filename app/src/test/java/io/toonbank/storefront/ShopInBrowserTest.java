@@ -123,7 +123,9 @@ class ShopInBrowserTest {
             assertThat(page.locator("img:not([alt])").count())
                     .as(path + " describes its pictures")
                     .isZero();
-            assertThat(browser.namelessControls(page)).as(path + " names its controls").isEmpty();
+            assertThat(browser.namelessControls(page))
+                    .as(path + " names its controls")
+                    .isEmpty();
             assertThat((Boolean) page.evaluate(
                             "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth + 1"))
                     .as(path + " fits the width")

@@ -305,10 +305,7 @@ class PriceChangeDrafting {
                 null,
                 vanished || (floor != null && price.compareTo(BigDecimal.valueOf(floor)) < 0),
                 cost != null && NewPrices.net(price, taxMillionths).compareTo(cost) < 0,
-                before == null
-                        || old == null
-                        || before.compareTo(price) != 0
-                        || old.announced() != draft.announced());
+                before == null || old == null || before.compareTo(price) != 0 || old.announced() != draft.announced());
     }
 
     /** Holds every announced price against what each channel showed. */
