@@ -9,7 +9,6 @@ import io.toonbank.cart.Cart;
 import io.toonbank.cart.CartChange.AddQuantity;
 import io.toonbank.cart.CartOwner;
 import io.toonbank.cart.CartState;
-import io.toonbank.cart.Carts;
 import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.CheckoutState;
 import io.toonbank.checkout.Checkouts;
@@ -20,103 +19,27 @@ import io.toonbank.checkout.CompletionOutcome;
 import io.toonbank.checkout.CompletionOutcome.Completed;
 import io.toonbank.checkout.DeliveryChoice;
 import io.toonbank.checkout.DeliveryWish;
-import io.toonbank.checkout.OrderHandling;
 import io.toonbank.checkout.ShopCast;
-import io.toonbank.checkout.ShopCast.Shop;
 import io.toonbank.checkout.Shopper;
-import io.toonbank.inventory.Availability;
-import io.toonbank.inventory.Reservations;
-import io.toonbank.inventory.SaleFact;
-import io.toonbank.inventory.StockFacts;
-import io.toonbank.inventory.StockLevels;
-import io.toonbank.inventory.StockLine;
 import io.toonbank.kernel.Ids;
-import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
 import io.toonbank.orders.Order;
-import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderProgress.CancelLines;
 import io.toonbank.orders.OrderProgress.HandOverLines;
 import io.toonbank.orders.OrderProgress.HandOverLines.Way;
 import io.toonbank.orders.OrderProgress.LineQuantity;
 import io.toonbank.orders.OrderStatus;
-import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.PaymentState;
-import io.toonbank.platform.time.SettableClock;
 import io.toonbank.testing.ToonbankTest;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 @ToonbankTest
-class CheckoutFlowTest {
-
-    @Autowired
-    private Checkouts checkouts;
-
-    @Autowired
-    private OrderBook orders;
-
-    @Autowired
-    private OrderHandling handling;
-
-    @Autowired
-    private Carts carts;
-
-    @Autowired
-    private Payments payments;
-
-    @Autowired
-    private Availability availability;
-
-    @Autowired
-    private StockLevels levels;
-
-    @Autowired
-    private StockFacts facts;
-
-    @Autowired
-    private Reservations reservations;
-
-    @Autowired
-    private CheckoutJanitor janitor;
-
-    @Autowired
-    private CheckoutStore store;
-
-    @Autowired
-    private ShopCast cast;
-
-    @Autowired
-    private SettableClock clock;
-
-    @Autowired
-    private JdbcTemplate database;
-
-    private Shop shop = new Shop(Ids.next(), Ids.next(), List.of());
-    private UUID lamp = Ids.next();
-    private UUID vase = Ids.next();
-
-    @BeforeEach
-    void aShopWithTwoArticles() {
-        shop = cast.aWebShop(2);
-        lamp = cast.anArticle(shop, 2_000, 10, 10);
-        vase = cast.anArticle(shop, 1_000, 5, 0);
-    }
-
-    @AfterEach
-    void letTimeRun() {
-        clock.reset();
-    }
+class CheckoutFlowTest extends CheckoutsInAShop {
 
     @Test
     void buysWhatIsInTheCart() {
@@ -268,138 +191,6 @@ class CheckoutFlowTest {
     }
 
     @Test
-    void waitsForAShopperAtTheBank() {
-        Checkout checkout = checkouts.create(cast.shipping(shop, line(lamp, 1)));
-        var first = checkouts.complete(checkout.id(), Shopper.STRANGER, paying("redirect"));
-        assertThat(first).isInstanceOf(CompletionOutcome.RedirectNeeded.class);
-        assertThat(first.checkout().state()).isEqualTo(CheckoutState.AWAITING_PAYMENT);
-        assertThat(checkouts.resume(checkout.id(), Shopper.STRANGER))
-                .isInstanceOf(CompletionOutcome.RedirectNeeded.class);
-        assertThat(free(lamp)).isEqualTo(19);
-
-        bankSays(checkout, "approved");
-        var completed = (Completed) checkouts.resume(checkout.id(), Shopper.STRANGER);
-        assertThat(completed.order().status()).isEqualTo(OrderStatus.OPEN);
-        assertThat(free(lamp)).isEqualTo(19);
-    }
-
-    @Test
-    void opensAgainWhenTheShopperDidNotPayAtTheBank() {
-        Checkout checkout = checkouts.create(cast.shipping(shop, line(lamp, 1)));
-        checkouts.complete(checkout.id(), Shopper.STRANGER, paying("redirect"));
-        bankSays(checkout, "cancelled");
-
-        assertThat(refusal(() -> checkouts.resume(checkout.id(), Shopper.STRANGER)))
-                .isEqualTo("checkout.payment-declined");
-        assertThat(free(lamp)).isEqualTo(20);
-        assertThat(bought(checkout).lines()).hasSize(1);
-    }
-
-    @Test
-    void placesTheOrderOfAPaymentThatAnsweredLate() {
-        Checkout checkout = checkouts.create(cast.shipping(shop, line(lamp, 1)));
-        assertThat(checkouts.complete(checkout.id(), Shopper.STRANGER, paying("late")))
-                .isInstanceOf(CompletionOutcome.Pending.class);
-
-        clock.advance(Duration.ofSeconds(20));
-        janitor.look(checkout.id());
-
-        assertThat(orders.require(checkout.id()).status()).isEqualTo(OrderStatus.OPEN);
-        assertThat(checkouts.find(checkout.id(), Shopper.STRANGER).state()).isEqualTo(CheckoutState.COMPLETED);
-    }
-
-    @Test
-    void releasesTheStockOfAPaymentThatWasDeclinedLate() {
-        Checkout checkout = checkouts.create(cast.shipping(shop, line(lamp, 3)));
-        checkouts.complete(checkout.id(), Shopper.STRANGER, paying("late-decline"));
-        assertThat(free(lamp)).isEqualTo(17);
-
-        clock.advance(Duration.ofSeconds(20));
-        janitor.look(checkout.id());
-
-        assertThat(orders.find(checkout.id())).isEmpty();
-        assertThat(free(lamp)).isEqualTo(20);
-        assertThat(checkouts.find(checkout.id(), Shopper.STRANGER).state()).isEqualTo(CheckoutState.OPEN);
-    }
-
-    @Test
-    void holdsLapsedStockOnceMoreAndOtherwiseLetsTheMoneyGo() {
-        Checkout lucky = checkouts.create(cast.shipping(shop, line(lamp, 1)));
-        checkouts.complete(lucky.id(), Shopper.STRANGER, paying("redirect"));
-        Checkout unlucky = checkouts.create(cast.shipping(shop, line(vase, 5)));
-        checkouts.complete(unlucky.id(), Shopper.STRANGER, paying("redirect"));
-        bankSays(lucky, "approved");
-        bankSays(unlucky, "approved");
-        for (Checkout checkout : List.of(lucky, unlucky)) {
-            store.find(checkout.id()).ifPresent(this::letLapse);
-        }
-        facts.recordSale(new SaleFact(
-                Ids.next(), shop.location(), List.of(new StockLine(vase, 2)), clock.instant(), null, "sale"));
-
-        assertThat(checkouts.resume(lucky.id(), Shopper.STRANGER)).isInstanceOf(Completed.class);
-        assertThat(refusal(() -> checkouts.resume(unlucky.id(), Shopper.STRANGER)))
-                .isEqualTo("checkout.reservation-lapsed");
-        assertThat(payments.ofOrder(unlucky.id()).getFirst().state()).isEqualTo(PaymentState.CANCELLED);
-        assertThat(orders.find(unlucky.id())).isEmpty();
-    }
-
-    private void letLapse(CheckoutRow row) {
-        UUID reservationId = row.attempt().reservationId();
-        if (reservationId != null) {
-            reservations.release(reservationId, "its time ran out");
-        }
-    }
-
-    @Test
-    void finishesWhatACrashLeftBehindAfterTheMoneyWasSetAside() {
-        Checkout checkout = checkouts.create(cast.shipping(shop, line(lamp, 1)));
-        checkouts.complete(checkout.id(), Shopper.STRANGER, paying("redirect"));
-        bankSays(checkout, "approved");
-        payments.resolve(store.find(checkout.id()).orElseThrow().attempt().paymentId());
-        database.update(
-                "update checkout.purchase set state = 'COMPLETING', redirect_url = null where id = ?", checkout.id());
-        assertThat(refusal(() -> checkouts.resume(checkout.id(), Shopper.STRANGER)))
-                .isEqualTo("checkout.in-progress");
-
-        clock.advance(CheckoutStore.ATTEMPT_LASTS.plusSeconds(1));
-        janitor.round();
-
-        assertThat(orders.find(checkout.id())).isPresent();
-    }
-
-    @Test
-    void opensAgainWhatACrashLeftBehindBeforeTheMoneyWasAskedFor() {
-        Checkout checkout = checkouts.create(cast.shipping(shop, line(lamp, 1)));
-        checkouts.complete(checkout.id(), Shopper.STRANGER, paying("redirect"));
-        database.update(
-                "update checkout.purchase set state = 'COMPLETING', payment_id = ? where id = ?",
-                Ids.next(),
-                checkout.id());
-
-        clock.advance(CheckoutStore.ATTEMPT_LASTS.plusSeconds(1));
-        janitor.look(checkout.id());
-
-        assertThat(checkouts.find(checkout.id(), Shopper.STRANGER).state()).isEqualTo(CheckoutState.OPEN);
-        assertThat(free(lamp)).isEqualTo(20);
-    }
-
-    @Test
-    void letsMoneyGoThatArrivesAfterTheShopperGaveUp() {
-        Checkout checkout = checkouts.create(cast.shipping(shop, line(lamp, 1)));
-        checkouts.complete(checkout.id(), Shopper.STRANGER, paying("redirect"));
-
-        assertThat(checkouts.cancel(checkout.id(), Shopper.STRANGER).state()).isEqualTo(CheckoutState.CANCELLED);
-        assertThat(checkouts.cancel(checkout.id(), Shopper.STRANGER).state()).isEqualTo(CheckoutState.CANCELLED);
-        assertThat(free(lamp)).isEqualTo(20);
-        bankSays(checkout, "approved");
-        payments.resolve(store.find(checkout.id()).orElseThrow().attempt().paymentId());
-        janitor.look(checkout.id());
-
-        assertThat(payments.ofOrder(checkout.id()).getFirst().state()).isEqualTo(PaymentState.CANCELLED);
-        assertThat(orders.find(checkout.id())).isEmpty();
-    }
-
-    @Test
     void answersForeignCheckoutsAsAbsent() {
         UUID customer = Ids.next();
         Checkout checkout = checkouts.create(cast.start(shop, customer, null, line(lamp, 1)));
@@ -474,37 +265,5 @@ class CheckoutFlowTest {
         assertThat(payments.ofOrder(order.id()).getFirst().state()).isEqualTo(PaymentState.CANCELLED);
         assertThat(free(lamp)).isEqualTo(20);
         assertThat(free(vase)).isEqualTo(5);
-    }
-
-    private Order bought(Checkout checkout) {
-        var outcome = checkouts.complete(checkout.id(), new Shopper(checkout.customerId()), paying("approve"));
-        return ((Completed) outcome).order();
-    }
-
-    private void bankSays(Checkout checkout, String answer) {
-        int changed = database.update("""
-                update payments.simulated_charge set answer = ?, answer_at = now() - interval '1 minute'
-                where payment_id in (select id from payments.payment where order_id = ?)
-                """, answer, checkout.id());
-        assertThat(changed).isEqualTo(1);
-    }
-
-    private long free(UUID variant) {
-        return availability
-                .forChannel(shop.channel(), List.of(variant))
-                .get(variant)
-                .available();
-    }
-
-    private static Completion keyed(String instrument, String key) {
-        return new Completion("card", instrument, null, null, key);
-    }
-
-    private static Money eur(long amount) {
-        return Money.of(amount, "EUR");
-    }
-
-    private static String refusal(ThrowingCallable call) {
-        return catchThrowableOfType(Refused.class, call).code();
     }
 }
