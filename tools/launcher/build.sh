@@ -30,7 +30,7 @@ java_sources() {
   find "$TOONBANK_HOME" -maxdepth 1 -type f -name pom.xml -print0
   find "$TOONBANK_HOME/.mvn" -type f -print0
   local module
-  for module in kernel pricing-engine platform app; do
+  for module in kernel pricing-engine sourcing-engine platform app; do
     [ ! -d "$TOONBANK_HOME/$module" ] || find "$TOONBANK_HOME/$module" \( -name target -o -path "*/src/test" \) -prune -o -type f -print0
   done
 }

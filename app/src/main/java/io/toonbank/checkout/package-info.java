@@ -9,7 +9,8 @@
             "inventory",
             "payments",
             "cart",
-            "orders"
+            "orders",
+            "sourcing"
         })
 @NullMarked
 package io.toonbank.checkout;

@@ -9,7 +9,13 @@
             "inventory",
             "payments",
             "orders",
-            "checkout"
+            "checkout",
+            "sourcing",
+            "fulfillment",
+            "returns",
+            "purchasing",
+            "messaging",
+            "notices"
         })
 @NullMarked
 package io.toonbank.demo;

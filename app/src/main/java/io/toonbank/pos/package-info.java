@@ -9,7 +9,11 @@
             "inventory",
             "payments",
             "orders",
-            "checkout"
+            "checkout",
+            "cart",
+            "sourcing",
+            "fulfillment",
+            "returns"
         })
 @NullMarked
 package io.toonbank.pos;

@@ -1,6 +1,18 @@
 /** The open shopping API: Universal Commerce Protocol 2026-04-08 over REST. Any client of it, AI agents included, can shop here. */
 @ApplicationModule(
-        allowedDependencies = {"network", "catalog", "pricing", "inventory", "payments", "cart", "orders", "checkout"})
+        allowedDependencies = {
+            "network",
+            "catalog",
+            "pricing",
+            "inventory",
+            "payments",
+            "cart",
+            "orders",
+            "checkout",
+            "sourcing",
+            "fulfillment",
+            "returns"
+        })
 @NullMarked
 package io.toonbank.shopping;
 

@@ -13,7 +13,10 @@
             "payments",
             "cart",
             "orders",
-            "checkout"
+            "checkout",
+            "sourcing",
+            "fulfillment",
+            "returns"
         })
 @NullMarked
 package io.toonbank.storefront;

@@ -1,9 +1,9 @@
 package io.toonbank.bench;
 
-import io.toonbank.sourcing.SourcingAnswer;
-import io.toonbank.sourcing.SourcingAnswer.Found;
-import io.toonbank.sourcing.SourcingEngine;
-import io.toonbank.sourcing.SourcingQuestion;
+import io.toonbank.sourcing.engine.SourcingAnswer;
+import io.toonbank.sourcing.engine.SourcingAnswer.Found;
+import io.toonbank.sourcing.engine.SourcingEngine;
+import io.toonbank.sourcing.engine.SourcingQuestion;
 
 /** How long the cheapest plan takes to find, and how often it is proven to be that. */
 public final class SourcingBench {

@@ -1,12 +1,12 @@
 package io.toonbank.bench;
 
-import io.toonbank.sourcing.RateCard;
-import io.toonbank.sourcing.SourcingQuestion;
-import io.toonbank.sourcing.SourcingQuestion.CostStep;
-import io.toonbank.sourcing.SourcingQuestion.Line;
-import io.toonbank.sourcing.SourcingQuestion.Place;
-import io.toonbank.sourcing.SourcingQuestion.Rules;
-import io.toonbank.sourcing.SourcingQuestion.Stock;
+import io.toonbank.sourcing.engine.RateCard;
+import io.toonbank.sourcing.engine.SourcingQuestion;
+import io.toonbank.sourcing.engine.SourcingQuestion.CostStep;
+import io.toonbank.sourcing.engine.SourcingQuestion.Line;
+import io.toonbank.sourcing.engine.SourcingQuestion.Place;
+import io.toonbank.sourcing.engine.SourcingQuestion.Rules;
+import io.toonbank.sourcing.engine.SourcingQuestion.Stock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;

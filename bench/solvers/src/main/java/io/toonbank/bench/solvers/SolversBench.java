@@ -4,9 +4,9 @@ import com.google.ortools.Loader;
 import io.toonbank.bench.BenchReport;
 import io.toonbank.bench.Latencies;
 import io.toonbank.bench.SourcingOrders;
-import io.toonbank.sourcing.SourcingAnswer;
-import io.toonbank.sourcing.SourcingEngine;
-import io.toonbank.sourcing.SourcingQuestion;
+import io.toonbank.sourcing.engine.SourcingAnswer;
+import io.toonbank.sourcing.engine.SourcingEngine;
+import io.toonbank.sourcing.engine.SourcingQuestion;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,11 +7,11 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.sat.LinearExprBuilder;
-import io.toonbank.sourcing.RateCard;
-import io.toonbank.sourcing.SourcingQuestion;
-import io.toonbank.sourcing.SourcingQuestion.CostStep;
-import io.toonbank.sourcing.SourcingQuestion.Place;
-import io.toonbank.sourcing.SourcingQuestion.Stock;
+import io.toonbank.sourcing.engine.RateCard;
+import io.toonbank.sourcing.engine.SourcingQuestion;
+import io.toonbank.sourcing.engine.SourcingQuestion.CostStep;
+import io.toonbank.sourcing.engine.SourcingQuestion.Place;
+import io.toonbank.sourcing.engine.SourcingQuestion.Stock;
 import java.util.ArrayList;
 import java.util.List;
 

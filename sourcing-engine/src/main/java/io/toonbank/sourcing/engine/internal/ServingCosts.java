@@ -1,4 +1,4 @@
-package io.toonbank.sourcing.internal;
+package io.toonbank.sourcing.engine.internal;
 
 /** The least it costs each place to serve each line whole, carriage not counted; endless where it has nothing of the line. */
 final class ServingCosts {

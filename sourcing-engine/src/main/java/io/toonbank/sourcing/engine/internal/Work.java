@@ -1,4 +1,4 @@
-package io.toonbank.sourcing.internal;
+package io.toonbank.sourcing.engine.internal;
 
 /** Counts the steps of the search, so that the answer does not depend on the speed of the machine. */
 final class Work {

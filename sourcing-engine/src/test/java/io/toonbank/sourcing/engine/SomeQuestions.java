@@ -1,10 +1,10 @@
-package io.toonbank.sourcing;
+package io.toonbank.sourcing.engine;
 
-import io.toonbank.sourcing.SourcingQuestion.CostStep;
-import io.toonbank.sourcing.SourcingQuestion.Line;
-import io.toonbank.sourcing.SourcingQuestion.Place;
-import io.toonbank.sourcing.SourcingQuestion.Rules;
-import io.toonbank.sourcing.SourcingQuestion.Stock;
+import io.toonbank.sourcing.engine.SourcingQuestion.CostStep;
+import io.toonbank.sourcing.engine.SourcingQuestion.Line;
+import io.toonbank.sourcing.engine.SourcingQuestion.Place;
+import io.toonbank.sourcing.engine.SourcingQuestion.Rules;
+import io.toonbank.sourcing.engine.SourcingQuestion.Stock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;

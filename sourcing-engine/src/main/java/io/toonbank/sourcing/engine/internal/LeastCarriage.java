@@ -1,6 +1,6 @@
-package io.toonbank.sourcing.internal;
+package io.toonbank.sourcing.engine.internal;
 
-import io.toonbank.sourcing.RateCard;
+import io.toonbank.sourcing.engine.RateCard;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

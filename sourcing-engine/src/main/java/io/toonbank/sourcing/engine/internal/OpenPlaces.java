@@ -1,4 +1,4 @@
-package io.toonbank.sourcing.internal;
+package io.toonbank.sourcing.engine.internal;
 
 /** What the plan in the making takes from where, and what that costs so far; whatever is put is taken off again in reverse. */
 final class OpenPlaces {

@@ -1,6 +1,6 @@
-package io.toonbank.sourcing;
+package io.toonbank.sourcing.engine;
 
-import io.toonbank.sourcing.internal.Sourcing;
+import io.toonbank.sourcing.engine.internal.Sourcing;
 
 /**
  * Finds the cheapest lawful plan: exactly, by branch and bound. The bound comes from the dual of the linear relaxation (a plant

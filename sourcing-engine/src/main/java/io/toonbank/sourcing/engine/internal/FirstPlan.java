@@ -1,4 +1,4 @@
-package io.toonbank.sourcing.internal;
+package io.toonbank.sourcing.engine.internal;
 
 /**
  * A good plan before the search, so that it can leave much unvisited, and the answer where the search may not work: again and again

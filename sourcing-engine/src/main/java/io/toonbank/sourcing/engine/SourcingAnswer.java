@@ -1,4 +1,4 @@
-package io.toonbank.sourcing;
+package io.toonbank.sourcing.engine;
 
 import java.util.List;
 

@@ -1,18 +1,18 @@
-package io.toonbank.sourcing;
+package io.toonbank.sourcing.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.toonbank.sourcing.SourcingAnswer.Found;
-import io.toonbank.sourcing.SourcingAnswer.Part;
-import io.toonbank.sourcing.SourcingAnswer.Plan;
-import io.toonbank.sourcing.SourcingAnswer.TooLittle;
-import io.toonbank.sourcing.SourcingAnswer.TooScattered;
-import io.toonbank.sourcing.SourcingQuestion.CostStep;
-import io.toonbank.sourcing.SourcingQuestion.Line;
-import io.toonbank.sourcing.SourcingQuestion.Place;
-import io.toonbank.sourcing.SourcingQuestion.Rules;
-import io.toonbank.sourcing.SourcingQuestion.Stock;
+import io.toonbank.sourcing.engine.SourcingAnswer.Found;
+import io.toonbank.sourcing.engine.SourcingAnswer.Part;
+import io.toonbank.sourcing.engine.SourcingAnswer.Plan;
+import io.toonbank.sourcing.engine.SourcingAnswer.TooLittle;
+import io.toonbank.sourcing.engine.SourcingAnswer.TooScattered;
+import io.toonbank.sourcing.engine.SourcingQuestion.CostStep;
+import io.toonbank.sourcing.engine.SourcingQuestion.Line;
+import io.toonbank.sourcing.engine.SourcingQuestion.Place;
+import io.toonbank.sourcing.engine.SourcingQuestion.Rules;
+import io.toonbank.sourcing.engine.SourcingQuestion.Stock;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;

@@ -1,8 +1,8 @@
-package io.toonbank.sourcing.internal;
+package io.toonbank.sourcing.engine.internal;
 
-import io.toonbank.sourcing.SourcingAnswer;
-import io.toonbank.sourcing.SourcingAnswer.Plan;
-import io.toonbank.sourcing.SourcingQuestion;
+import io.toonbank.sourcing.engine.SourcingAnswer;
+import io.toonbank.sourcing.engine.SourcingAnswer.Plan;
+import io.toonbank.sourcing.engine.SourcingQuestion;
 import java.util.ArrayList;
 import java.util.List;
 

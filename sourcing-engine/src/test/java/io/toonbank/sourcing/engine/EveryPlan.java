@@ -1,8 +1,8 @@
-package io.toonbank.sourcing;
+package io.toonbank.sourcing.engine;
 
-import io.toonbank.sourcing.SourcingQuestion.CostStep;
-import io.toonbank.sourcing.SourcingQuestion.Line;
-import io.toonbank.sourcing.SourcingQuestion.Place;
+import io.toonbank.sourcing.engine.SourcingQuestion.CostStep;
+import io.toonbank.sourcing.engine.SourcingQuestion.Line;
+import io.toonbank.sourcing.engine.SourcingQuestion.Place;
 import java.util.List;
 
 /** Tries every plan there is, with arithmetic of its own. */

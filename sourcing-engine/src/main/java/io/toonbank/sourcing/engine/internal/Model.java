@@ -1,10 +1,10 @@
-package io.toonbank.sourcing.internal;
+package io.toonbank.sourcing.engine.internal;
 
-import io.toonbank.sourcing.RateCard;
-import io.toonbank.sourcing.SourcingQuestion;
-import io.toonbank.sourcing.SourcingQuestion.CostStep;
-import io.toonbank.sourcing.SourcingQuestion.Line;
-import io.toonbank.sourcing.SourcingQuestion.Place;
+import io.toonbank.sourcing.engine.RateCard;
+import io.toonbank.sourcing.engine.SourcingQuestion;
+import io.toonbank.sourcing.engine.SourcingQuestion.CostStep;
+import io.toonbank.sourcing.engine.SourcingQuestion.Line;
+import io.toonbank.sourcing.engine.SourcingQuestion.Place;
 import java.util.List;
 
 /** The question in arrays: lines by {@code line}, places by {@code place}, both from 0. */

@@ -1,4 +1,4 @@
-package io.toonbank.sourcing.internal;
+package io.toonbank.sourcing.engine.internal;
 
 /**
  * Searches the plans of two places, then of three, and so on; those of one place are known by trying each. A number whose lower bound
