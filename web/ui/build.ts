@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -26,6 +27,29 @@ export function sharedFiles(): Plugin {
         response.setHeader('content-type', name.endsWith('.js') ? 'text/javascript' : 'text/plain');
         response.end(readFileSync(path, 'utf8'));
       });
+    },
+  };
+}
+
+/** The service worker knows every file of this build, under a name that changes with them. */
+export function shellWorker(face: string, publicFiles: readonly string[]): Plugin {
+  return {
+    name: 'toonbank-shell-worker',
+    enforce: 'post',
+    generateBundle(_, bundle) {
+      const files = Object.keys(bundle).filter((name) => !name.startsWith('licences/') && name !== 'sw.js');
+      files.push(...publicFiles);
+      if (!files.includes('index.html')) files.push('index.html');
+      const version = createHash('sha256');
+      for (const name of files.sort()) {
+        const part = bundle[name];
+        version.update(name).update(part ? (part.type === 'chunk' ? part.code : part.source) : '');
+      }
+      const source = readFileSync(here('./src/page/shell-worker.js'), 'utf8')
+        .replaceAll('__FACE__', face)
+        .replace('__VERSION__', version.digest('hex').slice(0, 16))
+        .replace('__FILES__', JSON.stringify(files));
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source });
     },
   };
 }

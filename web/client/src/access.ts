@@ -22,6 +22,7 @@ export const permissions = [
   'STOCK_WRITE',
   'ORDERS_READ',
   'ORDERS_WRITE',
+  'FULFIL',
   'CUSTOMERS_READ',
   'CUSTOMERS_WRITE',
   'CUSTOMERS_PRIVACY',

@@ -41,6 +41,7 @@ export function LabelPage() {
       <div className="bo-row bo-row-end">
         <Select
           label={t.store}
+          className="bo-wide-choice"
           data={queues.data.items.map((queue) => ({
             value: queue.locationId,
             label: `${queue.name} · ${t.stale(number(queue.stale))}`,

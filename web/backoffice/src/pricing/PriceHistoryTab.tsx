@@ -86,11 +86,12 @@ export function PriceHistoryTab({ product }: { product: Product }) {
               </tr>
             </thead>
             <tbody>
-              {[...history.data.items].reverse().map((span) => (
+              {[...history.data.items].reverse().map((span, index) => (
                 <tr key={span.from}>
                   <td className="tb-figures">{moment(span.from)}</td>
                   <td data-label={t.until} className="tb-figures">
-                    {span.until ? moment(span.until) : t.now}
+                    {/* the newest runs on: the answer ends with the moment it was asked */}
+                    {index > 0 && span.until ? moment(span.until) : t.now}
                   </td>
                   <td data-label={t.source}>
                     {span.source} {span.announced && <Badge tone="informing">{t.announced}</Badge>}

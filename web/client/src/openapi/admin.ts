@@ -2771,7 +2771,7 @@ export interface components {
             /** Format: date-time */
             readonly lastUsedAt?: string;
             readonly name: string;
-            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
+            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "FULFIL" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
             /** Format: date-time */
             readonly revokedAt?: string;
         };
@@ -2785,7 +2785,7 @@ export interface components {
             /** Format: uuid */
             readonly id?: string;
             readonly name: string;
-            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
+            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "FULFIL" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
         };
         readonly AuditEntry: {
             readonly action: string;
@@ -3874,7 +3874,7 @@ export interface components {
             readonly kind: string;
             readonly language?: string;
             readonly name: string;
-            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
+            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "FULFIL" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
         };
         readonly MediaLibraryStoredPicture: {
             /** Format: int64 */
@@ -3890,7 +3890,7 @@ export interface components {
         readonly MeGrant: {
             readonly locationIds?: readonly string[];
             /** @enum {string} */
-            readonly permission: "CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS";
+            readonly permission: "CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "FULFIL" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS";
         };
         readonly MissingPrice: {
             /** Format: uuid */
@@ -5802,7 +5802,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             readonly name: string;
-            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
+            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "FULFIL" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
             /** Format: int32 */
             readonly version: number;
         };
@@ -5816,7 +5816,7 @@ export interface components {
             /** Format: uuid */
             readonly id?: string;
             readonly name: string;
-            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
+            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "FULFIL" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
             /** Format: int32 */
             readonly version?: number;
         };

@@ -12,6 +12,8 @@ public enum Permission {
     ORDERS_READ,
     /** Change and cancel orders, hand out, ship. */
     ORDERS_WRITE,
+    /** Do the work of orders at a location: accept, pick, pack, give to the carrier, hand out. */
+    FULFIL,
     CUSTOMERS_READ,
     CUSTOMERS_WRITE,
     /** Export everything known of a customer, and erase a customer. */

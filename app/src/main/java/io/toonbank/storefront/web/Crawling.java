@@ -59,7 +59,7 @@ class Crawling {
                     .append(closed)
                     .append('\n');
         }
-        text.append("Disallow: /api/\nDisallow: /backoffice/\nDisallow: /till/\n\n");
+        text.append("Disallow: /api/\nDisallow: /backoffice/\nDisallow: /till/\nDisallow: /work/\n\n");
         text.append("Sitemap: ").append(Addresses.base(request)).append("/sitemap.xml\n");
         return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(text.toString());
     }

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 @RestController
 class FacePages implements WebMvcConfigurer {
 
-    private static final List<String> FACES = List.of("backoffice", "till");
+    private static final List<String> FACES = List.of("backoffice", "till", "work");
     private static final Duration NAMED_BY_CONTENT = Duration.ofDays(365);
 
     @Override
@@ -36,7 +36,7 @@ class FacePages implements WebMvcConfigurer {
 
     /** Resource handlers do not answer for the folder itself. */
     @GetMapping(
-            path = {"/backoffice/", "/till/"},
+            path = {"/backoffice/", "/till/", "/work/"},
             produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<Resource> page(HttpServletRequest request) {
         Resource page = new ClassPathResource("static" + request.getServletPath() + "index.html");

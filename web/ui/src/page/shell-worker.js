@@ -1,7 +1,7 @@
-// Keeps the till's own files, so that it opens without network. Data is not kept here: that is the journal's work.
-const CACHE = 'till-__VERSION__';
+// Keeps a face's own files, so that it opens without network. Data is not kept here.
+const CACHE = '__FACE__-__VERSION__';
 const FILES = __FILES__;
-const SCOPE = '/till/';
+const SCOPE = '/__FACE__/';
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -19,7 +19,7 @@ self.addEventListener('activate', (event) => {
       .then((names) =>
         Promise.all(
           names
-            .filter((name) => name.startsWith('till-') && name !== CACHE)
+            .filter((name) => name.startsWith('__FACE__-') && name !== CACHE)
             .map((name) => caches.delete(name)),
         ),
       )
