@@ -1,7 +1,7 @@
 create schema if not exists checkout;
 
 -- The order that a checkout becomes has the checkout's id. What it holds as JSON is read whole and never searched, so it stays as it
--- was written; and the usual checkout stays in its row uncompressed, since it is written once, read once and changed twice.
+-- was written; and it lies beside its row, uncompressed, so that the two changes of a purchase do not write it again.
 create table checkout.purchase (
   id              uuid primary key,
   channel_id      uuid not null,
@@ -10,8 +10,8 @@ create table checkout.purchase (
   state           text not null check (state in
     ('OPEN', 'COMPLETING', 'AWAITING_PAYMENT', 'PENDING', 'COMPLETED', 'CANCELLED', 'EXPIRED')),
   -- What the shopper filled in: lines, contact, delivery, coupons.
-  wanted          json not null,
-  quote           json not null,
+  wanted          json storage external not null,
+  quote           json storage external not null,
   total           bigint not null,
   currency        text not null,
   quoted_until    timestamptz not null,
@@ -34,7 +34,7 @@ create table checkout.purchase (
   -- Of what was asked under an idempotency key, where the id was made of the key.
   fingerprint     text,
   version         int not null default 1
-) with (toast_tuple_target = 6000);
+) with (toast_tuple_target = 512);
 create index purchase_by_time on checkout.purchase (created_at, id);
 create index purchase_by_customer on checkout.purchase (customer_id, created_at) where customer_id is not null;
 create index purchase_to_check on checkout.purchase (check_at) where check_at is not null;

@@ -9,7 +9,7 @@ record Phases(
     private static final Phases FULL = new Phases(12, 4_000, 3, 10, 10, 400);
 
     /** For trying things out: {@code --quick}. */
-    private static final Phases QUICK = new Phases(8, 4_000, 1, 5, 5, 250);
+    private static final Phases QUICK = new Phases(3, 4_000, 1, 5, 5, 250);
 
     static Phases of(String[] arguments) {
         return List.of(arguments).contains("--quick") ? QUICK : FULL;

@@ -11,6 +11,7 @@ import io.toonbank.cart.Carts.Ordered;
 import io.toonbank.cart.Carts.WantedLine;
 import io.toonbank.cart.db.tables.records.ShoppingCartRecord;
 import io.toonbank.platform.database.ColumnArrays;
+import io.toonbank.platform.database.GatheredStatements;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -30,11 +31,13 @@ class CartStore {
 
     private final DSLContext database;
     private final JdbcTemplate sql;
+    private final GatheredStatements gathered;
     private final Clock clock;
 
-    CartStore(DSLContext database, JdbcTemplate sql, Clock clock) {
+    CartStore(DSLContext database, JdbcTemplate sql, GatheredStatements gathered, Clock clock) {
         this.database = database;
         this.sql = sql;
+        this.gathered = gathered;
         this.clock = clock;
     }
 
@@ -194,7 +197,7 @@ class CartStore {
     }
 
     void becomeOrders(List<Ordered> carts) {
-        sql.update(
+        gathered.update(
                 """
                 update cart.shopping_cart set state = 'ORDERED', order_id = locked.order_id, version = version + 1, changed_at = ?::timestamptz
                 from (
@@ -202,6 +205,7 @@ class CartStore {
                   join cart.shopping_cart c on c.id = wanted.cart_id and c.state = 'OPEN' order by c.id for update of c) locked
                 where shopping_cart.id = locked.id
                 """,
+                _ -> {},
                 behind(
                         new ColumnArrays<>(carts)
                                 .uuids(Ordered::cartId)

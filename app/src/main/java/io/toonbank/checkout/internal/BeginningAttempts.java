@@ -9,6 +9,7 @@ import io.toonbank.inventory.ReserveStock;
 import io.toonbank.kernel.Refused;
 import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.PaymentIntent;
+import io.toonbank.platform.database.GatheredStatements;
 import io.toonbank.platform.grouping.GroupCommit;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,12 +46,14 @@ class BeginningAttempts implements DisposableBean {
             Reservations reservations,
             Payments payments,
             Clock clock,
+            GatheredStatements gathered,
             TransactionTemplate transaction) {
         this.store = store;
         this.reservations = reservations;
         this.payments = payments;
         this.clock = clock;
-        this.beginning = new GroupCommit<>("begin-attempts", GROUPS, transaction, this::beginAll);
+        this.beginning = new GroupCommit<>(
+                "begin-attempts", GROUPS, transaction, group -> gathered.gather(() -> beginAll(group)));
     }
 
     /** @param row with its attempt, as it will be */

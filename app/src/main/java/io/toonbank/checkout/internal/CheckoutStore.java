@@ -6,6 +6,7 @@ import io.toonbank.checkout.CheckoutState;
 import io.toonbank.checkout.Sourcing.Supply;
 import io.toonbank.checkout.db.tables.records.PurchaseRecord;
 import io.toonbank.platform.database.ColumnArrays;
+import io.toonbank.platform.database.GatheredStatements;
 import io.toonbank.platform.grouping.GroupCommit;
 import io.toonbank.platform.grouping.GroupRead;
 import io.toonbank.pricing.Quote;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jooq.DSLContext;
 import org.jooq.JSON;
 import org.jooq.impl.DSL;
@@ -50,15 +52,22 @@ class CheckoutStore implements DisposableBean {
 
     private final DSLContext database;
     private final JdbcTemplate sql;
+    private final GatheredStatements gathered;
     private final JsonMapper json;
     private final Clock clock;
     private final GroupCommit<Beginning, Boolean> beginning;
     private final GroupRead<UUID, CheckoutRow> reading;
 
     CheckoutStore(
-            DSLContext database, JdbcTemplate sql, JsonMapper json, Clock clock, TransactionTemplate transaction) {
+            DSLContext database,
+            JdbcTemplate sql,
+            GatheredStatements gathered,
+            JsonMapper json,
+            Clock clock,
+            TransactionTemplate transaction) {
         this.database = database;
         this.sql = sql;
+        this.gathered = gathered;
         this.json = json;
         this.clock = clock;
         this.beginning = new GroupCommit<>("begin-checkouts", GROUPS, transaction, this::insert);
@@ -212,12 +221,13 @@ class CheckoutStore implements DisposableBean {
     /** The same for attempts of the transaction at hand, each as it is to be: open, with the reason. */
     void reopen(List<CheckoutRow> rows) {
         if (!rows.isEmpty()) {
-            sql.update(
+            gathered.update(
                     """
                     update checkout.purchase set state = 'OPEN', refusal = row.refusal, check_at = expires_at, version = row.version
                     from unnest(?::uuid[], ?::int[], ?::text[]) as row (id, version, refusal)
                     where purchase.id = row.id and purchase.version = row.version - 1
                     """,
+                    _ -> {},
                     new ColumnArrays<>(rows)
                             .uuids(CheckoutRow::id)
                             .ints(CheckoutRow::version)
@@ -238,19 +248,17 @@ class CheckoutStore implements DisposableBean {
                 .execute();
     }
 
-    /** One statement for a group of orders being placed; answers those that were not given up meanwhile. */
-    Set<UUID> completed(Collection<UUID> ids) {
-        return new HashSet<>(
-                sql.query("""
+    /** @param completed told how many of a group of orders being placed were not given up meanwhile */
+    void completed(Collection<UUID> ids, IntConsumer completed) {
+        gathered.update("""
                 update checkout.purchase set state = 'COMPLETED', redirect_url = null, check_at = null, version = version + 1
                 where id = any (?::uuid[]) and state in ('COMPLETING', 'AWAITING_PAYMENT', 'PENDING')
-                returning id
-                """, (row, _) -> row.getObject(1, UUID.class), (Object) ids.toArray(UUID[]::new)));
+                """, completed, (Object) ids.toArray(UUID[]::new));
     }
 
     /** An order is there already; so says the book, and so shall the checkout. */
     void completedBefore(UUID id) {
-        var _ = completed(List.of(id));
+        completed(List.of(id), _ -> {});
     }
 
     /** Ends it without an order; the janitor looks once more whether money was set aside meanwhile. */

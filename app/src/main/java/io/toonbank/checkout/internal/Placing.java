@@ -22,7 +22,6 @@ import io.toonbank.payments.Payments;
 import io.toonbank.payments.PaymentsRefusal;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -209,11 +208,11 @@ class Placing {
         stock.commit(details.stream()
                 .map(detail -> new OrderReservation(detail.reservationId(), detail.checkoutId()))
                 .toList());
-        Set<UUID> completed =
-                store.completed(details.stream().map(Detail::checkoutId).toList());
-        if (completed.size() != details.size()) {
-            throw Refused.because(CheckoutRefusal.CLOSED);
-        }
+        store.completed(details.stream().map(Detail::checkoutId).toList(), completed -> {
+            if (completed != details.size()) {
+                throw Refused.because(CheckoutRefusal.CLOSED);
+            }
+        });
         List<SoldCards> cards =
                 details.stream().flatMap(detail -> detail.cards().stream()).toList();
         if (!cards.isEmpty()) {

@@ -8,6 +8,7 @@ import io.toonbank.inventory.Reservations;
 import io.toonbank.inventory.ReserveAnswer;
 import io.toonbank.inventory.ReserveStock;
 import io.toonbank.kernel.Refused;
+import io.toonbank.platform.database.GatheredStatements;
 import io.toonbank.platform.grouping.GroupCommit;
 import java.time.Clock;
 import java.time.Instant;
@@ -36,6 +37,7 @@ class HoldingStock implements Reservations, DisposableBean {
             ReservationStore reservations,
             LevelStore levels,
             ReserveGroup group,
+            GatheredStatements gathered,
             TransactionTemplate transaction,
             Clock clock) {
         this.reservations = reservations;
@@ -43,7 +45,8 @@ class HoldingStock implements Reservations, DisposableBean {
         this.group = group;
         this.transaction = transaction;
         this.clock = clock;
-        this.waiting = new GroupCommit<>("reserve", LIMITS, transaction, group::reserve);
+        this.waiting = new GroupCommit<>(
+                "reserve", LIMITS, transaction, waiting -> gathered.gather(() -> group.reserve(waiting)));
     }
 
     @Override
@@ -106,7 +109,7 @@ class HoldingStock implements Reservations, DisposableBean {
 
     @Override
     public Optional<Reservation> find(UUID reservationId) {
-        return reservations.find(List.of(reservationId)).stream()
+        return reservations.find(List.of(reservationId)).get().stream()
                 .map(ReservationRow::toDoor)
                 .findFirst();
     }

@@ -41,6 +41,11 @@ final class LevelChanges {
         return change == null ? 0 : change[0];
     }
 
+    long reservedOf(LevelKey key) {
+        long[] change = byLevel.get(key);
+        return change == null ? 0 : change[1];
+    }
+
     UUID[] variants() {
         return byLevel.keySet().stream().map(LevelKey::variantId).toArray(UUID[]::new);
     }

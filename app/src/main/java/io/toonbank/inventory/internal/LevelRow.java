@@ -25,6 +25,10 @@ record LevelRow(UUID variantId, UUID locationId, long onHand, long reserved, lon
         return new LevelKey(variantId, locationId);
     }
 
+    LevelRow withMoreReserved(long quantity) {
+        return new LevelRow(variantId, locationId, onHand, reserved + quantity, safetyStock, version + 1);
+    }
+
     /** May be negative. */
     long free() {
         return onHand - reserved - safetyStock;

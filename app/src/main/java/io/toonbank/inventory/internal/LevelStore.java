@@ -1,5 +1,7 @@
 package io.toonbank.inventory.internal;
 
+import io.toonbank.platform.database.GatheredStatements;
+import io.toonbank.platform.database.GatheredStatements.Answer;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -45,13 +47,13 @@ class LevelStore {
             returning level.variant_id, level.location_id, level.on_hand, level.reserved, level.safety_stock, level.version
             """;
 
-    /** Tells no shortfall, so the table refuses to promise what is not there. */
-    private static final String PROMISE = LOCKED + """
-            update inventory.level set reserved = level.reserved + locked.reserved, version = level.version + 1
-            from locked
-            where level.variant_id = locked.variant_id and level.location_id = locked.location_id
-              and level.on_hand - level.reserved - level.safety_stock >= locked.reserved
-            """ + RETURNING;
+    /** Of levels that are locked. Tells no shortfall, so the table refuses to promise what is not there. */
+    private static final String PROMISE = """
+            update inventory.level set reserved = level.reserved + wanted.reserved, version = level.version + 1
+            from unnest(?::uuid[], ?::uuid[], ?::bigint[]) as wanted (variant_id, location_id, reserved)
+            where level.variant_id = wanted.variant_id and level.location_id = wanted.location_id
+              and level.on_hand - level.reserved - level.safety_stock >= wanted.reserved
+            """;
 
     private static final String SAFETY = """
             with wanted as (
@@ -73,16 +75,18 @@ class LevelStore {
             """ + RETURNING;
 
     private final JdbcTemplate database;
+    private final GatheredStatements gathered;
     private final StockChanges changes;
 
-    LevelStore(JdbcTemplate database, StockChanges changes) {
+    LevelStore(JdbcTemplate database, GatheredStatements gathered, StockChanges changes) {
         this.database = database;
+        this.gathered = gathered;
         this.changes = changes;
     }
 
     /** Locks levels in key order and answers what they are; levels that do not exist are left out. */
-    List<LevelRow> lock(Collection<LevelKey> keys) {
-        return database.query("""
+    Answer<List<LevelRow>> lock(Collection<LevelKey> keys) {
+        return gathered.query("""
                 select level.* from inventory.level
                 join unnest(?::uuid[], ?::uuid[]) as line (variant_id, location_id)
                   on line.variant_id = level.variant_id and line.location_id = level.location_id
@@ -115,9 +119,22 @@ class LevelStore {
         return update(CHANGE + UNLESS_PROMISED + RETURNING, by);
     }
 
-    /** Promises stock; answers the levels that had enough, which are all or the caller must roll back. */
-    List<LevelRow> promise(LevelChanges by) {
-        return update(PROMISE, by);
+    /** Promises stock of levels that this transaction locked, and that have it. */
+    void promise(LevelChanges by, Collection<LevelRow> locked) {
+        gathered.update(
+                PROMISE,
+                promised -> {
+                    if (promised != by.size()) {
+                        throw new IllegalStateException("A locked level had less than it said");
+                    }
+                },
+                by.variants(),
+                by.locations(),
+                by.reserveds());
+        changes.changed(locked.stream()
+                .filter(row -> by.reservedOf(row.key()) != 0)
+                .map(row -> row.withMoreReserved(by.reservedOf(row.key())))
+                .toList());
     }
 
     void setSafetyStock(List<LevelKey> keys, Long[] quantities) {

@@ -46,16 +46,18 @@ class PromisedStock implements OrderStock {
         }
         Set<OrderReservation> once = new HashSet<>(wanted);
         Instant now = clock.instant();
-        if (reservations.commit(once, now) != once.size()) {
-            throw Refused.because(InventoryRefusal.RESERVATION_LAPSED).with("reservationIds", lapsed(once));
-        }
+        reservations.commit(once, now, committed -> {
+            if (committed != once.size()) {
+                throw Refused.because(InventoryRefusal.RESERVATION_LAPSED).with("reservationIds", lapsed(once));
+            }
+        });
     }
 
     /** Those of the wanted that did not just become their order's. */
     private List<UUID> lapsed(Set<OrderReservation> wanted) {
         List<UUID> ids = wanted.stream().map(OrderReservation::reservationId).toList();
         Map<UUID, ReservationRow> found =
-                reservations.find(ids).stream().collect(Collectors.toMap(ReservationRow::id, row -> row));
+                reservations.find(ids).get().stream().collect(Collectors.toMap(ReservationRow::id, row -> row));
         return wanted.stream()
                 .filter(one -> {
                     ReservationRow row = found.get(one.reservationId());

@@ -166,7 +166,7 @@ class RecordingFacts implements StockFacts {
         request.lines().forEach(line -> wanted.put(new LevelKey(line.variantId(), line.locationId()), line));
         levels.ensure(wanted.keySet());
         Map<LevelKey, LevelRow> present =
-                levels.lock(wanted.keySet()).stream().collect(Collectors.toMap(LevelRow::key, row -> row));
+                levels.lock(wanted.keySet()).get().stream().collect(Collectors.toMap(LevelRow::key, row -> row));
         List<Move> moves = new ArrayList<>();
         wanted.forEach((key, line) -> {
             long onHand = requireExpected(line, Objects.requireNonNull(present.get(key)));

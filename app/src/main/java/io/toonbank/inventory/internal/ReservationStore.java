@@ -2,12 +2,15 @@ package io.toonbank.inventory.internal;
 
 import io.toonbank.inventory.OrderReservation;
 import io.toonbank.inventory.ReservationState;
+import io.toonbank.platform.database.GatheredStatements;
+import io.toonbank.platform.database.GatheredStatements.Answer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,21 +19,23 @@ import org.springframework.stereotype.Component;
 class ReservationStore {
 
     private final JdbcTemplate database;
+    private final GatheredStatements gathered;
 
-    ReservationStore(JdbcTemplate database) {
+    ReservationStore(JdbcTemplate database, GatheredStatements gathered) {
         this.database = database;
+        this.gathered = gathered;
     }
 
-    List<ReservationRow> find(Collection<UUID> ids) {
-        return database.query("""
+    Answer<List<ReservationRow>> find(Collection<UUID> ids) {
+        return gathered.query("""
                 select id, reference, fingerprint, state, expires_at, order_id from inventory.reservation
                 where id = any (?::uuid[])
                 """, (row, _) -> ReservationRow.read(row), (Object) ids.toArray(UUID[]::new));
     }
 
-    /** Answers how many were new. */
-    int insert(List<ReservationRow> rows, Instant now) {
-        return database.update(
+    /** Throws {@link IllegalStateException} when one of them is there. */
+    void insert(List<ReservationRow> rows, Instant now) {
+        gathered.update(
                 """
                 insert into inventory.reservation (id, reference, fingerprint, state, created_at, expires_at)
                 select id, reference, fingerprint, 'HELD', ?, expires_at
@@ -38,6 +43,11 @@ class ReservationStore {
                   as held (id, reference, fingerprint, expires_at)
                 on conflict (id) do nothing
                 """,
+                inserted -> {
+                    if (inserted != rows.size()) {
+                        throw new IllegalStateException("Another process used one of these reservation ids just now");
+                    }
+                },
                 at(now),
                 rows.stream().map(ReservationRow::id).toArray(UUID[]::new),
                 rows.stream().map(ReservationRow::reference).toArray(String[]::new),
@@ -46,20 +56,21 @@ class ReservationStore {
     }
 
     void insertLines(List<OpenLine> lines) {
-        database.update(
+        gathered.update(
                 """
                 insert into inventory.reservation_line (reservation_id, variant_id, location_id, quantity)
                 select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::bigint[])
                 """,
+                _ -> {},
                 lines.stream().map(OpenLine::reservationId).toArray(UUID[]::new),
                 lines.stream().map(OpenLine::variantId).toArray(UUID[]::new),
                 lines.stream().map(OpenLine::locationId).toArray(UUID[]::new),
                 lines.stream().map(OpenLine::quantity).toArray(Long[]::new));
     }
 
-    /** Answers how many became, or were, the named order's. */
-    int commit(Collection<OrderReservation> reservations, Instant now) {
-        return database.update(
+    /** @param committed told how many became, or were, the named order's */
+    void commit(Collection<OrderReservation> reservations, Instant now, IntConsumer committed) {
+        gathered.update(
                 """
                 with wanted as (
                   select * from unnest(?::uuid[], ?::uuid[]) as wanted (id, order_id)
@@ -75,6 +86,7 @@ class ReservationStore {
                   reservation.state = 'HELD' and reservation.expires_at > ?
                   or reservation.state = 'COMMITTED' and reservation.order_id = locked.order_id)
                 """,
+                committed,
                 reservations.stream().map(OrderReservation::reservationId).toArray(UUID[]::new),
                 reservations.stream().map(OrderReservation::orderId).toArray(UUID[]::new),
                 at(now));

@@ -49,12 +49,15 @@ class ReserveGroup {
         for (ReserveStock request : requests) {
             wanted.putIfAbsent(request.reservationId(), Wanted.of(request));
         }
-        Map<UUID, ReservationRow> known =
-                reservations.find(wanted.keySet()).stream().collect(toMap(ReservationRow::id, row -> row));
+        Set<LevelKey> keys = new HashSet<>();
+        wanted.values().forEach(request -> keys.addAll(request.lines().keySet()));
+        var found = reservations.find(wanted.keySet());
+        var locked = levels.lock(keys);
+        Map<UUID, ReservationRow> known = found.get().stream().collect(toMap(ReservationRow::id, row -> row));
         List<Wanted> fresh = wanted.values().stream()
                 .filter(request -> !known.containsKey(request.id()))
                 .toList();
-        Map<UUID, ReserveAnswer> decided = fresh.isEmpty() ? Map.of() : decide(fresh, now);
+        Map<UUID, ReserveAnswer> decided = fresh.isEmpty() ? Map.of() : decide(fresh, locked.get(), now);
         List<ReserveAnswer> answers = new ArrayList<>(requests.size());
         for (ReserveStock request : requests) {
             Wanted asked = Wanted.of(request);
@@ -71,11 +74,9 @@ class ReserveGroup {
         return answers;
     }
 
-    private Map<UUID, ReserveAnswer> decide(List<Wanted> requests, Instant now) {
-        Set<LevelKey> keys = new HashSet<>();
-        requests.forEach(request -> keys.addAll(request.lines().keySet()));
+    private Map<UUID, ReserveAnswer> decide(List<Wanted> requests, List<LevelRow> locked, Instant now) {
         Map<LevelKey, Long> free = new HashMap<>();
-        levels.lock(keys).forEach(row -> free.put(row.key(), row.free()));
+        locked.forEach(row -> free.put(row.key(), row.free()));
         Map<UUID, ReserveAnswer> answers = new HashMap<>();
         List<Wanted> accepted = new ArrayList<>();
         for (Wanted request : requests) {
@@ -89,12 +90,12 @@ class ReserveGroup {
             }
         }
         if (!accepted.isEmpty()) {
-            write(accepted, now);
+            write(accepted, locked, now);
         }
         return answers;
     }
 
-    private void write(List<Wanted> accepted, Instant now) {
+    private void write(List<Wanted> accepted, List<LevelRow> locked, Instant now) {
         LevelChanges changes = new LevelChanges();
         List<OpenLine> lines = new ArrayList<>();
         for (Wanted request : accepted) {
@@ -103,13 +104,9 @@ class ReserveGroup {
                 lines.add(new OpenLine(request.id(), null, key.variantId(), key.locationId(), quantity));
             });
         }
-        if (reservations.insert(accepted.stream().map(Wanted::row).toList(), now) != accepted.size()) {
-            throw new IllegalStateException("Another process used one of these reservation ids just now");
-        }
+        reservations.insert(accepted.stream().map(Wanted::row).toList(), now);
         reservations.insertLines(lines);
-        if (levels.promise(changes).size() != changes.size()) {
-            throw new IllegalStateException("A locked level had less than it said");
-        }
+        levels.promise(changes, locked);
     }
 
     private static ReserveAnswer again(Wanted asked, ReservationRow before, Instant now) {

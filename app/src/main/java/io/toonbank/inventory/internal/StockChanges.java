@@ -2,19 +2,20 @@ package io.toonbank.inventory.internal;
 
 import io.toonbank.inventory.StockChanged;
 import io.toonbank.kernel.Ids;
+import io.toonbank.platform.database.GatheredStatements;
 import io.toonbank.platform.events.EventLog;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells what a transaction changed, once for the whole of it: an event and a row for other processes just before it commits,
+ * Tells what a transaction changed, once for the whole of it: an event and a row for other processes just before it commits (with the
+ * statements that change it, where those are gathered),
  * this process's memory right after.
  */
 @Component
@@ -26,11 +27,11 @@ class StockChanges {
     /** More variants than this in one transaction are told in several events. */
     private static final int VARIANTS_PER_EVENT = 1_000;
 
-    private final JdbcTemplate database;
+    private final GatheredStatements database;
     private final EventLog events;
     private final LevelMemory memory;
 
-    StockChanges(JdbcTemplate database, EventLog events, LevelMemory memory) {
+    StockChanges(GatheredStatements database, EventLog events, LevelMemory memory) {
         this.database = database;
         this.events = events;
         this.memory = memory;
@@ -40,8 +41,14 @@ class StockChanges {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             throw new IllegalStateException("Stock changes in a transaction");
         }
-        if (!rows.isEmpty()) {
-            ofThisTransaction().rows.addAll(rows);
+        if (rows.isEmpty()) {
+            return;
+        }
+        Changed changed = ofThisTransaction();
+        changed.rows.addAll(rows);
+        if (database.isGathering()) {
+            changed.told += rows.size();
+            tell(rows);
         }
     }
 
@@ -60,6 +67,7 @@ class StockChanges {
         rows.forEach(row -> variants.add(row.variantId()));
         database.update(
                 "insert into inventory.change (node, variant_ids) values (?, ?::uuid[])",
+                _ -> {},
                 NODE,
                 variants.toArray(UUID[]::new));
         List<StockChanged> told = new ArrayList<>();
@@ -72,6 +80,7 @@ class StockChanges {
 
     private final class Changed implements TransactionSynchronization {
         private final List<LevelRow> rows = new ArrayList<>();
+        private int told;
 
         @Override
         public void suspend() {
@@ -85,7 +94,10 @@ class StockChanges {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            tell(rows);
+            List<LevelRow> untold = rows.subList(told, rows.size());
+            if (!untold.isEmpty()) {
+                tell(untold);
+            }
         }
 
         @Override

@@ -115,7 +115,7 @@ class Transferring implements StockTransfers {
         var enough = taken.stream().map(LevelRow::key).collect(Collectors.toSet());
         List<LevelKey> keys = Bookings.keys(wanted);
         Map<LevelKey, LevelRow> present =
-                levels.lock(keys).stream().collect(Collectors.toMap(LevelRow::key, row -> row));
+                levels.lock(keys).get().stream().collect(Collectors.toMap(LevelRow::key, row -> row));
         throw ReserveGroup.notEnough(keys.stream()
                 .filter(key -> !enough.contains(key))
                 .map(key -> {

@@ -8,6 +8,7 @@ import io.toonbank.orders.OrderFilter;
 import io.toonbank.orders.OrderSummary;
 import io.toonbank.orders.OrdersRefusal;
 import io.toonbank.orders.PlacementStep;
+import io.toonbank.platform.database.GatheredStatements;
 import io.toonbank.platform.grouping.GroupCommit;
 import io.toonbank.platform.paging.Page;
 import io.toonbank.platform.paging.PageRequest;
@@ -38,12 +39,17 @@ class KeepingTheOrderBook implements OrderBook, DisposableBean {
     private final GroupCommit<Placement, Order> placing;
 
     KeepingTheOrderBook(
-            OrderWriting writing, OrderReading reading, OrderListing listing, TransactionTemplate transaction) {
+            OrderWriting writing,
+            OrderReading reading,
+            OrderListing listing,
+            GatheredStatements gathered,
+            TransactionTemplate transaction) {
         this.writing = writing;
         this.reading = reading;
         this.listing = listing;
         this.transaction = transaction;
-        this.placing = new GroupCommit<>("place-orders", GROUPS, transaction, this::placeGroup);
+        this.placing = new GroupCommit<>(
+                "place-orders", GROUPS, transaction, group -> gathered.gather(() -> placeGroup(group)));
     }
 
     @Override

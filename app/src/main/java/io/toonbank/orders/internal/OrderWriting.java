@@ -5,6 +5,7 @@ import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.OrderBook.RecordedOrder;
 import io.toonbank.orders.OrderPlaced;
 import io.toonbank.platform.database.ColumnArrays;
+import io.toonbank.platform.database.GatheredStatements;
 import io.toonbank.platform.events.EventLog;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,11 +27,13 @@ class OrderWriting {
     private static final int ROWS_MAX = 10_000;
 
     private final JdbcTemplate database;
+    private final GatheredStatements gathered;
     private final OrderRows rows;
     private final EventLog events;
 
-    OrderWriting(JdbcTemplate database, OrderRows rows, EventLog events) {
+    OrderWriting(JdbcTemplate database, GatheredStatements gathered, OrderRows rows, EventLog events) {
         this.database = database;
+        this.gathered = gathered;
         this.rows = rows;
         this.events = events;
     }
@@ -73,7 +76,7 @@ class OrderWriting {
         }
         for (int from = 0; from < lines.size(); from += ROWS_MAX) {
             var part = lines.subList(from, Math.min(lines.size(), from + ROWS_MAX));
-            database.update(OrderRows.INSERT_LINES, rows.lines(part));
+            gathered.update(OrderRows.INSERT_LINES, _ -> {}, rows.lines(part));
         }
     }
 
@@ -95,7 +98,7 @@ class OrderWriting {
         if (allocations.isEmpty()) {
             return;
         }
-        database.update(
+        gathered.update(
                 """
                 insert into orders.allocation (order_id, line_id, location_id, quantity, handed_over, cancelled)
                 select order_id, line_id, location_id, sum(quantity), sum(handed_over), sum(cancelled)
@@ -103,6 +106,7 @@ class OrderWriting {
                   as row (order_id, line_id, location_id, quantity, handed_over, cancelled)
                 group by order_id, line_id, location_id
                 """,
+                _ -> {},
                 new ColumnArrays<>(allocations)
                         .uuids(AllocationRow::orderId)
                         .uuids(AllocationRow::lineId)

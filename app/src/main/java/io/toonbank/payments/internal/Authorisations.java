@@ -15,6 +15,7 @@ import io.toonbank.payments.Payments.Payment;
 import io.toonbank.payments.Payments.PaymentIntent;
 import io.toonbank.payments.Payments.PaymentState;
 import io.toonbank.payments.PaymentsRefusal;
+import io.toonbank.platform.database.GatheredStatements;
 import io.toonbank.platform.events.EventLog;
 import io.toonbank.platform.grouping.GroupCommit;
 import io.toonbank.platform.grouping.GroupCommit.Limits;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -76,7 +78,7 @@ class Authorisations {
     }
 
     /** Answers which are new. */
-    Set<UUID> intend(Collection<PaymentIntent> group) {
+    GatheredStatements.Answer<List<UUID>> intend(Collection<PaymentIntent> group) {
         return store.begin(group, CHECK_STARTED_AFTER);
     }
 
@@ -90,9 +92,11 @@ class Authorisations {
     }
 
     void approved(Collection<Authorised> group) {
-        if (store.authorised(group) != group.size()) {
-            throw Refused.because(PaymentsRefusal.NOT_AUTHORISED);
-        }
+        store.authorised(group, standing -> {
+            if (standing != group.size()) {
+                throw Refused.because(PaymentsRefusal.NOT_AUTHORISED);
+            }
+        });
     }
 
     void withdraw(PaymentIntent intent) {
@@ -209,7 +213,7 @@ class Authorisations {
     }
 
     private List<Boolean> writeIntents(List<PaymentIntent> group) {
-        Set<UUID> begun = intend(group);
+        Set<UUID> begun = new HashSet<>(intend(group).get());
         return group.stream().map(intent -> begun.remove(intent.paymentId())).toList();
     }
 

@@ -14,17 +14,18 @@ import io.toonbank.payments.Payments.PaymentState;
 import io.toonbank.payments.Payments.Tender;
 import io.toonbank.payments.db.tables.records.PaymentRecord;
 import io.toonbank.platform.database.ColumnArrays;
+import io.toonbank.platform.database.GatheredStatements;
+import io.toonbank.platform.database.GatheredStatements.Answer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,18 +37,20 @@ class PaymentStore {
 
     private final DSLContext database;
     private final JdbcTemplate sql;
+    private final GatheredStatements gathered;
     private final Clock clock;
 
-    PaymentStore(DSLContext database, JdbcTemplate sql, Clock clock) {
+    PaymentStore(DSLContext database, JdbcTemplate sql, GatheredStatements gathered, Clock clock) {
         this.database = database;
         this.sql = sql;
+        this.gathered = gathered;
         this.clock = clock;
     }
 
     /** Writes payments that are about to be asked for; those that exist already stay as they are. Answers which are new. */
-    Set<UUID> begin(Collection<PaymentIntent> intents, Duration checkAfter) {
+    Answer<List<UUID>> begin(Collection<PaymentIntent> intents, Duration checkAfter) {
         Instant now = clock.instant();
-        return new HashSet<>(sql.query(
+        return gathered.query(
                 """
                 insert into payments.payment (
                   id, order_id, method, provider, state, amount, currency, instrument, return_url, created_at, changed_at, check_at)
@@ -68,7 +71,7 @@ class PaymentStore {
                         .texts(intent -> intent.request().amount().currency())
                         .texts(intent -> intent.request().instrument())
                         .texts(intent -> intent.request().returnUrl())
-                        .behind(at(now), at(now), at(now.plus(checkAfter)))));
+                        .behind(at(now), at(now), at(now.plus(checkAfter))));
     }
 
     /** What is to be written about an answer. */
@@ -105,14 +108,16 @@ class PaymentStore {
     }
 
     /**
-     * The straight way of most payments, for a whole group at once: started, then authorised. Answers how many are authorised
-     * now, by this call or before it.
+     * The straight way of most payments, for a whole group at once: started, then authorised.
+     *
+     * @param standing told how many are authorised now, by this call or before it
      */
-    int authorised(Collection<Authorised> approvals) {
+    void authorised(Collection<Authorised> approvals, IntConsumer standing) {
         Instant now = clock.instant();
         Object[] ids = approvals.stream().map(Authorised::paymentId).toArray(UUID[]::new);
         Object[] references = approvals.stream().map(Authorised::reference).toArray(String[]::new);
-        int moved = sql.update("""
+        gathered.update(
+                """
                 with answered as (
                   update payments.payment p set state = 'AUTHORISED', reference = a.reference, changed_at = ?, check_at = null
                   from unnest(?::uuid[], ?::text[]) as a (id, reference)
@@ -120,15 +125,20 @@ class PaymentStore {
                 )
                 insert into payments.state_change (payment_id, at, from_state, to_state)
                 select id, ?, 'STARTED', 'AUTHORISED' from answered
-                """, at(now), ids, references, at(now));
-        if (moved == ids.length) {
-            return moved;
-        }
-        Integer standing = sql.queryForObject(
+                """,
+                moved -> standing.accept(moved == ids.length ? moved : standing(ids)),
+                at(now),
+                ids,
+                references,
+                at(now));
+    }
+
+    private int standing(Object[] ids) {
+        Integer count = sql.queryForObject(
                 "select count(*) from payments.payment where id = any (?::uuid[]) and state in ('AUTHORISED', 'CAPTURED')",
                 Integer.class,
                 (Object) ids);
-        return standing == null ? 0 : standing;
+        return count == null ? 0 : count;
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -1,11 +1,11 @@
 package io.toonbank.platform.events;
 
+import io.toonbank.platform.database.GatheredStatements;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,12 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class EventLog {
 
-    private final JdbcTemplate database;
+    private final GatheredStatements database;
     private final JsonMapper json;
     private final Clock clock;
     private final EventSignal signal;
 
-    public EventLog(JdbcTemplate database, JsonMapper json, Clock clock, EventSignal signal) {
+    public EventLog(GatheredStatements database, JsonMapper json, Clock clock, EventSignal signal) {
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -48,7 +48,7 @@ public class EventLog {
                 select type, aggregate_id, payload, ?
                 from unnest(?::text[], ?::uuid[], ?::text[]) with ordinality as fact (type, aggregate_id, payload, place)
                 order by place
-                """, now, types, aggregates, payloads);
+                """, _ -> {}, now, types, aggregates, payloads);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -20,7 +20,7 @@ public class EventPump implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventPump.class);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final Duration GATHERING = Duration.ofMillis(50);
+    private static final Duration GATHERING = Duration.ofMillis(100);
     private static final Duration PAUSE_MAX = Duration.ofMinutes(1);
 
     private final Sequencer sequencer;

@@ -1,8 +1,10 @@
 package io.toonbank.platform.events;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Component;
 public class EventSignal {
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private final Condition more = lock.newCondition();
+    private final List<Reader> readers = new ArrayList<>();
     private final Map<String, Long> lastOfType = new HashMap<>();
     private long written;
     private long sequenced;
@@ -26,7 +29,7 @@ public class EventSignal {
         lock.lock();
         try {
             written++;
-            changed.signalAll();
+            more.signalAll();
         } finally {
             lock.unlock();
         }
@@ -37,7 +40,9 @@ public class EventSignal {
         try {
             sequenced++;
             types.forEach(type -> lastOfType.put(type, sequenced));
-            changed.signalAll();
+            readers.stream()
+                    .filter(reader -> reader.types().stream().anyMatch(types::contains))
+                    .forEach(reader -> reader.wake().signal());
         } finally {
             lock.unlock();
         }
@@ -48,7 +53,7 @@ public class EventSignal {
         lock.lock();
         try {
             if (written == seen) {
-                boolean _ = changed.await(patience.toNanos(), TimeUnit.NANOSECONDS);
+                boolean _ = more.await(patience.toNanos(), TimeUnit.NANOSECONDS);
             }
             return written;
         } finally {
@@ -60,15 +65,24 @@ public class EventSignal {
     long awaitSequenced(long seen, Collection<String> types, Duration patience) throws InterruptedException {
         lock.lock();
         try {
-            long left = patience.toNanos();
-            while (left > 0
-                    && seen >= 0
-                    && types.stream().noneMatch(type -> lastOfType.getOrDefault(type, 0L) > seen)) {
-                left = changed.awaitNanos(left);
+            Reader reader = new Reader(types, lock.newCondition());
+            readers.add(reader);
+            try {
+                long left = patience.toNanos();
+                while (left > 0
+                        && seen >= 0
+                        && types.stream().noneMatch(type -> lastOfType.getOrDefault(type, 0L) > seen)) {
+                    left = reader.wake().awaitNanos(left);
+                }
+                return sequenced;
+            } finally {
+                readers.remove(reader);
             }
-            return sequenced;
         } finally {
             lock.unlock();
         }
     }
+
+    /** Somebody who waits for facts of these types. */
+    private record Reader(Collection<String> types, Condition wake) {}
 }
