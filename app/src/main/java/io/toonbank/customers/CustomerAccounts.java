@@ -17,6 +17,7 @@ public interface CustomerAccounts {
     Duration SESSION_MAX = Duration.ofDays(180);
     Duration SESSION_IDLE_MAX = Duration.ofDays(30);
     Duration RESET_VALID = Duration.ofMinutes(60);
+    Duration VERIFY_VALID = Duration.ofDays(3);
 
     /**
      * Makes an account; whoever bought before with this e-mail address keeps their one profile. Until the address is proven
@@ -57,10 +58,24 @@ public interface CustomerAccounts {
      */
     Optional<String> requestPasswordReset(String email, String address);
 
+    /**
+     * Writes to this address how to choose a new password, if it has an account; the asker is not told whether it has. Refuses
+     * {@code access.too-many-attempts}.
+     *
+     * @param address where the request came from, for the limit on tries
+     */
+    void sendPasswordReset(String email, String address, String language);
+
+    /** Whether {@link #resetPassword} would take this token. */
+    boolean mayReset(String token);
+
+    /** Writes to a customer with an account to have their address proven, unless it is. */
+    void sendVerification(UUID customerId);
+
     /** Ends all sessions and proves the address. Refuses {@link CustomersRefusal#BAD_TOKEN}, {@code access.weak-password}. */
     void resetPassword(String token, String newPassword);
 
-    /** A token for a message that asks the customer to prove their address. */
+    /** A token for a message that asks the customer to prove their address, valid {@link #VERIFY_VALID}. */
     String startVerification(UUID customerId);
 
     /** Refuses {@link CustomersRefusal#BAD_TOKEN}. */

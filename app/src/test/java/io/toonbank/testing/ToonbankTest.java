@@ -21,5 +21,5 @@ import org.springframework.test.context.ContextConfiguration;
             "toonbank.database.settings[synchronous_commit]=off",
             "toonbank.database.settings[full_page_writes]=off"
         })
-@ContextConfiguration(initializers = FreshData.class)
+@ContextConfiguration(initializers = {FreshData.class, MailServer.class})
 public @interface ToonbankTest {}

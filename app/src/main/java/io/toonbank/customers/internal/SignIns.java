@@ -34,6 +34,7 @@ class SignIns implements CustomerAccounts {
     private final AccountStore accounts;
     private final Registrations registrations;
     private final OwnProfiles own;
+    private final AccountMails mails;
     private final Passwords passwords;
     private final Attempts attempts;
     private final DemoMode demo;
@@ -45,6 +46,7 @@ class SignIns implements CustomerAccounts {
             AccountStore accounts,
             Registrations registrations,
             OwnProfiles own,
+            AccountMails mails,
             Passwords passwords,
             Attempts attempts,
             DemoMode demo,
@@ -54,6 +56,7 @@ class SignIns implements CustomerAccounts {
         this.accounts = accounts;
         this.registrations = registrations;
         this.own = own;
+        this.mails = mails;
         this.passwords = passwords;
         this.attempts = attempts;
         this.demo = demo;
@@ -66,7 +69,9 @@ class SignIns implements CustomerAccounts {
         attempts.count(REGISTER, registration.address());
         String email = Registrations.email(registration.email());
         String hash = passwords.hash(registration.password());
-        return begin(registrations.register(registration, email, hash));
+        UUID customerId = registrations.register(registration, email, hash);
+        sendVerification(customerId, email, registration.language());
+        return begin(customerId);
     }
 
     @Override
@@ -131,13 +136,48 @@ class SignIns implements CustomerAccounts {
 
     @Override
     public Optional<String> requestPasswordReset(String email, String address) {
+        return withAccount(email, address).map(account -> addToken(account.customerId(), TokenKind.RESET, RESET_VALID));
+    }
+
+    private Optional<Account> withAccount(String email, String address) {
         attempts.count(RESET_ADDRESS, address);
         Optional<String> normalised = EmailAddresses.normalised(email);
         normalised.ifPresent(account -> attempts.count(RESET, account));
         return normalised
                 .flatMap(account -> profiles.byIdentity(IdentityKind.EMAIL, account))
-                .flatMap(accounts::find)
-                .map(account -> addToken(account.customerId(), TokenKind.RESET));
+                .flatMap(accounts::find);
+    }
+
+    @Override
+    public void sendPasswordReset(String email, String address, String language) {
+        withAccount(email, address).flatMap(account -> own.find(account.customerId())).ifPresent(customer -> {
+            String to = customer.email() == null ? email : customer.email();
+            mails.sendReset(customer, to, addToken(customer.id(), TokenKind.RESET, RESET_VALID), language);
+        });
+    }
+
+    @Override
+    public boolean mayReset(String token) {
+        return accounts.tokenWorks(token, TokenKind.RESET, clock.instant());
+    }
+
+    @Override
+    public void sendVerification(UUID customerId) {
+        own.find(customerId)
+                .filter(customer -> customer.email() != null)
+                .ifPresent(customer -> sendVerification(
+                        customerId, java.util.Objects.requireNonNull(customer.email()), customer.language()));
+    }
+
+    private void sendVerification(UUID customerId, String email, String language) {
+        boolean proven = accounts.find(customerId)
+                .filter(account -> account.verifiedAt() == null)
+                .isEmpty();
+        if (!proven) {
+            own.find(customerId)
+                    .ifPresent(customer ->
+                            mails.sendConfirmation(customer, email, startVerification(customerId), language));
+        }
     }
 
     @Override
@@ -154,7 +194,7 @@ class SignIns implements CustomerAccounts {
 
     @Override
     public String startVerification(UUID customerId) {
-        return addToken(customerId, TokenKind.VERIFY);
+        return addToken(customerId, TokenKind.VERIFY, VERIFY_VALID);
     }
 
     @Override
@@ -165,9 +205,9 @@ class SignIns implements CustomerAccounts {
         });
     }
 
-    private String addToken(UUID customerId, TokenKind kind) {
+    private String addToken(UUID customerId, TokenKind kind, Duration valid) {
         String token = Secrets.token();
-        accounts.addToken(token, customerId, kind, clock.instant().plus(RESET_VALID));
+        accounts.addToken(token, customerId, kind, clock.instant().plus(valid));
         return token;
     }
 

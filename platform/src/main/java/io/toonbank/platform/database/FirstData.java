@@ -5,8 +5,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +26,7 @@ public final class FirstData {
     private static final long LOCK = 7_203_114_001L;
 
     private final DataSource database;
+    private volatile @Nullable Instant writingSince;
 
     public FirstData(DataSource database) {
         this.database = database;
@@ -39,14 +43,21 @@ public final class FirstData {
                         connection,
                         "create table if not exists public.toonbank_first_data (begun boolean primary key)");
                 execute(connection, "insert into public.toonbank_first_data values (true) on conflict do nothing");
+                writingSince = Instant.now();
                 work.run();
                 execute(connection, "drop table public.toonbank_first_data");
             } finally {
+                writingSince = null;
                 execute(connection, "select pg_advisory_unlock(" + LOCK + ")");
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    /** When this process began to write first data, by the machine's clock, while it does: the clock of the house stands in the past then. */
+    public Optional<Instant> writingSince() {
+        return Optional.ofNullable(writingSince);
     }
 
     /** Empties these schemas when writing was interrupted; answers whether it did. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.messaging.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.notices;
+
+import org.jspecify.annotations.NullMarked;
