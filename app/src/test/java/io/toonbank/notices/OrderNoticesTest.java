@@ -113,7 +113,7 @@ class OrderNoticesTest {
         assertThat(arrived.get(1).text())
                 .contains("Een deel van je bestelling is geannuleerd", "2 x Proefartikel", "€ 40,00");
         assertThat(arrived.get(2).text())
-                .contains("Je bestelling is geannuleerd", "1 x Proefartikel", "€ 24,95");
+                .contains("Je bestelling is geannuleerd", "1 x Proefartikel", "€ 20,00");
     }
 
     @Test
