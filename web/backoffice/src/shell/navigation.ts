@@ -1,10 +1,12 @@
 import {
   BadgePercent,
+  Bot,
   Boxes,
   FileUp,
   Gift,
   House,
   KeyRound,
+  Mail,
   MapPin,
   MonitorSmartphone,
   Package,
@@ -32,8 +34,10 @@ export type PlaceName =
   | 'stock'
   | 'customers'
   | 'giftCards'
+  | 'messages'
   | 'locations'
   | 'channels'
+  | 'platforms'
   | 'staff'
   | 'roles'
   | 'devices'
@@ -52,13 +56,17 @@ export type Place = {
 
 /** A part of a place with an address of its own below it. */
 export type Section = { readonly path: string; readonly name: SectionName };
-export type SectionName = 'bookings' | 'transfers' | 'counts';
+export type SectionName = 'bookings' | 'transfers' | 'counts' | 'templates' | 'suppressions';
 
 const sections: Partial<Record<PlaceName, readonly Section[]>> = {
   stock: [
     { path: 'bookings', name: 'bookings' },
     { path: 'transfers', name: 'transfers' },
     { path: 'counts', name: 'counts' },
+  ],
+  messages: [
+    { path: 'templates', name: 'templates' },
+    { path: 'suppressions', name: 'suppressions' },
   ],
 };
 
@@ -80,6 +88,7 @@ export const groups: readonly Group[] = [
       { name: 'orders', to: '/orders', icon: ReceiptText, key: 'o', needs: ['ORDERS_READ'] },
       { name: 'customers', to: '/customers', icon: UserRound, key: 'c', needs: ['CUSTOMERS_READ'] },
       { name: 'giftCards', to: '/gift-cards', icon: Gift, needs: ['PAYMENTS_READ'] },
+      { name: 'messages', to: '/messages', icon: Mail, needs: ['ORDERS_READ'] },
     ],
   },
   {
@@ -99,6 +108,7 @@ export const groups: readonly Group[] = [
     places: [
       { name: 'locations', to: '/locations', icon: MapPin, key: 'l', needs: ['NETWORK_READ'] },
       { name: 'channels', to: '/channels', icon: Share2, needs: ['NETWORK_READ'] },
+      { name: 'platforms', to: '/platforms', icon: Bot, needs: ['SETTINGS'] },
       { name: 'staff', to: '/staff', icon: UsersRound, needs: ['STAFF_READ'] },
       { name: 'roles', to: '/roles', icon: ShieldCheck, needs: ['STAFF_READ'] },
       { name: 'devices', to: '/devices', icon: MonitorSmartphone, needs: ['NETWORK_READ'] },
