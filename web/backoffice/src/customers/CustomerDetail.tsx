@@ -11,6 +11,7 @@ import { Failed, Loading } from '../kit/States.tsx';
 import { kitTexts } from '../kit/texts.ts';
 import { useAction } from '../kit/useAction.ts';
 import { useApi } from '../kit/useApi.ts';
+import { MessageTable } from '../messages/MessageList.tsx';
 import { OrderTable } from '../orders/OrderTable.tsx';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { StoreCreditTab } from '../payments/StoreCredit.tsx';
@@ -94,7 +95,10 @@ export function CustomerDetail() {
       ]}
       tabs={[
         ...(may('ORDERS_READ')
-          ? [{ id: 'orders', label: t.orders, content: <OrderTable customerId={customer.id} /> }]
+          ? [
+              { id: 'orders', label: t.orders, content: <OrderTable customerId={customer.id} /> },
+              { id: 'messages', label: t.messages, content: <MessageTable customerId={customer.id} /> },
+            ]
           : []),
         {
           id: 'overview',

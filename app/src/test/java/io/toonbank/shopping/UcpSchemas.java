@@ -38,7 +38,11 @@ final class UcpSchemas {
     }
 
     static java.util.List<com.networknt.schema.Error> errors(Answer answer, String location) {
+        return errors(answer.text(), location);
+    }
+
+    static java.util.List<com.networknt.schema.Error> errors(String json, String location) {
         Schema schema = REGISTRY.getSchema(SchemaLocation.of(location));
-        return schema.validate(answer.text(), InputFormat.JSON);
+        return schema.validate(json, InputFormat.JSON);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,7 +73,10 @@ class MessageStore {
                 .set(MESSAGE.TRIES, MESSAGE.TRIES.plus(1))
                 .where(MESSAGE.ID.in(due))
                 .returning()
-                .fetch(this::message);
+                .fetch(this::message)
+                .stream()
+                .sorted(Comparator.comparing(StoredMessage::createdAt))
+                .toList();
     }
 
     /** Answers false when somebody else ended it meanwhile. */

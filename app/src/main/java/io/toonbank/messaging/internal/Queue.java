@@ -12,6 +12,7 @@ import io.toonbank.messaging.internal.WordingStore.Spot;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -83,8 +84,11 @@ class Queue implements Messages {
         Set<String> unwanted = suppressions.among(
                 messages.stream().map(message -> address(message)).toList());
         List<StoredMessage> rows = new ArrayList<>();
+        Instant at = clock.instant();
         for (NewMessage message : messages) {
-            rows.add(row(message, Objects.requireNonNull(words.get(spot(message))), unwanted));
+            rows.add(row(message, Objects.requireNonNull(words.get(spot(message))), unwanted, at));
+            // they leave in the order they were given: an order is confirmed before it is cancelled
+            at = at.plus(1, ChronoUnit.MICROS);
         }
         int added = store.add(rows);
         if (added > 0 && rows.stream().anyMatch(row -> row.state() == MessageState.WAITING)) {
@@ -127,13 +131,12 @@ class Queue implements Messages {
         store.forget(customerId);
     }
 
-    private StoredMessage row(NewMessage message, Wording words, Set<String> unwanted) {
+    private StoredMessage row(NewMessage message, Wording words, Set<String> unwanted, Instant now) {
         MessageKind kind = kinds.find(message.kind()).orElseThrow();
         Set<String> secretPlaces = Writing.secrets(kind);
         Filling secrets = message.filling().only(secretPlaces);
         String address = address(message);
         MessageState state = state(address, unwanted);
-        Instant now = clock.instant();
         return new StoredMessage(
                 message.id(),
                 message.kind(),

@@ -54,6 +54,7 @@ class Invented {
                 .with("carrier", "Proefpost")
                 .with("expected", speech.day(now.plus(Duration.ofDays(1))))
                 .with("promised", speech.day(now))
+                .with("promise", speech.day(now.plus(Duration.ofDays(1))))
                 .with("collectUntil", speech.day(now.plus(Duration.ofDays(7))))
                 .with("hours", speech.say("vandaag tot 18:00 uur", "today until 18:00"))
                 .with("goods", goods(speech, lamp, cup))
@@ -72,6 +73,9 @@ class Invented {
                 .with("refund", speech.euros(12_670))
                 .with("fee", speech.euros(495))
                 .with("returnNumber", "R100012")
+                .with("sendBy", speech.day(now.plus(Duration.ofDays(14))))
+                .with("post", speech.say("ja", "yes"))
+                .with("delivery", speech.euros(495))
                 .with("returnLink", link)
                 .with(
                         "address",

@@ -56,6 +56,10 @@ class OrderKinds implements MessageKinds {
                                 Place.block("store", "De winkel, bij afhalen", "The store where it is collected"),
                                 Place.text("storeName", "De naam van de winkel", "The name of the store"),
                                 Place.text(
+                                        "promise",
+                                        "Wanneer het komt of klaarligt",
+                                        "When it comes, or is ready"),
+                                Place.text(
                                         "digital",
                                         "Gevuld als er niets te bezorgen is (cadeaukaarten)",
                                         "Filled when there is nothing to carry (gift cards)"))),

@@ -13,6 +13,7 @@ import io.toonbank.checkout.CompletionOutcome;
 import io.toonbank.checkout.Shopper;
 import io.toonbank.kernel.Refused;
 import io.toonbank.platform.idempotency.IdempotencyFilter;
+import io.toonbank.shopping.PurchasesOfPlatforms;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,16 +42,26 @@ class CheckoutEndpoints {
 
     private static final String KEY = IdempotencyFilter.KEY;
 
+    /** Of the platform that shops here for somebody; optional. */
+    private static final String PLATFORM_KEY = "X-API-Key";
+
     private final Checkouts checkouts;
     private final CheckoutAnswers answers;
     private final Repeats repeats;
     private final UcpErrors errors;
+    private final PurchasesOfPlatforms platforms;
 
-    CheckoutEndpoints(Checkouts checkouts, CheckoutAnswers answers, Repeats repeats, UcpErrors errors) {
+    CheckoutEndpoints(
+            Checkouts checkouts,
+            CheckoutAnswers answers,
+            Repeats repeats,
+            UcpErrors errors,
+            PurchasesOfPlatforms platforms) {
         this.checkouts = checkouts;
         this.answers = answers;
         this.repeats = repeats;
         this.errors = errors;
+        this.platforms = platforms;
     }
 
     @PostMapping
@@ -58,8 +69,10 @@ class CheckoutEndpoints {
     ResponseEntity<CheckoutAnswer> create(
             @RequestBody CheckoutBody body,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
+            @RequestHeader(name = PLATFORM_KEY, required = false) @Nullable String platformKey,
             Visit visit) {
         UUID id = Repeats.idFor(key, "checkout");
+        platforms.note(id, platformKey, visit.language());
         Checkout checkout = checkouts.create(start(id, body, visit), key == null ? null : Repeats.fingerprint(body));
         return ResponseEntity.status(HttpStatus.CREATED).body(answers.of(checkout, visit));
     }

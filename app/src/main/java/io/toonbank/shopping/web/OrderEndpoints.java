@@ -3,28 +3,14 @@ package io.toonbank.shopping.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.toonbank.kernel.Refused;
-import io.toonbank.network.Locations;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderBook;
-import io.toonbank.orders.OrderDelivery;
-import io.toonbank.orders.OrderTimeline;
 import io.toonbank.orders.OrdersRefusal;
-import io.toonbank.shopping.web.Ucp.Item;
-import io.toonbank.shopping.web.Ucp.Meta;
-import io.toonbank.shopping.web.Ucp.PostalAddress;
-import io.toonbank.shopping.web.Ucp.Total;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import io.toonbank.shopping.web.OrderAnswers.OrderAnswer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
-import tools.jackson.databind.annotation.JsonNaming;
 
 /** Orders that were placed through this door, for whoever was given their id. */
 @RestController
@@ -33,55 +19,12 @@ import tools.jackson.databind.annotation.JsonNaming;
 class OrderEndpoints {
 
     private final OrderBook orders;
-    private final OrderTimeline timeline;
-    private final Locations locations;
+    private final OrderAnswers answers;
 
-    OrderEndpoints(OrderBook orders, OrderTimeline timeline, Locations locations) {
+    OrderEndpoints(OrderBook orders, OrderAnswers answers) {
         this.orders = orders;
-        this.timeline = timeline;
-        this.locations = locations;
+        this.answers = answers;
     }
-
-    @JsonNaming(SnakeCaseStrategy.class)
-    record OrderAnswer(
-            Meta ucp,
-            String id,
-            String label,
-            String checkoutId,
-            String permalinkUrl,
-            List<Line> lineItems,
-            Fulfillment fulfillment,
-            @Nullable List<Adjustment> adjustments,
-            String currency,
-            List<Total> totals) {}
-
-    record Line(String id, Item item, Quantity quantity, List<Total> totals, String status) {}
-
-    record Quantity(int original, int total, int fulfilled) {}
-
-    record Fulfillment(List<Expectation> expectations, List<Event> events) {}
-
-    @JsonNaming(SnakeCaseStrategy.class)
-    record Expectation(
-            String id,
-            List<LineQuantity> lineItems,
-            String methodType,
-            PostalAddress destination,
-            String description) {}
-
-    record LineQuantity(String id, int quantity) {}
-
-    @JsonNaming(SnakeCaseStrategy.class)
-    record Event(String id, Instant occurredAt, String type, List<LineQuantity> lineItems) {}
-
-    @JsonNaming(SnakeCaseStrategy.class)
-    record Adjustment(
-            String id,
-            String type,
-            Instant occurredAt,
-            String status,
-            List<LineQuantity> lineItems,
-            List<Total> totals) {}
 
     @GetMapping("/{id}")
     @Operation(summary = "An order with its progress")
@@ -90,128 +33,6 @@ class OrderEndpoints {
                 .filter(found ->
                         found.source().channelId().equals(visit.channel().id()))
                 .orElseThrow(() -> Refused.because(OrdersRefusal.NOT_FOUND));
-        List<OrderTimeline.Entry> entries = timeline.of(order.id());
-        return new OrderAnswer(
-                Meta.of(Ucp.ORDER, Ucp.FULFILLMENT),
-                order.id().toString(),
-                order.number(),
-                // An order has the id of the checkout it came from.
-                order.id().toString(),
-                visit.absolute("/orders/" + order.id()),
-                order.lines().stream().map(OrderEndpoints::line).toList(),
-                new Fulfillment(List.of(expectation(order, visit)), events(order, entries)),
-                adjustments(order, entries),
-                order.currency(),
-                Totals.of(order, visit));
-    }
-
-    private static Line line(Order.Line line) {
-        int total = line.quantity() - line.progress().cancelled();
-        int fulfilled = line.progress().handedOver();
-        String status =
-                total == 0 ? "removed" : fulfilled == total ? "fulfilled" : fulfilled > 0 ? "partial" : "processing";
-        UUID item = line.variantId() == null ? line.id() : line.variantId();
-        return new Line(
-                line.id().toString(),
-                new Item(item.toString(), line.title(), line.unitList().amount(), null),
-                new Quantity(line.quantity(), total, fulfilled),
-                List.of(
-                        Total.of("subtotal", line.gross().plus(line.discount()).amount()),
-                        Total.of("total", line.gross().amount())),
-                status);
-    }
-
-    private Expectation expectation(Order order, Visit visit) {
-        boolean pickup = order.delivery().kind() != OrderDelivery.Kind.SHIP;
-        List<LineQuantity> lines = order.lines().stream()
-                .filter(line -> line.quantity() > line.progress().cancelled())
-                .map(line -> new LineQuantity(
-                        line.id().toString(), line.quantity() - line.progress().cancelled()))
-                .toList();
-        if (order.delivery().method().equals(OrderDelivery.DIGITAL)) {
-            return new Expectation(
-                    "1",
-                    lines,
-                    Ucp.DIGITAL,
-                    nowhere(),
-                    visit.say(
-                            "De codes staan op de pagina van de bestelling", "The codes are on the page of the order"));
-        }
-        return new Expectation(
-                "1",
-                lines,
-                pickup ? Ucp.PICKUP : Ucp.SHIPPING,
-                destination(order),
-                pickup ? visit.say("Afhalen in de winkel", "Collect in store") : visit.say("Bezorgd", "Delivered"));
-    }
-
-    private PostalAddress destination(Order order) {
-        UUID place = order.delivery().locationId();
-        if (place != null) {
-            return locations.find(place).map(Addresses::of).orElseGet(OrderEndpoints::nowhere);
-        }
-        return order.delivery().address() == null
-                ? nowhere()
-                : Addresses.of(order.delivery().address(), null);
-    }
-
-    private static PostalAddress nowhere() {
-        return new PostalAddress(null, null, null, null, null, null, null, null, null, null);
-    }
-
-    private static List<Event> events(Order order, List<OrderTimeline.Entry> entries) {
-        List<Event> events = new ArrayList<>();
-        for (OrderTimeline.Entry entry : entries) {
-            String type = switch (entry.kind()) {
-                case SHIPPED -> "shipped";
-                case COLLECTED -> "delivered";
-                case PLACED, CANCELLED, RETURNED, PAYMENT, WARNING, NOTE -> null;
-            };
-            if (type != null) {
-                events.add(new Event(entry.id().toString(), entry.at(), type, lines(order, entry)));
-            }
-        }
-        return events;
-    }
-
-    /** The lines a timeline entry names; every line when it names none. */
-    private static List<LineQuantity> lines(Order order, OrderTimeline.Entry entry) {
-        List<LineQuantity> named = new ArrayList<>();
-        if (entry.detail().get("lines") instanceof List<?> listed) {
-            for (Object element : listed) {
-                if (element instanceof Map<?, ?> line && line.get("quantity") instanceof Number quantity) {
-                    named.add(new LineQuantity(String.valueOf(line.get("lineId")), quantity.intValue()));
-                }
-            }
-        }
-        return named.isEmpty()
-                ? order.lines().stream()
-                        .filter(line -> line.quantity() > 0)
-                        .map(line -> new LineQuantity(line.id().toString(), line.quantity()))
-                        .toList()
-                : named;
-    }
-
-    private static @Nullable List<Adjustment> adjustments(Order order, List<OrderTimeline.Entry> entries) {
-        if (order.cancelledAmount().isZero()) {
-            return null;
-        }
-        List<LineQuantity> lines = order.lines().stream()
-                .filter(line -> line.progress().cancelled() > 0)
-                .map(line ->
-                        new LineQuantity(line.id().toString(), -line.progress().cancelled()))
-                .toList();
-        Instant at = entries.stream()
-                .filter(entry -> entry.kind() == OrderTimeline.Kind.CANCELLED)
-                .map(OrderTimeline.Entry::at)
-                .reduce((_, later) -> later)
-                .orElse(order.placedAt());
-        return List.of(new Adjustment(
-                order.id() + "-cancelled",
-                "cancellation",
-                at,
-                "completed",
-                lines,
-                List.of(Total.of("total", -order.cancelledAmount().amount()))));
+        return answers.of(order, visit);
     }
 }

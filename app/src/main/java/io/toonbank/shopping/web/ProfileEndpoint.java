@@ -2,6 +2,7 @@ package io.toonbank.shopping.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import io.toonbank.shopping.SigningKeys;
 import io.toonbank.shopping.web.Ucp.Capability;
 import io.toonbank.shopping.web.Ucp.Handler;
 import java.time.Duration;
@@ -24,7 +25,9 @@ class ProfileEndpoint {
     private static final Map<String, List<Capability>> CAPABILITIES = Ucp.named(
             Ucp.CHECKOUT, Ucp.FULFILLMENT, Ucp.DISCOUNT, Ucp.CART, Ucp.ORDER, Ucp.CATALOG_SEARCH, Ucp.CATALOG_LOOKUP);
 
-    record Profile(Business ucp) {}
+    /** @param signingKeys by which platforms see that what they are told comes from here */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Profile(Business ucp, List<SigningKeys.PublicJwk> signingKeys) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
     record Business(
@@ -34,6 +37,12 @@ class ProfileEndpoint {
             Map<String, List<Handler>> paymentHandlers) {}
 
     record Service(String version, String transport, String endpoint, String spec, String schema) {}
+
+    private final SigningKeys keys;
+
+    ProfileEndpoint(SigningKeys keys) {
+        this.keys = keys;
+    }
 
     @GetMapping("/.well-known/ucp")
     @Operation(summary = "The discovery profile")
@@ -46,6 +55,6 @@ class ProfileEndpoint {
                 Map.of(Ucp.PAYMENT_HANDLER, List.of(Handler.OURS)));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
-                .body(new Profile(business));
+                .body(new Profile(business, keys.published()));
     }
 }

@@ -25,7 +25,14 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers refusals of this door in the protocol's own form, its {@code error_response}. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(basePackageClasses = UcpErrors.class)
+@RestControllerAdvice(
+        assignableTypes = {
+            CartEndpoints.class,
+            CatalogEndpoints.class,
+            CheckoutEndpoints.class,
+            OrderEndpoints.class,
+            ProfileEndpoint.class
+        })
 class UcpErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(UcpErrors.class);
