@@ -1,0 +1,5 @@
+/** How locations do their part of orders. */
+@NullMarked
+package io.toonbank.fulfillment.internal;
+
+import org.jspecify.annotations.NullMarked;
