@@ -17,5 +17,8 @@ public interface FulfilmentOrders {
     /** In the order they were made; empty where there is nothing to do, as for a sale over the counter. */
     List<FulfilmentOrder> ofOrder(UUID orderId);
 
+    /** In the order of the ids; unknown ones are left out. */
+    List<FulfilmentOrder> byIds(Collection<UUID> ids);
+
     Map<UUID, List<FulfilmentOrder>> ofOrders(Collection<UUID> orderIds);
 }

@@ -33,6 +33,9 @@ public interface Packing {
 
     List<Parcel> ofWork(UUID workId);
 
+    /** In the order of the ids; unknown ones are left out. */
+    List<Parcel> byIds(java.util.Collection<UUID> ids);
+
     /**
      * @param id of the parcel
      * @param lines absent for all that is picked and not packed; empty for a parcel to scan into; what is given is packed and closed

@@ -31,6 +31,9 @@ public interface Shipping {
     /** All labelled parcels of a carrier leave together. What cannot leave is told and stays. Refuses {@code fulfillment.nothing-to-ship}. */
     Manifest closeManifest(UUID id, UUID locationId, String carrier);
 
+    /** Refuses {@code fulfillment.no-such-manifest}. */
+    Manifest manifest(UUID id);
+
     /** What a carrier said of a parcel; what is known already is passed over. Refuses {@code fulfillment.parcel-state}. */
     Parcel track(UUID parcelId, List<Parcel.TrackingStep> steps);
 

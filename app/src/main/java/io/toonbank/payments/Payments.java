@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Payments {
 
+    /** Method and provider of orders that are paid at the counter when they are fetched. */
+    String ON_COLLECTION = "on-collection";
+
     /** The ways to pay in a channel, in the order a page shows them. */
     List<PaymentMethod> methods(String channelKind);
 

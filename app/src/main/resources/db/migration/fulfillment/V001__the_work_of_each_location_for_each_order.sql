@@ -163,6 +163,7 @@ create index parcel_of_order on fulfillment.parcel (order_id);
 create index parcel_by_creation on fulfillment.parcel (created_at, id);
 create index parcel_by_code on fulfillment.parcel (tracking_code) where tracking_code is not null;
 create index parcel_to_hand_over on fulfillment.parcel (location_id, carrier) where state = 'LABELLED';
+create index parcel_of_manifest on fulfillment.parcel (manifest_id) where manifest_id is not null;
 create index parcel_to_ask on fulfillment.parcel (ask_at) where ask_at is not null;
 
 create table fulfillment.parcel_line (

@@ -175,6 +175,9 @@ class Completing {
             // Balances are chosen by whoever proved to have them, never named.
             throw Refused.because(PaymentsRefusal.NO_SUCH_METHOD).with("method", completion.method());
         }
+        if (completion.method().equals(Payments.ON_COLLECTION) && !delivery.collects(row)) {
+            throw Refused.because(PaymentsRefusal.NO_SUCH_METHOD).with("method", completion.method());
+        }
         return paymentId == null
                 ? null
                 : payments.prepare(new Payments.AuthorisePayment(

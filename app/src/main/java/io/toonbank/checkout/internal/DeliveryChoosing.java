@@ -137,6 +137,14 @@ class DeliveryChoosing {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the shopper fetches the goods; only then they can be paid at the counter. */
+    boolean collects(CheckoutRow row) {
+        DeliveryWish wish = row.wanted().delivery();
+        return methods.find(row.channelId(), wish == null ? null : wish.method())
+                .filter(method -> method.kind() == DeliveryChoice.Kind.COLLECT)
+                .isPresent();
+    }
+
     boolean canCollectAt(UUID channelId, UUID locationId) {
         return able(channelId, Capability.COLLECT).stream()
                 .anyMatch(location -> location.id().equals(locationId));

@@ -145,7 +145,7 @@ class MoneyFollowing {
 
     private @Nullable String capture(Order order, List<Payment> all) {
         long[] captured = amounts(all, payment -> payment.captured().amount());
-        long[] limits = amounts(all, payment -> Math.max(0, payment.captured().amount() + held(payment)));
+        long[] limits = amounts(all, payment -> Math.max(0, payment.captured().amount() + takeable(payment)));
         if (order.handedOverAmount().amount() <= Arrays.stream(captured).sum()) {
             return null;
         }
@@ -187,6 +187,11 @@ class MoneyFollowing {
     private static long held(Payment payment) {
         boolean open = payment.state() == PaymentState.AUTHORISED || payment.state() == PaymentState.CAPTURED;
         return open ? payment.amount().amount() - payment.captured().amount() : 0;
+    }
+
+    /** What is promised for the counter is paid there, as a tender. */
+    private static long takeable(Payment payment) {
+        return payment.provider().equals(Payments.ON_COLLECTION) ? 0 : held(payment);
     }
 
     private void note(Order order, Payment payment, String what, long amount, String key) {

@@ -98,7 +98,9 @@ class RunningCheckouts implements Checkouts {
     @Override
     public List<PaymentMethod> paymentMethods(UUID checkoutId, Shopper shopper) {
         CheckoutRow row = keeping.owned(checkoutId, shopper);
-        return payments.methods(channels.require(row.channelId()).kind().name());
+        return payments.methods(channels.require(row.channelId()).kind().name()).stream()
+                .filter(method -> delivery.collects(row) || !method.code().equals(Payments.ON_COLLECTION))
+                .toList();
     }
 
     @Override

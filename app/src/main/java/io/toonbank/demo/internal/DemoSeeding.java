@@ -114,6 +114,7 @@ class DemoSeeding implements SmartLifecycle {
             counter.enrol(SeedHistory.stores(retailer));
             events.drain();
             history.live(retailer, sorts, now);
+            history.liveToday(retailer, sorts, now);
         } finally {
             clock.reset();
         }

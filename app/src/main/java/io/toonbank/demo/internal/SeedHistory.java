@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.UUID;
@@ -38,21 +39,35 @@ class SeedHistory {
     private static final int WITH_CARD_PERCENT = 45;
     private static final int CANCELLED_PERCENT = 4;
     private static final int DELIVERY_EVERY_DAYS = 14;
+    /** Only of the last days somebody may look how far the work is. */
+    private static final int WORK_DAYS = 6;
+
+    private static final int TODAY_TRIES = 12;
+    /** How far today's collections of each store are; the first nobody answered yet. */
+    private static final List<Optional<SeedWork.Stage>> TODAY = List.of(
+            Optional.empty(),
+            Optional.of(SeedWork.Stage.ACCEPTED),
+            Optional.of(SeedWork.Stage.BEGUN),
+            Optional.of(SeedWork.Stage.GATHERED),
+            Optional.of(SeedWork.Stage.DONE));
 
     private final WebOrders web;
     private final CounterOrders counter;
     private final OrderHandling handling;
     private final SeedStock stock;
+    private final SeedWork work;
     private final SalesChannels channels;
     private final SettableClock clock;
     private final EventPump events;
     private final int days;
+    private Instant workFrom = Instant.MAX;
 
     SeedHistory(
             WebOrders web,
             CounterOrders counter,
             OrderHandling handling,
             SeedStock stock,
+            SeedWork work,
             SalesChannels channels,
             SettableClock clock,
             EventPump events,
@@ -61,6 +76,7 @@ class SeedHistory {
         this.counter = counter;
         this.handling = handling;
         this.stock = stock;
+        this.work = work;
         this.channels = channels;
         this.clock = clock;
         this.events = events;
@@ -78,6 +94,7 @@ class SeedHistory {
     void live(Retailer retailer, List<Sort> sorts, Instant now) {
         Baskets baskets = new Baskets(sorts);
         LocalDate today = LocalDate.ofInstant(now, ZONE);
+        workFrom = now.minus(Duration.ofDays(WORK_DAYS));
         var agenda = new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::name));
         for (LocalDate day = today.minusDays(days); !day.isAfter(today); day = day.plusDays(1)) {
             plan(day, retailer, sorts, baskets, agenda);
@@ -93,6 +110,36 @@ class SeedHistory {
                 events.drain();
             }
         }
+    }
+
+    /** A morning's orders for every store, so that each has something of everything to do. */
+    void liveToday(Retailer retailer, List<Sort> sorts, Instant now) {
+        Baskets baskets = new Baskets(sorts);
+        Random random = new Random(now.atZone(ZONE).toLocalDate().toEpochDay() * 7);
+        UUID channel = channels.byCode("web").orElseThrow().id();
+        Instant at = now.minus(Duration.ofMinutes(100));
+        for (Branch store : stores(retailer)) {
+            UUID location = SeedNetwork.locationId(store.code());
+            int done = 0;
+            for (int i = 0; i < TODAY_TRIES && done < TODAY.size(); i++) {
+                clock.set(at);
+                String name = "today " + store.code() + " " + i;
+                Person person = regular(retailer.customers(), random);
+                Optional<Order> order =
+                        web.buyAt(location, name, channel, person, baskets.draw(random), new Random(i));
+                if (order.isPresent()) {
+                    planned(order.get(), TODAY.get(done++), retailer, random);
+                }
+                at = at.plusSeconds(20);
+            }
+        }
+        clock.set(now);
+        events.drain();
+    }
+
+    private void planned(Order order, Optional<SeedWork.Stage> stage, Retailer retailer, Random random) {
+        events.drain();
+        stage.ifPresent(reached -> work.bring(order.id(), reached, retailer, random));
     }
 
     private void plan(
@@ -140,10 +187,11 @@ class SeedHistory {
                 at,
                 name,
                 () -> web.buy(name, channel, person, basket, choices)
-                        .ifPresent(order -> planAfterwards(order, at, choices, agenda))));
+                        .ifPresent(order -> planAfterwards(order, at, retailer, choices, agenda))));
     }
 
-    private void planAfterwards(Order order, Instant placed, Random random, PriorityQueue<Happening> agenda) {
+    private void planAfterwards(
+            Order order, Instant placed, Retailer retailer, Random random, PriorityQueue<Happening> agenda) {
         if (random.nextInt(100) < CANCELLED_PERCENT) {
             agenda.add(new Happening(
                     placed.plus(Duration.ofMinutes(40 + random.nextInt(120))), "cancel " + order.number(), () -> {
@@ -156,8 +204,38 @@ class SeedHistory {
             return;
         }
         boolean collect = order.delivery().locationId() != null;
+        if (placed.isAfter(workFrom)) {
+            planWork(order, placed, collect, retailer, random, agenda);
+            return;
+        }
         Duration wait = Duration.ofMinutes(collect ? 240 + random.nextInt(2_600) : 600 + random.nextInt(1_300));
         agenda.add(new Happening(placed.plus(wait), "hand over " + order.number(), () -> handOver(order, collect)));
+    }
+
+    /** Colleagues do it bit by bit; what is ordered today is on its way when somebody looks. */
+    private void planWork(
+            Order order,
+            Instant placed,
+            boolean collect,
+            Retailer retailer,
+            Random random,
+            PriorityQueue<Happening> agenda) {
+        Instant accepted = placed.plus(Duration.ofMinutes(10 + random.nextInt(60)));
+        agenda.add(new Happening(accepted, "accept " + order.number(), () -> {
+            events.drain();
+            work.bring(order.id(), SeedWork.Stage.ACCEPTED, retailer, random);
+        }));
+        Instant begun = accepted.plus(Duration.ofMinutes(20 + random.nextInt(120)));
+        agenda.add(new Happening(
+                begun, "begin " + order.number(), () -> work.bring(order.id(), SeedWork.Stage.BEGUN, retailer, random)));
+        Instant done = begun.plus(Duration.ofMinutes(15 + random.nextInt(180)));
+        agenda.add(new Happening(
+                done, "do " + order.number(), () -> work.bring(order.id(), SeedWork.Stage.DONE, retailer, random)));
+        if (collect) {
+            Instant fetched = done.plus(Duration.ofMinutes(120 + random.nextInt(3_600)));
+            agenda.add(new Happening(
+                    fetched, "fetch " + order.number(), () -> work.fetch(order.id(), retailer, random)));
+        }
     }
 
     private void handOver(Order order, boolean collect) {

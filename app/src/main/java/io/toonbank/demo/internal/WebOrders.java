@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Buys in the web shop, or through a shopping agent, as a person would: begin, choose a delivery, pay. */
 @DemoComponent
@@ -36,6 +37,32 @@ class WebOrders {
 
     /** Empty when it was sold out meanwhile: then the shopper goes away, as shoppers do. */
     Optional<Order> buy(String name, UUID channelId, Person person, Map<UUID, Integer> basket, Random random) {
+        return buy(name, channelId, person, basket, random, choices -> choose(choices, person, random));
+    }
+
+    /** To be fetched at this store. */
+    Optional<Order> buyAt(
+            UUID store, String name, UUID channelId, Person person, Map<UUID, Integer> basket, Random random) {
+        return buy(name, channelId, person, basket, random, choices -> choices.stream()
+                .filter(choice -> choice.kind() == DeliveryChoice.Kind.COLLECT)
+                .filter(choice -> choice.places().stream()
+                        .anyMatch(place -> place.hasEverything() && place.locationId().equals(store)))
+                .findFirst()
+                .map(choice -> DeliveryWish.collect(choice.code(), store)));
+    }
+
+    /** To be sent home. */
+    Optional<Order> buySent(String name, UUID channelId, Person person, Map<UUID, Integer> basket, Random random) {
+        return buy(name, channelId, person, basket, random, choices -> sent(choices, person));
+    }
+
+    private Optional<Order> buy(
+            String name,
+            UUID channelId,
+            Person person,
+            Map<UUID, Integer> basket,
+            Random random,
+            Function<List<DeliveryChoice>, Optional<DeliveryWish>> chosen) {
         UUID id = DemoIds.of("checkout", name);
         Shopper shopper = Shopper.customer(SeedCustomers.customerId(person));
         try {
@@ -57,7 +84,7 @@ class WebOrders {
                     random.nextInt(100) < WITH_CODE_PERCENT ? List.of(SeedPromotions.WELCOME) : List.of(),
                     null,
                     person.language()));
-            Optional<DeliveryWish> wish = choose(checkouts.deliveryChoices(begun), person, random);
+            Optional<DeliveryWish> wish = chosen.apply(checkouts.deliveryChoices(begun));
             if (wish.isEmpty()) {
                 return Optional.empty();
             }
@@ -89,6 +116,10 @@ class WebOrders {
                 }
             }
         }
+        return sent(choices, person);
+    }
+
+    private static Optional<DeliveryWish> sent(List<DeliveryChoice> choices, Person person) {
         return choices.stream()
                 .filter(choice -> choice.kind() == DeliveryChoice.Kind.SHIP && choice.available())
                 .findFirst()

@@ -173,4 +173,9 @@ class PackingParcels implements Packing {
     public List<Parcel> ofWork(UUID workId) {
         return reading.find(workId).map(work -> parcels.ofWork(work.id())).orElse(List.of());
     }
+
+    @Override
+    public List<Parcel> byIds(java.util.Collection<UUID> ids) {
+        return parcels.byIds(ids);
+    }
 }

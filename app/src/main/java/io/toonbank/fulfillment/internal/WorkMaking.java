@@ -1,8 +1,8 @@
 package io.toonbank.fulfillment.internal;
 
+import io.toonbank.fulfillment.FulfilmentSettings.Settings;
 import io.toonbank.fulfillment.WorkKind;
 import io.toonbank.fulfillment.WorkState;
-import io.toonbank.fulfillment.internal.LocationSettings.Settings;
 import io.toonbank.kernel.Ids;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
@@ -101,7 +101,7 @@ class WorkMaking {
     /** More work for orders with a sheet, whose rows the caller holds. */
     void add(List<Part> parts) {
         Instant now = clock.instant();
-        Map<UUID, Settings> known = settings.all();
+        Map<UUID, Settings> known = settings.known();
         Map<UUID, Integer> numbers = numbered(parts);
         List<NewWork> works = new ArrayList<>();
         List<NewLine> lines = new ArrayList<>();

@@ -70,8 +70,8 @@ class WorkReading implements FulfilmentOrders {
         return byOrder;
     }
 
-    /** In the order of the ids; unknown ones are left out. */
-    List<FulfilmentOrder> byIds(Collection<UUID> ids) {
+    @Override
+    public List<FulfilmentOrder> byIds(Collection<UUID> ids) {
         Map<UUID, FulfilmentOrder> found = new HashMap<>();
         read(SELECT + "where work.id = any (?::uuid[])", ids).forEach(work -> found.put(work.id(), work));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();

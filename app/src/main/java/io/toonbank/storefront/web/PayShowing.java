@@ -8,6 +8,7 @@ import io.toonbank.customers.CustomerAccounts.CustomerSession;
 import io.toonbank.kernel.Money;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
+import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.PaymentMethod;
 import io.toonbank.payments.StoreCredit;
 import io.toonbank.storefront.view.Page;
@@ -53,6 +54,13 @@ class PayShowing {
         return demo ? List.of("approve", "decline", "late") : List.of();
     }
 
+    private static String words(PaymentMethod offered) {
+        if (offered.code().equals(Payments.ON_COLLECTION)) {
+            return "pay.way.store";
+        }
+        return offered.redirects() ? "pay.way.redirects" : "pay.way.here";
+    }
+
     PayView of(Page page, Visitor visitor, ShopCheckouts.Found found, @Nullable String method, String key) {
         Checkout checkout = found.checkout();
         List<PaymentMethod> methods = checkouts.paymentMethods(checkout.id(), found.shopper()).stream()
@@ -71,7 +79,7 @@ class PayShowing {
                         .map(offered -> new Way(
                                 offered.code(),
                                 page.english() ? offered.nameEn() : offered.nameNl(),
-                                page.say(offered.redirects() ? "pay.way.redirects" : "pay.way.here"),
+                                page.say(words(offered)),
                                 offered.code().equals(chosen)))
                         .toList(),
                 checkout.total().amount(),

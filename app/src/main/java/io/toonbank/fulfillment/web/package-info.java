@@ -1,0 +1,5 @@
+/** The endpoints of the work in stores and warehouses. */
+@NullMarked
+package io.toonbank.fulfillment.web;
+
+import org.jspecify.annotations.NullMarked;
