@@ -20,7 +20,8 @@ class Welcome {
                   web shop      {}/
                   till          {}/till/
                   back office   {}/backoffice/
+                  store work    {}/work/
                   shopping API  {}/.well-known/ucp
-                """, root, root, root, root);
+                """, root, root, root, root, root);
     }
 }
