@@ -7,7 +7,7 @@ const due = (instant: string) => dueIn(instant, now, kitTexts.nl, 'nl');
 
 describe('when something is due', () => {
   test.each([
-    ['2026-11-23T10:25:00Z', 'nog 25 minuten', 'soon'],
+    ['2026-11-23T10:25:00Z', 'nog 25 min', 'soon'],
     ['2026-11-23T11:30:00Z', 'vandaag 12:30', 'soon'],
     ['2026-11-23T16:00:00Z', 'vandaag 17:00', 'calm'],
     ['2026-11-24T11:00:00Z', 'morgen 12:00', 'calm'],

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { Carrier, Manifest, Parcel } from '@toonbank/client/fulfillment.ts';
+import type { Manifest, Parcel } from '@toonbank/client/fulfillment.ts';
 import { newId } from '@toonbank/client/ids.ts';
 import type { Page } from '@toonbank/client/page.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
@@ -7,6 +7,7 @@ import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Check, FileText, Package, Truck } from 'lucide-react';
 import { useState } from 'react';
 import { FULFILMENT, useApi } from '../api.ts';
+import { useCarriers } from '../carriers.ts';
 import { Head } from '../kit/Head.tsx';
 import { ScanBar, type Heard } from '../kit/ScanBar.tsx';
 import { Loaded, Told } from '../kit/States.tsx';
@@ -72,9 +73,8 @@ function OfCarrier(props: { code: string; parcels: readonly Parcel[]; checked: R
   const t = useTexts(shipTexts);
   const may = useMay();
   const here = useHere();
-  const carriers = useApi<readonly Carrier[]>(`${FULFILMENT}/carriers`);
   const [id, setId] = useState(newId);
-  const carrier = carriers.data?.find((each) => each.code === props.code);
+  const carrier = useCarriers()(props.code);
   const name = carrier?.name ?? props.code;
   const give = useAct<Manifest>({
     done: (manifest) => t.given(manifest.parcels),
@@ -142,6 +142,7 @@ function Earlier() {
   const t = useTexts(shipTexts);
   const { recent } = useFormats();
   const here = useHere();
+  const carrier = useCarriers();
   const manifests = useApi<Page<Manifest>>(here ? `${FULFILMENT}/manifests` : null, {
     locationId: here?.id,
     limit: MANIFESTS_SHOWN,
@@ -166,7 +167,7 @@ function Earlier() {
               <span className="wk-row-words">
                 <strong>{t.parcels(manifest.parcels)}</strong>
                 <small>
-                  {manifest.carrier} · {recent(manifest.at)} · {t.sheet}
+                  {carrier(manifest.carrier)?.name ?? manifest.carrier} · {recent(manifest.at)} · {t.sheet}
                 </small>
               </span>
             </a>

@@ -28,8 +28,8 @@ export function WorkRow({ work }: { work: WorkSummary }) {
       <span className="wk-row-words">
         <strong>{work.customerName || work.orderNumber}</strong>
         <small>
-          <span className="tb-figures">{work.orderNumber}</span> · {kit.pieces(work.open || work.pieces)} ·{' '}
-          {way}
+          <span className="tb-figures">{work.orderNumber}</span> · {kit.pieces(work.open || work.pieces)}
+          <span className={work.kind === 'SHIP_TO_STORE' ? undefined : 'tb-unseen'}> · {way}</span>
         </small>
         {(work.assignee || work.held || work.shelf) && (
           <span className="wk-tags">
@@ -47,7 +47,7 @@ export function WorkRow({ work }: { work: WorkSummary }) {
           </span>
         )}
       </span>
-      <DueWords at={offered ? (work.answerBy ?? work.dueAt) : work.dueAt} />
+      {work.state !== 'READY' && <DueWords at={offered ? (work.answerBy ?? work.dueAt) : work.dueAt} />}
     </Link>
   );
 }

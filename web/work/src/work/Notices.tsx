@@ -30,7 +30,7 @@ export function Notices({ work }: { work: Work }) {
           <p>{work.note}</p>
         </div>
       )}
-      {work.customerPhone && work.kind === 'COLLECT' && work.open > 0 && (
+      {work.customerPhone && work.state === 'READY' && (
         <p>
           <a className="wk-quiet" href={`tel:${work.customerPhone}`}>
             <Phone size={18} aria-hidden="true" /> {t.call(work.customerPhone)}

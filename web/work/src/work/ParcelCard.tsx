@@ -6,6 +6,7 @@ import { Badge, type Tone } from '@toonbank/ui/parts/Badge.tsx';
 import { ExternalLink, Package, PackageOpen, Printer, Tag, Truck, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { FULFILMENT, forget } from '../api.ts';
+import { useCarriers } from '../carriers.ts';
 import { useAct } from '../kit/useAct.ts';
 import { useMay } from '../session.ts';
 import { workTexts } from './texts.ts';
@@ -27,6 +28,7 @@ const tones: Record<Parcel['state'], Tone> = {
 export function ParcelCard({ work, parcel }: { work: Work; parcel: Parcel }) {
   const t = useTexts(workTexts);
   const may = useMay();
+  const carrier = useCarriers()(parcel.carrier);
   const [away, setAway] = useState(false);
   const path = `${FULFILMENT}/parcels/${parcel.id}`;
   const pdf = `${path}/label.pdf`;
@@ -38,9 +40,9 @@ export function ParcelCard({ work, parcel }: { work: Work; parcel: Parcel }) {
       window.open(pdf, '_blank', 'noopener');
     },
     refused: (error) => {
-      const carrier = error instanceof Problem && error.code === 'fulfillment.carrier-unavailable';
-      setAway(carrier);
-      return carrier;
+      const unreachable = error instanceof Problem && error.code === 'fulfillment.carrier-unavailable';
+      setAway(unreachable);
+      return unreachable;
     },
   });
   const act = useAct<Work>({});
@@ -61,7 +63,7 @@ export function ParcelCard({ work, parcel }: { work: Work; parcel: Parcel }) {
       </ul>
       {parcel.trackingCode && (
         <p className="wk-soft">
-          {parcel.carrier} · <span className="tb-code">{parcel.trackingCode}</span>
+          {carrier?.name ?? parcel.carrier} · <span className="tb-code">{parcel.trackingCode}</span>
         </p>
       )}
       {away && (

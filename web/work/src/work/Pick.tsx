@@ -83,12 +83,12 @@ export function Pick({ work }: { work: Work }) {
             </button>
           </div>
         )
-      ) : (
+      ) : other ? null : (
         <ScanBar
           label={`${t.scan} (${left})`}
           heard={scans.heard}
           onCode={scans.scan}
-          listening={line === null && !passing && !other}
+          listening={line === null && !passing}
         />
       )}
       {line && <LineSheet work={work} line={line} onClose={() => setLine(null)} />}
