@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router';
-import { openPieces, type OrderAddress, type OrderDetail as Detail } from '@toonbank/client/orders.ts';
+import { openPieces, type OrderDetail as Detail } from '@toonbank/client/orders.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Badge } from '@toonbank/ui/parts/Badge.tsx';
@@ -11,6 +11,8 @@ import { kitTexts } from '../kit/texts.ts';
 import { useApi } from '../kit/useApi.ts';
 import { useChannels, useLocations } from '../network/lookups.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
+import { OrderFulfilment } from '../fulfillment/OrderFulfilment.tsx';
+import { AddressLines } from './AddressLines.tsx';
 import { CancelOrder } from './CancelOrder.tsx';
 import { HandOut } from './HandOut.tsx';
 import { ORDERS, orderTone } from './looks.ts';
@@ -39,25 +41,6 @@ export function OrderDetail() {
     );
   }
   return detail.data ? <Shown detail={detail.data} /> : <Loading />;
-}
-
-function AddressLines({ address }: { address: OrderAddress }) {
-  const { country } = useFormats();
-  return (
-    <>
-      {[address.name, address.company].filter(Boolean).map((line) => (
-        <span key={line} className="bo-line">
-          {line}
-        </span>
-      ))}
-      <span className="bo-line">
-        {address.street} {address.houseNumber} {address.extra}
-      </span>
-      <span className="bo-line">
-        {address.postcode} {address.city}, {country(address.country)}
-      </span>
-    </>
-  );
 }
 
 function Shown({ detail }: { detail: Detail }) {
@@ -127,6 +110,7 @@ function Shown({ detail }: { detail: Detail }) {
               <Part flush title={t.lines} actions={<ProgressBar lines={order.lines} words />}>
                 <OrderLines order={order} />
               </Part>
+              <OrderFulfilment orderId={order.id} />
               <PaymentList detail={detail} />
             </>
           ),

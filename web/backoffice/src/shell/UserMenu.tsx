@@ -2,8 +2,8 @@ import { Menu, SegmentedControl, Switch } from '@mantine/core';
 import { chooseLanguage, useLanguage, type Language } from '@toonbank/ui/i18n/language.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { chooseScheme, useScheme, type Scheme } from '@toonbank/ui/page/scheme.ts';
-import { ChevronsUpDown, Keyboard, LogOut, Store } from 'lucide-react';
-import { signOut, useSession } from '../access/session.ts';
+import { ChevronsUpDown, Keyboard, LogOut, Smartphone, Store } from 'lucide-react';
+import { signOut, useMay, useSession } from '../access/session.ts';
 import { showRefusal } from '../kit/refusals.ts';
 import { setShortcutsOn, useShortcutsOn } from './shortcuts.ts';
 import { shellTexts } from './texts.ts';
@@ -22,6 +22,7 @@ export function UserMenu({ onKeyboard }: { onKeyboard: () => void }) {
   const language = useLanguage();
   const scheme = useScheme();
   const shortcuts = useShortcutsOn();
+  const may = useMay();
   if (!session) return null;
   return (
     <Menu position="top-start" width={264} shadow="md">
@@ -75,6 +76,11 @@ export function UserMenu({ onKeyboard }: { onKeyboard: () => void }) {
         <Menu.Item leftSection={<Store size={15} />} component="a" href="/">
           {t.shop}
         </Menu.Item>
+        {may('FULFIL') && (
+          <Menu.Item leftSection={<Smartphone size={15} />} component="a" href="/work/">
+            {t.workPage}
+          </Menu.Item>
+        )}
         <Menu.Item leftSection={<LogOut size={15} />} onClick={() => void signOut().catch(showRefusal)}>
           {t.signOut}
         </Menu.Item>

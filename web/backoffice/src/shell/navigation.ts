@@ -10,6 +10,7 @@ import {
   MapPin,
   MonitorSmartphone,
   Package,
+  PackageCheck,
   Printer,
   ReceiptText,
   Share2,
@@ -26,6 +27,7 @@ import type { Permission } from '@toonbank/client/access.ts';
 export type PlaceName =
   | 'home'
   | 'orders'
+  | 'fulfillment'
   | 'products'
   | 'priceLists'
   | 'labels'
@@ -56,7 +58,16 @@ export type Place = {
 
 /** A part of a place with an address of its own below it. */
 export type Section = { readonly path: string; readonly name: SectionName };
-export type SectionName = 'bookings' | 'transfers' | 'counts' | 'templates' | 'suppressions';
+export type SectionName =
+  | 'bookings'
+  | 'transfers'
+  | 'counts'
+  | 'templates'
+  | 'suppressions'
+  | 'parcels'
+  | 'lateness'
+  | 'bins'
+  | 'fulfilmentSettings';
 
 const sections: Partial<Record<PlaceName, readonly Section[]>> = {
   stock: [
@@ -67,6 +78,12 @@ const sections: Partial<Record<PlaceName, readonly Section[]>> = {
   messages: [
     { path: 'templates', name: 'templates' },
     { path: 'suppressions', name: 'suppressions' },
+  ],
+  fulfillment: [
+    { path: 'parcels', name: 'parcels' },
+    { path: 'lateness', name: 'lateness' },
+    { path: 'bins', name: 'bins' },
+    { path: 'settings', name: 'fulfilmentSettings' },
   ],
 };
 
@@ -86,6 +103,7 @@ export const groups: readonly Group[] = [
     title: 'groupSell',
     places: [
       { name: 'orders', to: '/orders', icon: ReceiptText, key: 'o', needs: ['ORDERS_READ'] },
+      { name: 'fulfillment', to: '/fulfillment', icon: PackageCheck, key: 'f', needs: ['ORDERS_READ'] },
       { name: 'customers', to: '/customers', icon: UserRound, key: 'c', needs: ['CUSTOMERS_READ'] },
       { name: 'giftCards', to: '/gift-cards', icon: Gift, needs: ['PAYMENTS_READ'] },
       { name: 'messages', to: '/messages', icon: Mail, needs: ['ORDERS_READ'] },
