@@ -50,7 +50,15 @@ const CURRENCY = 'EUR';
 const CARD = /^\d{13}$/;
 
 /** The counter: ring up, take money, give the receipt, next. */
-export function Counter({ device, staff }: { device: Enrolled; staff: PinSession }) {
+export function Counter({
+  device,
+  staff,
+  onCollections,
+}: {
+  device: Enrolled;
+  staff: PinSession;
+  onCollections: () => void;
+}) {
   const t = useTexts(tillTexts);
   const { priceOfServer } = t;
   const online = useOnline();
@@ -287,7 +295,12 @@ export function Counter({ device, staff }: { device: Enrolled; staff: PinSession
 
   return (
     <div className="till" data-screen={screen}>
-      <TopBar device={device} staff={staff} mayLeave={basket.lines.length === 0 || screen === 'done'} />
+      <TopBar
+        device={device}
+        staff={staff}
+        mayLeave={basket.lines.length === 0 || screen === 'done'}
+        onCollections={onCollections}
+      />
       <main className="till-main-area">
         {screen === 'selling' && <FindPane input={find} onPick={add} onElsewhere={setAsked} />}
         {screen === 'paying' && (

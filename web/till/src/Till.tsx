@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import { CollectionDesk } from './collections/CollectionDesk.tsx';
 import { useDevice, useStaff } from './device.ts';
 import { Enrol } from './Enrol.tsx';
 import { Pin } from './Pin.tsx';
@@ -9,9 +10,19 @@ import { startSending } from './sync.ts';
 export function Till() {
   const device = useDevice();
   const staff = useStaff();
+  const [collecting, setCollecting] = useState(false);
   const enrolled = device !== null;
   useEffect(() => (enrolled ? startSending() : undefined), [enrolled]);
   if (!device) return <Enrol />;
   if (!staff) return <Pin device={device} />;
-  return <Counter key={staff.token} device={device} staff={staff} />;
+  if (collecting)
+    return <CollectionDesk device={device} staff={staff} onClose={() => setCollecting(false)} />;
+  return (
+    <Counter
+      key={staff.token}
+      device={device}
+      staff={staff}
+      onCollections={() => setCollecting(true)}
+    />
+  );
 }

@@ -1,8 +1,9 @@
 import type { Enrolled, PinSession } from '@toonbank/client/pos.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Mark } from '@toonbank/ui/parts/Mark.tsx';
-import { CloudOff, LogOut, TriangleAlert, Upload } from 'lucide-react';
+import { CloudOff, LogOut, ShoppingBag, TriangleAlert, Upload } from 'lucide-react';
 import { pos } from './api.ts';
+import { collectionTexts } from './collections/texts.ts';
 import { useOnline } from './connection.ts';
 import { setStaff } from './device.ts';
 import { Switches } from './Switches.tsx';
@@ -14,12 +15,15 @@ export function TopBar({
   device,
   staff,
   mayLeave,
+  onCollections,
 }: {
   device: Enrolled;
   staff: PinSession;
   mayLeave: boolean;
+  onCollections?: () => void;
 }) {
   const t = useTexts(tillTexts);
+  const c = useTexts(collectionTexts);
   const online = useOnline();
   const { waiting, attention, broken } = useWaiting();
   async function leave(): Promise<void> {
@@ -62,6 +66,11 @@ export function TopBar({
           </span>
         )}
       </div>
+      {onCollections && (
+        <button type="button" className="till-quiet" disabled={!mayLeave} onClick={onCollections}>
+          <ShoppingBag size={18} aria-hidden="true" /> <span>{c.open}</span>
+        </button>
+      )}
       <Switches />
       <button type="button" className="till-quiet" disabled={!mayLeave} onClick={() => void leave()}>
         <LogOut size={18} aria-hidden="true" /> <span>{t.signOut}</span>

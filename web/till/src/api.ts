@@ -37,7 +37,7 @@ function headers(): Record<string, string> {
 const client = createClient({ base: '/api/pos', headers });
 
 /** Every answer tells that there is a network, every silence that there is none; a lost session leads back to its screen. */
-async function call<T>(...args: Parameters<typeof client>): Promise<T> {
+export async function call<T>(...args: Parameters<typeof client>): Promise<T> {
   try {
     const answer = await client<T>(...args);
     heardSomething();

@@ -93,7 +93,7 @@ function Table({ rows }: { rows: readonly Lateness[] }) {
                 <td data-label={t.onTime}>
                   <span className="bo-share">
                     <span className="bo-share-bar" aria-hidden="true">
-                      <i style={{ width: `${share / 100}%` }} data-low={share < 9000 ? '' : undefined} />
+                      <i style={{ width: `${share / 100}%` }} data-low={share < 8000 ? '' : undefined} />
                     </span>
                     <span className="tb-figures">{rate(Math.round(share / 100) * 100)}</span>
                   </span>

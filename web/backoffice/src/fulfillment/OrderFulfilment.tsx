@@ -14,14 +14,19 @@ import './fulfillment.css';
 
 const SHOWN_MAX = 50;
 
-/** On the page of an order: which location does what, how far it is, and where the parcels are. */
-export function OrderFulfilment({ orderId }: { orderId: string }) {
-  const t = useTexts(fulfillmentTexts);
+/** The work of locations for one order. */
+export function useWorkOf(orderId: string) {
   const may = useMay();
-  const works = useApi<Page<WorkSummary>>(may('ORDERS_READ') ? `${FULFILLMENT}/work-orders` : null, {
+  return useApi<Page<WorkSummary>>(may('ORDERS_READ') ? `${FULFILLMENT}/work-orders` : null, {
     orderId,
     limit: SHOWN_MAX,
   });
+}
+
+/** On the page of an order: which location does what, how far it is, and where the parcels are. */
+export function OrderFulfilment({ orderId }: { orderId: string }) {
+  const t = useTexts(fulfillmentTexts);
+  const works = useWorkOf(orderId);
   const items = works.data?.items ?? [];
   if (items.length === 0) return null;
   return (

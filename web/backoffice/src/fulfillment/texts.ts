@@ -253,7 +253,7 @@ export const fulfillmentTexts = texts(
     missing: 'Missing',
     bin: 'Place',
     lines: 'Lines',
-    steps: 'History',
+    steps: 'Steps',
     address: 'Address',
     promised: 'Promised',
     answerBy: 'Answer before',

@@ -11,7 +11,7 @@ import { kitTexts } from '../kit/texts.ts';
 import { useApi } from '../kit/useApi.ts';
 import { useChannels, useLocations } from '../network/lookups.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
-import { OrderFulfilment } from '../fulfillment/OrderFulfilment.tsx';
+import { OrderFulfilment, useWorkOf } from '../fulfillment/OrderFulfilment.tsx';
 import { AddressLines } from './AddressLines.tsx';
 import { CancelOrder } from './CancelOrder.tsx';
 import { HandOut } from './HandOut.tsx';
@@ -50,6 +50,8 @@ function Shown({ detail }: { detail: Detail }) {
   const channels = useChannels();
   const locations = useLocations();
   const { order } = detail;
+  // what locations work on is handed out there, piece by piece
+  const works = useWorkOf(order.id);
   const open = order.lines.some((line) => openPieces(line) > 0);
   const { contact, source, delivery } = order;
   const name = contact.name || contact.email;
@@ -64,7 +66,7 @@ function Shown({ detail }: { detail: Detail }) {
         open && (
           <>
             <CancelOrder order={order} />
-            <HandOut order={order} />
+            {!works.isPending && (works.data?.items.length ?? 0) === 0 && <HandOut order={order} />}
           </>
         )
       }

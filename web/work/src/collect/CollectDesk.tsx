@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { looksLikeCode } from '@toonbank/client/collectionCode.ts';
 import type { Work, WorkSummary } from '@toonbank/client/fulfillment.ts';
 import type { Page } from '@toonbank/client/page.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
@@ -12,7 +13,7 @@ import { keep } from '../kit/useAct.ts';
 import { wordsOf } from '../refusals.ts';
 import { useHere } from '../session.ts';
 import { WorkRow } from '../tasks/WorkRow.tsx';
-import { looksLikeCode, rememberCode } from './codes.ts';
+import { rememberCode } from './codes.ts';
 import { collectTexts } from './texts.ts';
 
 /** A customer stands here: scan the code, or find the name. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looksLikeCode } from './codes.ts';
+import { looksLikeCode } from './collectionCode.ts';
 
 test.each(['K7QM-3XPD', 'k7qm3xpd', 'https://shop.example/c/K7QM3XPD'])('%s is a code', (typed) => {
   expect(looksLikeCode(typed)).toBe(true);
