@@ -33,6 +33,7 @@ class OrderPages {
     private final OrderHandling handling;
     private final ShopCheckouts checkouts;
     private final OrderShowing showing;
+    private final ProgressShowing progress;
     private final RefusalTexts texts;
 
     OrderPages(
@@ -41,18 +42,31 @@ class OrderPages {
             OrderHandling handling,
             ShopCheckouts checkouts,
             OrderShowing showing,
+            ProgressShowing progress,
             RefusalTexts texts) {
         this.pages = pages;
         this.orders = orders;
         this.handling = handling;
         this.checkouts = checkouts;
         this.showing = showing;
+        this.progress = progress;
         this.texts = texts;
     }
 
     @GetMapping("/orders/{id}")
     View show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String thanks, Visitor visitor) {
         return show(seen(id, visitor), thanks != null, null, visitor, 200);
+    }
+
+    /** How far it is now: asked again by a page that stays open. */
+    @GetMapping("/orders/{id}/progress")
+    View progress(@PathVariable UUID id, Visitor visitor) {
+        Order order = seen(id, visitor);
+        if (!visitor.wantsPart()) {
+            return Redirects.to(visitor.link("/orders/" + id));
+        }
+        Page page = pages.frame(visitor);
+        return pages.part("progress", page, progress.of(page, order));
     }
 
     @PostMapping("/orders/{id}/cancellations")
@@ -89,6 +103,7 @@ class OrderPages {
         Page page = pages.frame(visitor);
         return pages.answer("order", page, Head.personal(page.say("order.title", order.number())))
                 .with(showing.of(page, visitor, order, thanks, isOwn(order, visitor)))
+                .with("progress", progress.of(page, order))
                 .with(notice)
                 .status(status)
                 .personal()

@@ -114,6 +114,11 @@ class Pages {
             return this;
         }
 
+        Answer with(String name, Object value) {
+            parameters.put(name, value);
+            return this;
+        }
+
         Answer with(@Nullable Notice notice) {
             if (notice != null) {
                 parameters.put("notice", notice);
