@@ -1,5 +1,8 @@
 package io.toonbank.shopping.internal;
 
+import io.toonbank.fulfillment.ParcelDelivered;
+import io.toonbank.fulfillment.ParcelLost;
+import io.toonbank.fulfillment.ParcelReturned;
 import io.toonbank.orders.OrderCancelled;
 import io.toonbank.orders.OrderLinesHandedOver;
 import io.toonbank.orders.OrderLinesReturned;
@@ -38,7 +41,13 @@ class HearingOfOrders implements EventSubscriber {
     @Override
     public Set<Class<? extends Event>> listensTo() {
         return Set.of(
-                OrderPlaced.class, OrderCancelled.class, OrderLinesHandedOver.class, OrderLinesReturned.class);
+                OrderPlaced.class,
+                OrderCancelled.class,
+                OrderLinesHandedOver.class,
+                OrderLinesReturned.class,
+                ParcelDelivered.class,
+                ParcelLost.class,
+                ParcelReturned.class);
     }
 
     @Override

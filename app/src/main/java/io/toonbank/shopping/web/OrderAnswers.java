@@ -1,5 +1,7 @@
 package io.toonbank.shopping.web;
 
+import io.toonbank.fulfillment.Parcel;
+import io.toonbank.fulfillment.Tracking;
 import io.toonbank.messaging.ShopLinks;
 import io.toonbank.network.Locations;
 import io.toonbank.network.SalesChannels;
@@ -14,6 +16,7 @@ import io.toonbank.shopping.web.Ucp.PostalAddress;
 import io.toonbank.shopping.web.Ucp.Total;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +37,7 @@ class OrderAnswers implements OrderSnapshots {
     private final OrderTimeline timeline;
     private final Locations locations;
     private final SalesChannels channels;
+    private final Tracking tracking;
     private final ShopLinks shop;
     private final JsonMapper json;
 
@@ -42,12 +46,14 @@ class OrderAnswers implements OrderSnapshots {
             OrderTimeline timeline,
             Locations locations,
             SalesChannels channels,
+            Tracking tracking,
             ShopLinks shop,
             JsonMapper json) {
         this.orders = orders;
         this.timeline = timeline;
         this.locations = locations;
         this.channels = channels;
+        this.tracking = tracking;
         this.shop = shop;
         this.json = json;
     }
@@ -82,7 +88,20 @@ class OrderAnswers implements OrderSnapshots {
     record LineQuantity(String id, int quantity) {}
 
     @JsonNaming(SnakeCaseStrategy.class)
-    record Event(String id, Instant occurredAt, String type, List<LineQuantity> lineItems) {}
+    record Event(
+            String id,
+            Instant occurredAt,
+            String type,
+            List<LineQuantity> lineItems,
+            @Nullable String trackingNumber,
+            @Nullable String trackingUrl,
+            @Nullable String carrier,
+            @Nullable String description) {
+
+        static Event of(String id, Instant at, String type, List<LineQuantity> lines) {
+            return new Event(id, at, type, lines, null, null, null, null);
+        }
+    }
 
     @JsonNaming(SnakeCaseStrategy.class)
     record Adjustment(
@@ -111,7 +130,7 @@ class OrderAnswers implements OrderSnapshots {
                 order.id().toString(),
                 visit.absolute("/orders/" + order.id()),
                 order.lines().stream().map(OrderAnswers::line).toList(),
-                new Fulfillment(expectations(order, visit), events(order, entries)),
+                new Fulfillment(expectations(order, visit), events(order, entries, tracking.ofOrder(order.id()))),
                 adjustments.isEmpty() ? null : adjustments,
                 order.currency(),
                 Totals.of(order, visit));
@@ -178,18 +197,19 @@ class OrderAnswers implements OrderSnapshots {
         return new PostalAddress(null, null, null, null, null, null, null, null, null, null);
     }
 
-    private static List<Event> events(Order order, List<OrderTimeline.Entry> entries) {
+    /** What left, parcel by parcel where there were parcels, and what was fetched; oldest first. */
+    private static List<Event> events(Order order, List<OrderTimeline.Entry> entries, List<Parcel> parcels) {
         List<Event> events = new ArrayList<>();
+        parcels.forEach(parcel -> events.addAll(ParcelEvents.of(parcel)));
         for (OrderTimeline.Entry entry : entries) {
-            String type = switch (entry.kind()) {
-                case SHIPPED -> "shipped";
-                case COLLECTED -> "delivered";
-                case PLACED, CANCELLED, RETURNED, PAYMENT, WARNING, NOTE -> null;
-            };
-            if (type != null) {
-                events.add(new Event(entry.id().toString(), entry.at(), type, lines(order, entry)));
+            boolean left = entry.kind() == OrderTimeline.Kind.SHIPPED && parcels.isEmpty();
+            boolean fetched = entry.kind() == OrderTimeline.Kind.COLLECTED;
+            if (left || fetched) {
+                events.add(Event.of(
+                        entry.id().toString(), entry.at(), fetched ? "delivered" : "shipped", lines(order, entry)));
             }
         }
+        events.sort(Comparator.comparing(Event::occurredAt));
         return events;
     }
 
