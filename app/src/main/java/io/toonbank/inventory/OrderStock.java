@@ -1,7 +1,9 @@
 package io.toonbank.inventory;
 
+import io.toonbank.kernel.Quantity;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What orders do with stock. Every call takes part in the caller's transaction. */
@@ -36,4 +38,35 @@ public interface OrderStock {
 
     /** What is still promised to the order, by variant and location. */
     List<Allocation> promised(UUID orderId);
+
+    /** The same for many orders with one statement; orders without promises are left out. */
+    Map<UUID, List<Allocation>> promised(Collection<UUID> orderIds);
+
+    /**
+     * Orders get their goods from elsewhere: what was promised at one location is promised at another, all of it or nothing, with
+     * one statement each for promises and levels however many orders. Repeatable by id. Refuses {@code inventory.id-reused},
+     * {@code inventory.not-reserved} and {@code inventory.not-enough} (with {@code shortages}); what one order of the call gives up
+     * another may take.
+     */
+    void moveAll(Collection<MovePromises> moves);
+
+    /** Units promised at each location, to orders and to checkouts: the work that waits there. Locations without any are left out. */
+    Map<UUID, Long> waiting();
+
+    /** @param id minted by the caller */
+    record MovePromises(UUID id, UUID orderId, List<MovedPromise> lines) {
+
+        public MovePromises {
+            lines = List.copyOf(lines);
+            InventoryRefusal.requireLineCount(lines.size(), ReserveStock.LINES_MAX);
+        }
+    }
+
+    record MovedPromise(UUID variantId, UUID fromLocationId, UUID toLocationId, int quantity) {
+
+        /** Refuses {@code toonbank.quantity-out-of-range}. */
+        public MovedPromise {
+            Quantity.requireLine(quantity);
+        }
+    }
 }

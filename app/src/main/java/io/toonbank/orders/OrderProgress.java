@@ -1,6 +1,7 @@
 package io.toonbank.orders;
 
 import io.toonbank.kernel.Money;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,24 @@ public interface OrderProgress {
      * {@code orders.more-than-handed-over}.
      */
     Returned takeBack(TakeBackLines request);
+
+    /**
+     * Lines are supplied from other locations than before; nothing else of the order changes. Many orders with a few statements,
+     * all of them or none. Repeatable by id. Refuses {@code orders.not-found}, {@code orders.no-such-line},
+     * {@code orders.wrong-quantity}, {@code orders.more-than-open} (more than the location still has to hand over).
+     */
+    void reallocateAll(Collection<Reallocate> requests);
+
+    /** @param reason code shown in the timeline: "REFUSED", "OVERSOLD" */
+    record Reallocate(UUID id, UUID orderId, String reason, List<MovedSupply> lines) {
+
+        public Reallocate {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** @param quantity positive */
+    record MovedSupply(UUID lineId, UUID fromLocationId, UUID toLocationId, int quantity) {}
 
     /** @param quantity positive */
     record LineQuantity(UUID lineId, int quantity) {}

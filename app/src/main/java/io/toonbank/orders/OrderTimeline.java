@@ -29,6 +29,7 @@ public interface OrderTimeline {
         SHIPPED,
         COLLECTED,
         RETURNED,
+        RESOURCED,
         PAYMENT,
         WARNING,
         NOTE

@@ -19,6 +19,7 @@ record Booking(
         SALE,
         HAND_OVER,
         CANCELLATION,
+        PROMISE_MOVED,
         RECEIPT,
         ADJUSTMENT,
         LEVELS_SET,

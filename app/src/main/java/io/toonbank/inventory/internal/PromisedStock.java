@@ -30,12 +30,19 @@ class PromisedStock implements OrderStock {
     private final ReservationStore reservations;
     private final LevelStore levels;
     private final Bookings bookings;
+    private final MovingPromises moving;
     private final Clock clock;
 
-    PromisedStock(ReservationStore reservations, LevelStore levels, Bookings bookings, Clock clock) {
+    PromisedStock(
+            ReservationStore reservations,
+            LevelStore levels,
+            Bookings bookings,
+            MovingPromises moving,
+            Clock clock) {
         this.reservations = reservations;
         this.levels = levels;
         this.bookings = bookings;
+        this.moving = moving;
         this.clock = clock;
     }
 
@@ -155,6 +162,28 @@ class PromisedStock implements OrderStock {
     @Transactional(readOnly = true)
     public List<Allocation> promised(UUID orderId) {
         return HoldingStock.allocations(reservations.linesOfOrder(orderId));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Allocation>> promised(Collection<UUID> orderIds) {
+        return reservations.linesOfOrders(orderIds).stream()
+                .collect(Collectors.groupingBy(
+                        line -> Objects.requireNonNull(line.orderId()),
+                        Collectors.collectingAndThen(Collectors.toList(), HoldingStock::allocations)));
+    }
+
+    @Override
+    public void moveAll(Collection<MovePromises> moves) {
+        if (!moves.isEmpty()) {
+            moving.move(moves);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Long> waiting() {
+        return reservations.unitsByLocation();
     }
 
     /** The open lines of some orders, locked, and what is taken from them. */

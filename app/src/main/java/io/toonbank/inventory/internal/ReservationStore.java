@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -142,6 +144,24 @@ class ReservationStore {
                 from inventory.reservation_line join inventory.reservation on reservation.id = reservation_id
                 where order_id = ? order by variant_id, location_id
                 """, OpenLine.MAPPER, orderId);
+    }
+
+    List<OpenLine> linesOfOrders(Collection<UUID> orderIds) {
+        return database.query("""
+                select reservation_id, order_id, variant_id, location_id, quantity
+                from inventory.reservation_line join inventory.reservation on reservation.id = reservation_id
+                where order_id = any (?::uuid[]) order by order_id, variant_id, location_id
+                """, OpenLine.MAPPER, (Object) orderIds.toArray(UUID[]::new));
+    }
+
+    Map<UUID, Long> unitsByLocation() {
+        Map<UUID, Long> units = new HashMap<>();
+        database.query(
+                "select location_id, sum(quantity) from inventory.reservation_line group by location_id",
+                row -> {
+                    units.put(row.getObject(1, UUID.class), row.getLong(2));
+                });
+        return units;
     }
 
     /** Locks the open lines of orders, always in the same order. */

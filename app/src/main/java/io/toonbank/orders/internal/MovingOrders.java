@@ -12,6 +12,7 @@ import io.toonbank.orders.OrdersRefusal;
 import io.toonbank.orders.internal.LineMoves.Move;
 import io.toonbank.orders.internal.LineMoves.Moved;
 import io.toonbank.platform.events.EventLog;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MovingOrders implements OrderProgress {
 
     private final LineMoves moves;
+    private final ReallocatingLines reallocating;
     private final OrderReading reading;
     private final WritingTheTimeline timeline;
     private final EventLog events;
@@ -34,11 +36,13 @@ class MovingOrders implements OrderProgress {
 
     MovingOrders(
             LineMoves moves,
+            ReallocatingLines reallocating,
             OrderReading reading,
             WritingTheTimeline timeline,
             EventLog events,
             TransactionTemplate transaction) {
         this.moves = moves;
+        this.reallocating = reallocating;
         this.reading = reading;
         this.timeline = timeline;
         this.events = events;
@@ -125,6 +129,13 @@ class MovingOrders implements OrderProgress {
                     new OrderLinesReturned(order.id(), request.id(), request.locationId(), amount, moved.quantities()));
             return new Returned(request.id(), require(request.orderId()), amount, false);
         });
+    }
+
+    @Override
+    public void reallocateAll(Collection<Reallocate> requests) {
+        if (!requests.isEmpty()) {
+            transaction.executeWithoutResult(_ -> reallocating.reallocate(requests));
+        }
     }
 
     private Order locked(UUID orderId) {
