@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param locationId where to collect
  * @param discounts what came off it, where that is known
  * @param gross {@code net + tax = gross}
+ * @param promise when the customer was told to have the goods; absent where nobody told
  */
 public record OrderDelivery(
         Kind kind,
@@ -22,10 +23,25 @@ public record OrderDelivery(
         Money net,
         Money tax,
         Money gross,
-        List<LineDiscount> discounts) {
+        List<LineDiscount> discounts,
+        @Nullable OrderPromise promise) {
 
     public OrderDelivery {
         discounts = List.copyOf(discounts);
+    }
+
+    /** A delivery without a promise. */
+    public OrderDelivery(
+            Kind kind,
+            String method,
+            @Nullable UUID locationId,
+            @Nullable OrderAddress address,
+            int taxRateMillionths,
+            Money net,
+            Money tax,
+            Money gross,
+            List<LineDiscount> discounts) {
+        this(kind, method, locationId, address, taxRateMillionths, net, tax, gross, discounts, null);
     }
 
     /** A delivery nothing came off. */

@@ -15,6 +15,7 @@ import io.toonbank.orders.OrderAmounts;
 import io.toonbank.orders.OrderContact;
 import io.toonbank.orders.OrderDelivery;
 import io.toonbank.orders.OrderKind;
+import io.toonbank.orders.OrderPromise;
 import io.toonbank.orders.OrderSource;
 import io.toonbank.orders.OrderStatus;
 import io.toonbank.orders.db.tables.records.AllocationRecord;
@@ -136,7 +137,19 @@ class OrderReading {
                 Money.of(head.getDeliveryNet(), currency),
                 Money.of(head.getDeliveryTax(), currency),
                 Money.of(head.getDeliveryGross(), currency),
-                discounts(head.getDeliveryDiscounts()));
+                discounts(head.getDeliveryDiscounts()),
+                promise(head));
+    }
+
+    private static @Nullable OrderPromise promise(SalesOrderRecord head) {
+        String kind = head.getPromiseKind();
+        return kind == null
+                ? null
+                : new OrderPromise(
+                        OrderPromise.Kind.valueOf(kind),
+                        head.getPromisedEarliest(),
+                        head.getPromisedLatest(),
+                        head.getPromisedUntil());
     }
 
     private List<LineDiscount> discounts(@Nullable JSONB stored) {

@@ -4,10 +4,12 @@ import io.toonbank.orders.LineDiscount;
 import io.toonbank.orders.NewOrder;
 import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.OrderAddress;
+import io.toonbank.orders.OrderPromise;
 import io.toonbank.platform.database.ColumnArrays;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,27 +25,29 @@ class OrderRows {
               delivery_kind, delivery_method, collect_location_id, shipping_address, billing_address,
               delivery_tax_rate, delivery_net, delivery_tax, delivery_gross, discount, net, tax, total,
               pieces, cancelled, handed_over, returned, cancelled_amount, handed_over_amount, returned_amount,
-              delivery_discounts, fact, recorded_at)
+              delivery_discounts, promise_kind, promised_earliest, promised_latest, promised_until, fact, recorded_at)
             select
               id, prefix || nextval('orders.order_number'), kind, channel_id, location_id, device_id, staff_id, staff_name,
               external_id, customer_id, contact_name, contact_email, contact_phone, language, placed_at, currency,
               prices_include_tax, country, delivery_kind, delivery_method, collect_location_id,
               shipping_address::jsonb, billing_address::jsonb, delivery_tax_rate, delivery_net, delivery_tax,
               delivery_gross, discount, net, tax, total, pieces, cancelled, handed_over, returned, cancelled_amount,
-              handed_over_amount, returned_amount, delivery_discounts::jsonb, ?, ?::timestamptz
+              handed_over_amount, returned_amount, delivery_discounts::jsonb, promise_kind, promised_earliest::date,
+              promised_latest::date, promised_until, ?, ?::timestamptz
             from unnest(
               ?::uuid[], ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::uuid[],
               ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[], ?::boolean[], ?::text[],
               ?::text[], ?::text[], ?::uuid[], ?::text[], ?::text[],
               ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
-              ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[])
+              ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[],
+              ?::text[], ?::text[], ?::text[], ?::timestamptz[])
             as row (
               id, prefix, kind, channel_id, location_id, device_id, staff_id, staff_name, external_id, customer_id,
               contact_name, contact_email, contact_phone, language, placed_at, currency, prices_include_tax, country,
               delivery_kind, delivery_method, collect_location_id, shipping_address, billing_address,
               delivery_tax_rate, delivery_net, delivery_tax, delivery_gross, discount, net, tax, total,
               pieces, cancelled, handed_over, returned, cancelled_amount, handed_over_amount, returned_amount,
-              delivery_discounts)
+              delivery_discounts, promise_kind, promised_earliest, promised_latest, promised_until)
             on conflict do nothing
             returning id, number
             """;
@@ -75,12 +79,21 @@ class OrderRows {
                 .toList();
         Object[] arrays = money(who(new ColumnArrays<>(rows)))
                 .texts(row -> write(row.order().delivery().discounts()))
+                .texts(row -> promised(row, promise -> promise.kind().name()))
+                .texts(row -> promised(row, promise -> promise.earliest().toString()))
+                .texts(row -> promised(row, promise -> promise.latest().toString()))
+                .texts(row -> promised(row, promise -> promise.until().toString()))
                 .with();
         Object[] all = new Object[arrays.length + 2];
         all[0] = fact;
         all[1] = clock.instant().toString();
         System.arraycopy(arrays, 0, all, 2, arrays.length);
         return all;
+    }
+
+    private static @Nullable String promised(OrderRow row, Function<OrderPromise, String> part) {
+        OrderPromise promise = row.order().delivery().promise();
+        return promise == null ? null : part.apply(promise);
     }
 
     private ColumnArrays<OrderRow> who(ColumnArrays<OrderRow> columns) {

@@ -183,6 +183,11 @@ public class Purchase extends TableImpl<PurchaseRecord> {
      */
     public final TableField<PurchaseRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>checkout.purchase.decision</code>.
+     */
+    public final TableField<PurchaseRecord, JSON> DECISION = createField(DSL.name("decision"), SQLDataType.JSON, this, "");
+
     private Purchase(Name alias, Table<PurchaseRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -10,6 +10,7 @@ import io.toonbank.orders.db.Orders;
 import io.toonbank.orders.db.tables.records.SalesOrderRecord;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -273,6 +274,26 @@ public class SalesOrder extends TableImpl<SalesOrderRecord> {
      */
     public final TableField<SalesOrderRecord, JSONB> DELIVERY_DISCOUNTS = createField(DSL.name("delivery_discounts"), SQLDataType.JSONB, this, "");
 
+    /**
+     * The column <code>orders.sales_order.promise_kind</code>.
+     */
+    public final TableField<SalesOrderRecord, String> PROMISE_KIND = createField(DSL.name("promise_kind"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>orders.sales_order.promised_earliest</code>.
+     */
+    public final TableField<SalesOrderRecord, LocalDate> PROMISED_EARLIEST = createField(DSL.name("promised_earliest"), SQLDataType.LOCALDATE, this, "");
+
+    /**
+     * The column <code>orders.sales_order.promised_latest</code>.
+     */
+    public final TableField<SalesOrderRecord, LocalDate> PROMISED_LATEST = createField(DSL.name("promised_latest"), SQLDataType.LOCALDATE, this, "");
+
+    /**
+     * The column <code>orders.sales_order.promised_until</code>.
+     */
+    public final TableField<SalesOrderRecord, Instant> PROMISED_UNTIL = createField(DSL.name("promised_until"), SQLDataType.INSTANT, this, "");
+
     private SalesOrder(Name alias, Table<SalesOrderRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -328,7 +349,9 @@ public class SalesOrder extends TableImpl<SalesOrderRecord> {
             Internal.createCheck(this, DSL.name("sales_order_adds_up"), "((((net + tax) = total) AND ((delivery_net + delivery_tax) = delivery_gross)))", true),
             Internal.createCheck(this, DSL.name("sales_order_delivery_kind_check"), "((delivery_kind = ANY (ARRAY['SHIP'::text, 'COLLECT'::text, 'AT_ONCE'::text, 'NONE'::text])))", true),
             Internal.createCheck(this, DSL.name("sales_order_kind_check"), "((kind = ANY (ARRAY['SALE'::text, 'CREDIT'::text])))", true),
-            Internal.createCheck(this, DSL.name("sales_order_progress"), "(((cancelled >= 0) AND (handed_over >= 0) AND ((cancelled + handed_over) <= pieces) AND ((returned >= 0) AND (returned <= handed_over))))", true)
+            Internal.createCheck(this, DSL.name("sales_order_progress"), "(((cancelled >= 0) AND (handed_over >= 0) AND ((cancelled + handed_over) <= pieces) AND ((returned >= 0) AND (returned <= handed_over))))", true),
+            Internal.createCheck(this, DSL.name("sales_order_promise_is_whole"), "((num_nulls(promise_kind, promised_earliest, promised_latest, promised_until) = ANY (ARRAY[0, 4])))", true),
+            Internal.createCheck(this, DSL.name("sales_order_promise_kind_check"), "((promise_kind = ANY (ARRAY['DELIVERED'::text, 'COLLECT_FROM_SHELF'::text, 'COLLECT_AFTER_TRANSFER'::text])))", true)
         );
     }
 

@@ -397,6 +397,21 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
         return (Integer) get(24);
     }
 
+    /**
+     * Setter for <code>checkout.purchase.decision</code>.
+     */
+    public PurchaseRecord setDecision(JSON value) {
+        set(25, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>checkout.purchase.decision</code>.
+     */
+    public JSON getDecision() {
+        return (JSON) get(25);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -420,7 +435,7 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
     /**
      * Create a detached, initialised PurchaseRecord
      */
-    public PurchaseRecord(UUID id, UUID channelId, UUID customerId, UUID cartId, String state, JSON wanted, JSON quote, Long total, String currency, Instant quotedUntil, Integer attempt, String attemptKey, byte[] attemptHash, Instant attemptedAt, UUID reservationId, UUID paymentId, JSON allocations, JSON credits, String redirectUrl, String refusal, Instant checkAt, Instant createdAt, Instant expiresAt, String fingerprint, Integer version) {
+    public PurchaseRecord(UUID id, UUID channelId, UUID customerId, UUID cartId, String state, JSON wanted, JSON quote, Long total, String currency, Instant quotedUntil, Integer attempt, String attemptKey, byte[] attemptHash, Instant attemptedAt, UUID reservationId, UUID paymentId, JSON allocations, JSON credits, String redirectUrl, String refusal, Instant checkAt, Instant createdAt, Instant expiresAt, String fingerprint, Integer version, JSON decision) {
         super(Purchase.PURCHASE);
 
         setId(id);
@@ -448,6 +463,7 @@ public class PurchaseRecord extends UpdatableRecordImpl<PurchaseRecord> {
         setExpiresAt(expiresAt);
         setFingerprint(fingerprint);
         setVersion(version);
+        setDecision(decision);
         resetTouchedOnNotNull();
     }
 }

@@ -7,6 +7,7 @@ package io.toonbank.orders.db.tables.records;
 import io.toonbank.orders.db.tables.SalesOrder;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jooq.JSONB;
@@ -667,6 +668,66 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
         return (JSONB) get(42);
     }
 
+    /**
+     * Setter for <code>orders.sales_order.promise_kind</code>.
+     */
+    public SalesOrderRecord setPromiseKind(String value) {
+        set(43, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.promise_kind</code>.
+     */
+    public String getPromiseKind() {
+        return (String) get(43);
+    }
+
+    /**
+     * Setter for <code>orders.sales_order.promised_earliest</code>.
+     */
+    public SalesOrderRecord setPromisedEarliest(LocalDate value) {
+        set(44, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.promised_earliest</code>.
+     */
+    public LocalDate getPromisedEarliest() {
+        return (LocalDate) get(44);
+    }
+
+    /**
+     * Setter for <code>orders.sales_order.promised_latest</code>.
+     */
+    public SalesOrderRecord setPromisedLatest(LocalDate value) {
+        set(45, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.promised_latest</code>.
+     */
+    public LocalDate getPromisedLatest() {
+        return (LocalDate) get(45);
+    }
+
+    /**
+     * Setter for <code>orders.sales_order.promised_until</code>.
+     */
+    public SalesOrderRecord setPromisedUntil(Instant value) {
+        set(46, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.promised_until</code>.
+     */
+    public Instant getPromisedUntil() {
+        return (Instant) get(46);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -690,7 +751,7 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
     /**
      * Create a detached, initialised SalesOrderRecord
      */
-    public SalesOrderRecord(UUID id, String number, String kind, Boolean fact, UUID channelId, UUID locationId, UUID deviceId, UUID staffId, String staffName, String externalId, UUID customerId, String contactName, String contactEmail, String contactPhone, String language, Instant placedAt, Instant recordedAt, String currency, Boolean pricesIncludeTax, String country, String deliveryKind, String deliveryMethod, UUID collectLocationId, JSONB shippingAddress, JSONB billingAddress, Integer deliveryTaxRate, Long deliveryNet, Long deliveryTax, Long deliveryGross, Long discount, Long net, Long tax, Long total, Long pieces, Long cancelled, Long handedOver, Long returned, Long cancelledAmount, Long handedOverAmount, Long returnedAmount, String status, Integer version, JSONB deliveryDiscounts) {
+    public SalesOrderRecord(UUID id, String number, String kind, Boolean fact, UUID channelId, UUID locationId, UUID deviceId, UUID staffId, String staffName, String externalId, UUID customerId, String contactName, String contactEmail, String contactPhone, String language, Instant placedAt, Instant recordedAt, String currency, Boolean pricesIncludeTax, String country, String deliveryKind, String deliveryMethod, UUID collectLocationId, JSONB shippingAddress, JSONB billingAddress, Integer deliveryTaxRate, Long deliveryNet, Long deliveryTax, Long deliveryGross, Long discount, Long net, Long tax, Long total, Long pieces, Long cancelled, Long handedOver, Long returned, Long cancelledAmount, Long handedOverAmount, Long returnedAmount, String status, Integer version, JSONB deliveryDiscounts, String promiseKind, LocalDate promisedEarliest, LocalDate promisedLatest, Instant promisedUntil) {
         super(SalesOrder.SALES_ORDER);
 
         setId(id);
@@ -736,6 +797,10 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
         setStatus(status);
         setVersion(version);
         setDeliveryDiscounts(deliveryDiscounts);
+        setPromiseKind(promiseKind);
+        setPromisedEarliest(promisedEarliest);
+        setPromisedLatest(promisedLatest);
+        setPromisedUntil(promisedUntil);
         resetTouchedOnNotNull();
     }
 }
