@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What orders do with stock. Every call takes part in the caller's transaction. */
 public interface OrderStock {
@@ -49,6 +50,19 @@ public interface OrderStock {
      * another may take.
      */
     void moveAll(Collection<MovePromises> moves);
+
+    /**
+     * Orders that are promised goods at a location, those promised last first, at most {@link #PROMISED_MAX}.
+     *
+     * @param variantId absent for any
+     */
+    List<PromisedOrder> promisedAt(UUID locationId, @Nullable UUID variantId);
+
+    /** Most orders in one answer of {@link #promisedAt}. */
+    int PROMISED_MAX = 500;
+
+    /** @param quantity units, of all variants asked for */
+    record PromisedOrder(UUID orderId, long quantity) {}
 
     /** Units promised at each location, to orders and to checkouts: the work that waits there. Locations without any are left out. */
     Map<UUID, Long> waiting();

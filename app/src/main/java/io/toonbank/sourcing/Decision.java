@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why an order is supplied from where it is: the plan that was chosen and the next best ones, with what each costs. Costs are
  * thousandths of the currency's minor unit.
  *
+ * @param from the location that could not supply it, or not as cheaply; absent for a new order
  * @param strategyNumber the published strategy it followed; 0 is the one that comes with the program
  * @param provenCheapest no lawful plan costs less
  * @param lowerBound no lawful plan costs less than this
@@ -20,6 +22,7 @@ public record Decision(
         UUID id,
         UUID orderId,
         Reason reason,
+        @Nullable UUID from,
         Instant at,
         String currency,
         int strategyNumber,
@@ -40,6 +43,23 @@ public record Decision(
     public double gap() {
         long cost = chosen.cost();
         return provenCheapest || cost <= 0 ? 0 : (double) (cost - lowerBound) / cost;
+    }
+
+    /** The same under another id, as what moved away from a location. */
+    public Decision as(UUID otherId, @Nullable UUID movedFrom) {
+        return new Decision(
+                otherId,
+                orderId,
+                reason,
+                movedFrom,
+                at,
+                currency,
+                strategyNumber,
+                provenCheapest,
+                lowerBound,
+                steps,
+                chosen,
+                others);
     }
 
     /** What made somebody ask. */

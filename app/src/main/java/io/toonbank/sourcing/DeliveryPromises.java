@@ -4,6 +4,7 @@ import io.toonbank.orders.OrderPromise;
 import io.toonbank.sourcing.Sourcing.Destination;
 import io.toonbank.sourcing.Sourcing.Way;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +18,12 @@ public interface DeliveryPromises {
     /** Empty when the goods cannot be had this way, or no carrier serves the method there. */
     Optional<OrderPromise> promise(Asked asked);
 
+    /** The same for many stores where it could be collected; those where it cannot are left out. */
+    Map<UUID, OrderPromise> promisesAt(Asked asked, Collection<UUID> stores);
+
     /**
      * @param method the code of the way of delivery
-     * @param collectAt the store, for {@link Way#COLLECT}
+     * @param collectAt the store, for {@link Way#COLLECT} of one
      * @param wanted units by variant
      * @param available units free by variant and location
      */

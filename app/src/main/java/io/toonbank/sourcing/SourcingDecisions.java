@@ -12,4 +12,10 @@ public interface SourcingDecisions {
 
     /** Newest first; the first is what holds. Empty for orders nobody sourced (tills, facts). */
     List<Decision> ofOrder(UUID orderId);
+
+    /** As text, for whoever must keep a decision until there is an order. */
+    String write(Decision decision);
+
+    /** What {@link #write} wrote. */
+    Decision read(String text);
 }

@@ -65,7 +65,7 @@ class CheckoutKeeping {
                 Checkout.QUANTITY_MAX,
                 request.language());
         requireCollectable(channel.id(), request.delivery());
-        var wanted = new Wanted(
+        Wanted wanted = new Wanted(
                 request.language(),
                 request.country() == null ? channel.country() : request.country(),
                 request.contact(),
@@ -73,7 +73,9 @@ class CheckoutKeeping {
                 request.delivery(),
                 request.billingAddress(),
                 request.couponCodes().isEmpty() ? cart.map(Cart::couponCodes).orElse(List.of()) : request.couponCodes(),
+                null,
                 null);
+        wanted = wanted.promised(delivery.promise(channel.id(), wanted));
         Instant now = clock.instant();
         var row = new CheckoutRow(
                 request.id(),
@@ -139,7 +141,8 @@ class CheckoutKeeping {
                 change.delivery() == null ? before.delivery() : change.delivery(),
                 change.billingAddress() == null ? before.billingAddress() : change.billingAddress(),
                 change.couponCodes() == null ? before.couponCodes() : change.couponCodes(),
-                before.credits());
+                before.credits(),
+                before.promise());
     }
 
     /** Changes with what balances it is to be paid; what it costs stays as it is. */
@@ -201,7 +204,7 @@ class CheckoutKeeping {
                 row.customerId(),
                 row.cartId(),
                 row.state(),
-                wanted,
+                wanted.promised(delivery.promise(row.channelId(), wanted)),
                 quote,
                 clock.instant().plus(Checkouts.QUOTE_HOLDS),
                 row.attempt(),

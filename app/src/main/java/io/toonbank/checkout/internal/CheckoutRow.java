@@ -1,9 +1,10 @@
 package io.toonbank.checkout.internal;
 
 import io.toonbank.checkout.CheckoutState;
-import io.toonbank.checkout.Sourcing.Supply;
 import io.toonbank.kernel.Money;
 import io.toonbank.pricing.Quote;
+import io.toonbank.sourcing.Decision;
+import io.toonbank.sourcing.Sourcing.Supply;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -87,6 +88,7 @@ record CheckoutRow(
      * @param number 0 when there was none
      * @param paymentId of what is paid by another method than the credits; absent when nothing is
      * @param credits balances that are held for it
+     * @param decision why the supplies are what they are; absent where nothing is supplied
      */
     record Attempt(
             int number,
@@ -97,16 +99,18 @@ record CheckoutRow(
             @Nullable UUID paymentId,
             List<Supply> supplies,
             @Nullable String redirectUrl,
-            List<CreditPart> credits) {
+            List<CreditPart> credits,
+            @Nullable Decision decision) {
 
-        static final Attempt NONE = new Attempt(0, null, null, null, null, null, List.of(), null, List.of());
+        static final Attempt NONE =
+                new Attempt(0, null, null, null, null, null, List.of(), null, List.of(), null);
 
-        Attempt with(List<Supply> others) {
-            return new Attempt(number, key, hash, at, reservationId, paymentId, others, redirectUrl, credits);
+        Attempt redirectedTo(@Nullable String url) {
+            return new Attempt(number, key, hash, at, reservationId, paymentId, supplies, url, credits, decision);
         }
 
         Attempt withReservation(UUID reservation) {
-            return new Attempt(number, key, hash, at, reservation, paymentId, supplies, redirectUrl, credits);
+            return new Attempt(number, key, hash, at, reservation, paymentId, supplies, redirectUrl, credits, decision);
         }
     }
 }

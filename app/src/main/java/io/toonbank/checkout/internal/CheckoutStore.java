@@ -3,13 +3,15 @@ package io.toonbank.checkout.internal;
 import static io.toonbank.checkout.db.Tables.PURCHASE;
 
 import io.toonbank.checkout.CheckoutState;
-import io.toonbank.checkout.Sourcing.Supply;
 import io.toonbank.checkout.db.tables.records.PurchaseRecord;
 import io.toonbank.platform.database.ColumnArrays;
 import io.toonbank.platform.database.GatheredStatements;
 import io.toonbank.platform.grouping.GroupCommit;
 import io.toonbank.platform.grouping.GroupRead;
 import io.toonbank.pricing.Quote;
+import io.toonbank.sourcing.Decision;
+import io.toonbank.sourcing.Sourcing.Supply;
+import io.toonbank.sourcing.SourcingDecisions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,6 +56,7 @@ class CheckoutStore implements DisposableBean {
     private final JdbcTemplate sql;
     private final GatheredStatements gathered;
     private final JsonMapper json;
+    private final SourcingDecisions decisions;
     private final Clock clock;
     private final GroupCommit<Beginning, Boolean> beginning;
     private final GroupRead<UUID, CheckoutRow> reading;
@@ -63,12 +66,14 @@ class CheckoutStore implements DisposableBean {
             JdbcTemplate sql,
             GatheredStatements gathered,
             JsonMapper json,
+            SourcingDecisions decisions,
             Clock clock,
             TransactionTemplate transaction) {
         this.database = database;
         this.sql = sql;
         this.gathered = gathered;
         this.json = json;
+        this.decisions = decisions;
         this.clock = clock;
         this.beginning = new GroupCommit<>("begin-checkouts", GROUPS, transaction, this::insert);
         this.reading = new GroupRead<>("find-checkouts", READS, this::read);
@@ -130,12 +135,13 @@ class CheckoutStore implements DisposableBean {
                 update checkout.purchase set
                   state = 'COMPLETING', attempt = row.attempt, attempt_key = row.key, attempt_hash = decode(row.hash, 'hex'),
                   attempted_at = row.at, reservation_id = row.reservation_id, payment_id = row.payment_id,
-                  allocations = row.allocations::json, credits = row.credits::json, redirect_url = null, refusal = null, check_at = row.check_at,
-                  version = row.version
+                  allocations = row.allocations::json, credits = row.credits::json, decision = row.decision::json, redirect_url = null,
+                  refusal = null, check_at = row.check_at, version = row.version
                 from unnest(
                   ?::uuid[], ?::int[], ?::int[], ?::text[], ?::text[], ?::timestamptz[], ?::uuid[], ?::uuid[], ?::text[],
-                  ?::text[], ?::timestamptz[])
-                as row (id, version, attempt, key, hash, at, reservation_id, payment_id, allocations, credits, check_at)
+                  ?::text[], ?::text[], ?::timestamptz[])
+                as row (
+                  id, version, attempt, key, hash, at, reservation_id, payment_id, allocations, credits, decision, check_at)
                 where purchase.id = row.id and purchase.version = row.version - 1 and purchase.state = 'OPEN'
                 returning purchase.id
                 """,
@@ -153,8 +159,13 @@ class CheckoutStore implements DisposableBean {
                         .texts(row -> row.attempt().credits().isEmpty()
                                 ? null
                                 : json.writeValueAsString(row.attempt().credits()))
+                        .texts(row -> written(row.attempt().decision()))
                         .instants(_ -> clock.instant().plus(ATTEMPT_LASTS))
                         .with()));
+    }
+
+    private @Nullable String written(@Nullable Decision decision) {
+        return decision == null ? null : decisions.write(decision);
     }
 
     private static @Nullable String hex(byte @Nullable [] bytes) {
@@ -311,6 +322,7 @@ class CheckoutStore implements DisposableBean {
     private CheckoutRow row(PurchaseRecord row) {
         JSON supplies = row.getAllocations();
         JSON credits = row.getCredits();
+        JSON decision = row.getDecision();
         return new CheckoutRow(
                 row.getId(),
                 row.getChannelId(),
@@ -329,7 +341,8 @@ class CheckoutStore implements DisposableBean {
                         row.getPaymentId(),
                         supplies == null ? List.of() : json.readValue(supplies.data(), SUPPLIES),
                         row.getRedirectUrl(),
-                        credits == null ? List.of() : json.readValue(credits.data(), CREDITS)),
+                        credits == null ? List.of() : json.readValue(credits.data(), CREDITS),
+                        decision == null ? null : decisions.read(decision.data())),
                 row.getRefusal(),
                 row.getCreatedAt(),
                 row.getExpiresAt(),

@@ -6,8 +6,6 @@ import io.toonbank.checkout.CheckoutState;
 import io.toonbank.checkout.Checkouts.Completion;
 import io.toonbank.checkout.CompletionOutcome;
 import io.toonbank.checkout.Shopper;
-import io.toonbank.checkout.Sourcing;
-import io.toonbank.checkout.Sourcing.Supply;
 import io.toonbank.checkout.internal.BeginningAttempts.Begun;
 import io.toonbank.checkout.internal.CheckoutRow.Attempt;
 import io.toonbank.inventory.InventoryRefusal;
@@ -15,11 +13,13 @@ import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
 import io.toonbank.payments.PaymentOutcome;
-import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.PaymentIntent;
+import io.toonbank.payments.Payments;
 import io.toonbank.payments.PaymentsRefusal;
 import io.toonbank.payments.StoredValue;
 import io.toonbank.platform.web.PlatformRefusal;
+import io.toonbank.sourcing.Sourcing.Sourced.Found;
+import io.toonbank.sourcing.Sourcing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -157,6 +157,7 @@ class Completing {
     private Attempt attempt(CheckoutRow row, Shortages known, Completion completion, byte[] hash) {
         List<CreditPart> parts = credits.plan(row);
         long held = parts.stream().mapToLong(CreditPart::amount).sum();
+        Found sourced = source(row, known.applied(delivery.question(row)));
         return new Attempt(
                 row.attempt().number() + 1,
                 completion.key(),
@@ -164,9 +165,10 @@ class Completing {
                 clock.instant(),
                 Ids.next(),
                 row.total().amount() > held ? Ids.next() : null,
-                source(row, known.applied(delivery.question(row))),
+                sourced.supplies(),
                 null,
-                parts);
+                parts,
+                sourced.supplies().isEmpty() ? null : sourced.decision());
     }
 
     private @Nullable PaymentIntent intent(CheckoutRow row, Completion completion) {
@@ -256,9 +258,9 @@ class Completing {
     }
 
     /** A gift that has run out keeps nobody from buying. */
-    private List<Supply> source(CheckoutRow row, Sourcing.Question question) {
+    private Found source(CheckoutRow row, Sourcing.Question question) {
         return switch (sourcing.decide(question)) {
-            case Sourcing.Sourced.Found found -> found.supplies();
+            case Found found -> found;
             case Sourcing.Sourced.Short tooFew -> {
                 Sourcing.Question withoutGifts = GiftLines.without(row.id(), row.quote(), question);
                 if (withoutGifts.demands().size() < question.demands().size()) {

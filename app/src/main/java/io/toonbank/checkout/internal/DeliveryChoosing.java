@@ -2,11 +2,10 @@ package io.toonbank.checkout.internal;
 
 import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.CheckoutRefusal;
-import io.toonbank.checkout.DeliveryChoice;
 import io.toonbank.checkout.DeliveryChoice.Place;
+import io.toonbank.checkout.DeliveryChoice;
 import io.toonbank.checkout.DeliveryMethods.DeliveryMethod;
 import io.toonbank.checkout.DeliveryWish;
-import io.toonbank.checkout.Sourcing;
 import io.toonbank.inventory.Availability;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
@@ -14,7 +13,13 @@ import io.toonbank.network.Capability;
 import io.toonbank.network.Location;
 import io.toonbank.network.SalesChannels;
 import io.toonbank.orders.OrderAddress;
+import io.toonbank.orders.OrderPromise;
 import io.toonbank.pricing.Quote;
+import io.toonbank.sourcing.DeliveryPromises;
+import io.toonbank.sourcing.Sourcing;
+import io.toonbank.sourcing.Sourcing.Destination;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +28,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which ways of delivery there are for a checkout, and what is free where for each. All from memory. */
@@ -33,62 +39,135 @@ class DeliveryChoosing {
     private final SalesChannels channels;
     private final Availability availability;
     private final Vouchers vouchers;
+    private final DeliveryPromises promises;
+    private final Clock clock;
 
     DeliveryChoosing(
-            KeepingDeliveryMethods methods, SalesChannels channels, Availability availability, Vouchers vouchers) {
+            KeepingDeliveryMethods methods,
+            SalesChannels channels,
+            Availability availability,
+            Vouchers vouchers,
+            DeliveryPromises promises,
+            Clock clock) {
         this.methods = methods;
         this.channels = channels;
         this.availability = availability;
         this.vouchers = vouchers;
+        this.promises = promises;
+        this.clock = clock;
     }
 
     /** None where there is nothing to carry: gift cards only. */
-    List<DeliveryChoice> choices(UUID channelId, List<Checkout.Line> lines, Quote quote) {
+    List<DeliveryChoice> choices(UUID channelId, List<Checkout.Line> lines, Quote quote, Destination destination) {
         if (vouchers.only(lines)) {
             return List.of();
         }
         Map<UUID, Long> wanted = wanted(lines);
-        Map<UUID, Map<UUID, Long>> free = availability.perLocation(channelId, wanted.keySet());
-        Money goods = CheckoutPricing.goodsWorth(quote);
+        var goods = new Goods(
+                channelId,
+                destination,
+                CheckoutPricing.goodsWorth(quote),
+                wanted,
+                availability.perLocation(channelId, wanted.keySet()));
         return methods.offered(channelId).stream()
                 .map(method -> switch (method.kind()) {
-                    case SHIP -> shipping(channelId, method, goods, wanted, free);
-                    case COLLECT -> collecting(channelId, method, goods, wanted, free);
+                    case SHIP -> shipping(method, goods);
+                    case COLLECT -> collecting(method, goods);
                 })
                 .toList();
     }
 
-    private DeliveryChoice shipping(
+    static Destination destination(@Nullable DeliveryWish wish, String country) {
+        OrderAddress address = wish == null ? null : wish.address();
+        return address == null ? new Destination(country, "") : new Destination(address.country(), address.postcode());
+    }
+
+    /** @param free units by variant and location */
+    private record Goods(
             UUID channelId,
-            DeliveryMethod method,
-            Money goods,
+            Destination destination,
+            Money worth,
             Map<UUID, Long> wanted,
-            Map<UUID, Map<UUID, Long>> free) {
-        Set<UUID> shippers =
-                able(channelId, Capability.SHIP).stream().map(Location::id).collect(Collectors.toSet());
-        List<UUID> missing = wanted.entrySet().stream()
-                .filter(variant -> free.getOrDefault(variant.getKey(), Map.of()).entrySet().stream()
+            Map<UUID, Map<UUID, Long>> free) {}
+
+    private DeliveryChoice shipping(DeliveryMethod method, Goods goods) {
+        Set<UUID> shippers = able(goods.channelId(), Capability.SHIP).stream()
+                .map(Location::id)
+                .collect(Collectors.toSet());
+        List<UUID> missing = goods.wanted().entrySet().stream()
+                .filter(variant -> goods.free().getOrDefault(variant.getKey(), Map.of()).entrySet().stream()
                                 .filter(place -> shippers.contains(place.getKey()))
                                 .mapToLong(place -> Math.max(0, place.getValue()))
                                 .sum()
                         < variant.getValue())
                 .map(Map.Entry::getKey)
                 .toList();
-        return choice(method, goods, missing.isEmpty(), missing, List.of());
+        OrderPromise promise =
+                promises.promise(asked(method, goods, Sourcing.Way.SHIP, null)).orElse(null);
+        return choice(method, goods.worth(), missing.isEmpty(), missing, promise, List.of());
     }
 
-    private DeliveryChoice collecting(
-            UUID channelId,
-            DeliveryMethod method,
-            Money goods,
-            Map<UUID, Long> wanted,
-            Map<UUID, Map<UUID, Long>> free) {
-        List<Place> places = able(channelId, Capability.COLLECT).stream()
-                .map(location -> new Place(
-                        location.id(), location.name(), address(location), missingAt(location.id(), wanted, free)))
-                .sorted(Comparator.comparing((Place place) -> !place.hasEverything()))
+    private DeliveryChoice collecting(DeliveryMethod method, Goods goods) {
+        List<Location> stores = able(goods.channelId(), Capability.COLLECT);
+        Map<UUID, OrderPromise> promised = promises.promisesAt(
+                asked(method, goods, Sourcing.Way.COLLECT, null),
+                stores.stream().map(Location::id).toList());
+        List<Place> places = stores.stream()
+                .map(store -> place(store, promised.get(store.id()), goods))
+                .sorted(Comparator.comparing((Place place) -> !place.hasEverything())
+                        .thenComparing(DeliveryChoosing::readyAt))
                 .toList();
-        return choice(method, goods, places.stream().anyMatch(Place::hasEverything), List.of(), places);
+        return choice(method, goods.worth(), places.stream().anyMatch(Place::hasEverything), List.of(), null, places);
+    }
+
+    private static Place place(Location store, @Nullable OrderPromise promise, Goods goods) {
+        List<UUID> missing = promise == null ? missingAt(store.id(), goods.wanted(), goods.free()) : List.of();
+        return new Place(store.id(), store.name(), address(store), missing, promise);
+    }
+
+    private static Instant readyAt(Place place) {
+        OrderPromise promise = place.promise();
+        return promise == null ? Instant.MAX : promise.until();
+    }
+
+    private DeliveryPromises.Asked asked(
+            DeliveryMethod method, Goods goods, Sourcing.Way way, @Nullable UUID collectAt) {
+        return new DeliveryPromises.Asked(
+                goods.channelId(),
+                way,
+                method.code(),
+                collectAt,
+                goods.destination(),
+                clock.instant(),
+                goods.wanted(),
+                goods.free());
+    }
+
+    /** What would be promised for what the shopper filled in; absent as long as no way of delivery is chosen. */
+    @Nullable
+    OrderPromise promise(UUID channelId, Wanted filledIn) {
+        DeliveryWish wish = filledIn.delivery();
+        DeliveryMethod method = wish == null
+                ? null
+                : methods.find(channelId, wish.method()).orElse(null);
+        Map<UUID, Long> wanted = wanted(filledIn.lines());
+        if (wish == null || method == null || wanted.isEmpty()) {
+            return null;
+        }
+        boolean collect = method.kind() == DeliveryChoice.Kind.COLLECT;
+        var goods = new Goods(
+                channelId,
+                destination(wish, filledIn.country()),
+                Money.zero(channels.require(channelId).currency()),
+                wanted,
+                availability.perLocation(channelId, wanted.keySet()));
+        return promises
+                .promise(asked(
+                        method,
+                        goods,
+                        collect ? Sourcing.Way.COLLECT : Sourcing.Way.SHIP,
+                        collect ? wish.locationId() : null))
+                .orElse(null);
     }
 
     private static List<UUID> missingAt(UUID location, Map<UUID, Long> wanted, Map<UUID, Map<UUID, Long>> free) {
@@ -99,11 +178,8 @@ class DeliveryChoosing {
                 .toList();
     }
 
-    /** What the sourcing decides from: free stock at the locations that may supply this checkout. */
+    /** What the sourcing decides from: what is free at the locations that supply the channel. */
     Sourcing.Question question(CheckoutRow row) {
-        if (vouchers.only(row.wanted().lines())) {
-            return new Sourcing.Question(List.of(), Map.of());
-        }
         List<Sourcing.Demand> demands = new ArrayList<>();
         row.wanted().lines().stream()
                 .filter(line -> !vouchers.is(line.variantId()))
@@ -112,29 +188,30 @@ class DeliveryChoosing {
         Map<UUID, Map<UUID, Long>> free = availability.perLocation(
                 row.channelId(),
                 demands.stream().map(Sourcing.Demand::variantId).collect(Collectors.toSet()));
-        Set<UUID> allowed = allowed(row);
-        Map<UUID, Map<UUID, Long>> may = new LinkedHashMap<>();
-        free.forEach((variant, places) -> {
-            Map<UUID, Long> left = new LinkedHashMap<>();
-            places.forEach((location, quantity) -> {
-                if (allowed.contains(location)) {
-                    left.put(location, quantity);
-                }
-            });
-            may.put(variant, left);
-        });
-        return new Sourcing.Question(demands, may);
+        return question(row, demands, free);
     }
 
-    private Set<UUID> allowed(CheckoutRow row) {
+    private Sourcing.Question question(
+            CheckoutRow row, List<Sourcing.Demand> demands, Map<UUID, Map<UUID, Long>> free) {
         DeliveryWish wish = row.wanted().delivery();
-        DeliveryMethod method = methods.find(row.channelId(), wish == null ? null : wish.method())
+        boolean collect = !demands.isEmpty() && method(row, wish).kind() == DeliveryChoice.Kind.COLLECT;
+        return new Sourcing.Question(
+                row.id(),
+                row.channelId(),
+                collect ? Sourcing.Way.COLLECT : Sourcing.Way.SHIP,
+                wish == null ? null : wish.method(),
+                collect && wish != null ? wish.locationId() : null,
+                destination(wish, row.wanted().country()),
+                row.quote().currency(),
+                clock.instant(),
+                row.wanted().promise(),
+                demands,
+                free);
+    }
+
+    private DeliveryMethod method(CheckoutRow row, @Nullable DeliveryWish wish) {
+        return methods.find(row.channelId(), wish == null ? null : wish.method())
                 .orElseThrow(() -> Refused.because(CheckoutRefusal.NO_SUCH_DELIVERY));
-        boolean collect = method.kind() == DeliveryChoice.Kind.COLLECT;
-        return able(row.channelId(), collect ? Capability.COLLECT : Capability.SHIP).stream()
-                .map(Location::id)
-                .filter(location -> !collect || (wish != null && location.equals(wish.locationId())))
-                .collect(Collectors.toSet());
     }
 
     /** Whether the shopper fetches the goods; only then they can be paid at the counter. */
@@ -166,7 +243,7 @@ class DeliveryChoosing {
     }
 
     private static DeliveryChoice choice(
-            DeliveryMethod method, Money goods, boolean available, List<UUID> missing, List<Place> places) {
+            DeliveryMethod method, Money goods, boolean available, List<UUID> missing, @Nullable OrderPromise promise, List<Place> places) {
         return new DeliveryChoice(
                 method.code(),
                 method.kind(),
@@ -175,6 +252,7 @@ class DeliveryChoosing {
                 CheckoutPricing.priceFor(method, goods),
                 available,
                 missing,
+                promise,
                 places);
     }
 

@@ -2,14 +2,14 @@ package io.toonbank.checkout.internal;
 
 import io.toonbank.catalog.Variant;
 import io.toonbank.catalog.Variants;
-import io.toonbank.checkout.Sourcing;
-import io.toonbank.checkout.Sourcing.Demand;
 import io.toonbank.kernel.Money;
 import io.toonbank.orders.LineProgress;
-import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.NewOrderLine.LineAllocation;
-import io.toonbank.pricing.Quote;
+import io.toonbank.orders.NewOrderLine;
 import io.toonbank.pricing.Quote.Gift;
+import io.toonbank.pricing.Quote;
+import io.toonbank.sourcing.Sourcing.Demand;
+import io.toonbank.sourcing.Sourcing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ class GiftLines {
 
     static Sourcing.Question without(UUID orderId, Quote quote, Sourcing.Question question) {
         List<Demand> gifts = demands(orderId, quote);
-        return new Sourcing.Question(
+        return question.with(
                 question.demands().stream()
                         .filter(demand -> !gifts.contains(demand))
                         .toList(),

@@ -4,21 +4,21 @@ import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.DeliveryChoice;
 import io.toonbank.checkout.DeliveryMethods.DeliveryMethod;
 import io.toonbank.checkout.DeliveryWish;
-import io.toonbank.checkout.Sourcing.Supply;
 import io.toonbank.kernel.Money;
 import io.toonbank.orders.LineDiscount;
 import io.toonbank.orders.LineProgress;
 import io.toonbank.orders.NewOrder;
-import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.NewOrderLine.LineAllocation;
+import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.OrderAmounts;
 import io.toonbank.orders.OrderContact;
 import io.toonbank.orders.OrderDelivery;
 import io.toonbank.orders.OrderKind;
 import io.toonbank.orders.OrderSource;
-import io.toonbank.pricing.Quote;
 import io.toonbank.pricing.Quote.AppliedDiscount;
 import io.toonbank.pricing.Quote.QuotedLine;
+import io.toonbank.pricing.Quote;
+import io.toonbank.sourcing.Sourcing.Supply;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,7 +189,8 @@ class OrderDrafting {
                 quoted.net(),
                 quoted.tax(),
                 quoted.gross(),
-                discounts(quoted.discounts()));
+                discounts(quoted.discounts()),
+                row.wanted().promise());
     }
 
     private static OrderContact inLanguage(OrderContact contact, String language) {

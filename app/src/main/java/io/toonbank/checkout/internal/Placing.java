@@ -20,6 +20,8 @@ import io.toonbank.payments.GiftCards.SoldCards;
 import io.toonbank.payments.PaymentOutcome.Authorised;
 import io.toonbank.payments.Payments;
 import io.toonbank.payments.PaymentsRefusal;
+import io.toonbank.sourcing.Decision;
+import io.toonbank.sourcing.SourcingDecisions;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +41,7 @@ class Placing {
     private final OrderDrafting drafting;
     private final Reservations reservations;
     private final OrderStock stock;
+    private final SourcingDecisions decisions;
     private final Payments payments;
     private final CheckoutStore store;
     private final Credits credits;
@@ -58,6 +61,7 @@ class Placing {
             OrderDrafting drafting,
             Reservations reservations,
             OrderStock stock,
+            SourcingDecisions decisions,
             Payments payments,
             CheckoutStore store,
             Credits credits,
@@ -74,6 +78,7 @@ class Placing {
         this.drafting = drafting;
         this.reservations = reservations;
         this.stock = stock;
+        this.decisions = decisions;
         this.payments = payments;
         this.store = store;
         this.credits = credits;
@@ -122,7 +127,8 @@ class Placing {
         }
         NewOrder order = drafting.ofCheckout(row);
         List<SoldCards> cards = vouchers.sold(order, false);
-        var detail = new Detail(row.id(), reservationId, row.cartId(), approval, cards);
+        var detail = new Detail(
+                row.id(), reservationId, row.cartId(), approval, cards, row.attempt().decision());
         Order placed = orders.place(order, new PlacementStep<>(steps, detail));
         if (cards.isEmpty()) {
             return placed;
@@ -208,6 +214,9 @@ class Placing {
         stock.commit(details.stream()
                 .map(detail -> new OrderReservation(detail.reservationId(), detail.checkoutId()))
                 .toList());
+        decisions.keep(details.stream()
+                .flatMap(detail -> Stream.ofNullable(detail.decision()))
+                .toList());
         store.completed(details.stream().map(Detail::checkoutId).toList(), completed -> {
             if (completed != details.size()) {
                 throw Refused.because(CheckoutRefusal.CLOSED);
@@ -230,5 +239,6 @@ class Placing {
             UUID reservationId,
             @Nullable UUID cartId,
             @Nullable Authorised approval,
-            List<SoldCards> cards) {}
+            List<SoldCards> cards,
+            @Nullable Decision decision) {}
 }

@@ -87,12 +87,20 @@ class RunningCheckouts implements Checkouts {
     @Override
     public List<DeliveryChoice> deliveryChoices(UUID checkoutId, Shopper shopper) {
         CheckoutRow row = keeping.owned(checkoutId, shopper);
-        return delivery.choices(row.channelId(), row.wanted().lines(), row.quote());
+        return delivery.choices(
+                row.channelId(),
+                row.wanted().lines(),
+                row.quote(),
+                DeliveryChoosing.destination(row.wanted().delivery(), row.wanted().country()));
     }
 
     @Override
     public List<DeliveryChoice> deliveryChoices(Checkout checkout) {
-        return delivery.choices(checkout.channelId(), checkout.lines(), checkout.quote());
+        return delivery.choices(
+                checkout.channelId(),
+                checkout.lines(),
+                checkout.quote(),
+                DeliveryChoosing.destination(checkout.delivery(), checkout.country()));
     }
 
     @Override

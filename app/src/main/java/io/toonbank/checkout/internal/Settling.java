@@ -126,20 +126,7 @@ class Settling {
         if (row.state() == CheckoutState.COMPLETING && reservationId != null) {
             hold(reservationId);
         }
-        var attempt = row.attempt();
-        return Placing.withAttempt(
-                        row,
-                        new CheckoutRow.Attempt(
-                                attempt.number(),
-                                attempt.key(),
-                                attempt.hash(),
-                                attempt.at(),
-                                attempt.reservationId(),
-                                attempt.paymentId(),
-                                attempt.supplies(),
-                                url,
-                                attempt.credits()))
-                .in(state);
+        return Placing.withAttempt(row, row.attempt().redirectedTo(url)).in(state);
     }
 
     private void hold(UUID reservationId) {

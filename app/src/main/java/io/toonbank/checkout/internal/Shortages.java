@@ -1,8 +1,8 @@
 package io.toonbank.checkout.internal;
 
-import io.toonbank.checkout.Sourcing;
 import io.toonbank.inventory.Shortage;
 import io.toonbank.kernel.Refused;
+import io.toonbank.sourcing.Sourcing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

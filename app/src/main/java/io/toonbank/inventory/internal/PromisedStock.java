@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -171,6 +172,12 @@ class PromisedStock implements OrderStock {
                 .collect(Collectors.groupingBy(
                         line -> Objects.requireNonNull(line.orderId()),
                         Collectors.collectingAndThen(Collectors.toList(), HoldingStock::allocations)));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<PromisedOrder> promisedAt(UUID locationId, @Nullable UUID variantId) {
+        return reservations.ordersPromised(locationId, variantId, PROMISED_MAX);
     }
 
     @Override

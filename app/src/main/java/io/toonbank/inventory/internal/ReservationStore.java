@@ -1,6 +1,7 @@
 package io.toonbank.inventory.internal;
 
 import io.toonbank.inventory.OrderReservation;
+import io.toonbank.inventory.OrderStock.PromisedOrder;
 import io.toonbank.inventory.ReservationState;
 import io.toonbank.platform.database.GatheredStatements;
 import io.toonbank.platform.database.GatheredStatements.Answer;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -152,6 +154,21 @@ class ReservationStore {
                 from inventory.reservation_line join inventory.reservation on reservation.id = reservation_id
                 where order_id = any (?::uuid[]) order by order_id, variant_id, location_id
                 """, OpenLine.MAPPER, (Object) orderIds.toArray(UUID[]::new));
+    }
+
+    List<PromisedOrder> ordersPromised(UUID locationId, @Nullable UUID variantId, int limit) {
+        return database.query(
+                """
+                select order_id, sum(quantity) as quantity
+                from inventory.reservation_line join inventory.reservation on reservation.id = reservation_id
+                where location_id = ? and (?::uuid is null or variant_id = ?) and order_id is not null
+                group by order_id order by max(created_at) desc, order_id limit ?
+                """,
+                (row, _) -> new PromisedOrder(row.getObject("order_id", UUID.class), row.getLong("quantity")),
+                locationId,
+                variantId,
+                variantId,
+                limit);
     }
 
     Map<UUID, Long> unitsByLocation() {

@@ -7,6 +7,9 @@ import io.toonbank.shopping.web.Ucp.Message;
 import io.toonbank.shopping.web.Ucp.Meta;
 import io.toonbank.shopping.web.Ucp.Total;
 import java.time.Instant;
+import io.toonbank.orders.OrderPromise;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -49,7 +52,26 @@ record CheckoutAnswer(
             List<Option> options,
             @Nullable String selectedOptionId) {}
 
-    record Option(String id, String title, List<Total> totals) {}
+    /** @param earliestFulfillmentTime with the latest: when the goods would be there */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Option(
+            String id,
+            String title,
+            @Nullable Instant earliestFulfillmentTime,
+            @Nullable Instant latestFulfillmentTime,
+            List<Total> totals) {
+
+        static Option of(String id, String title, @Nullable OrderPromise promise, List<Total> totals) {
+            return new Option(
+                    id,
+                    title,
+                    promise == null
+                            ? null
+                            : promise.earliest().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                    promise == null ? null : promise.until(),
+                    totals);
+        }
+    }
 
     record Store(String id, String name, Ucp.PostalAddress address) {}
 

@@ -8,6 +8,7 @@ import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.DeliveryChoice;
 import io.toonbank.checkout.DeliveryWish;
 import io.toonbank.orders.OrderContact;
+import io.toonbank.orders.OrderPromise;
 import io.toonbank.pricing.Quote;
 import io.toonbank.shopping.web.CheckoutAnswer.Confirmation;
 import io.toonbank.shopping.web.CheckoutAnswer.Fulfillment;
@@ -194,9 +195,10 @@ class CheckoutAnswers {
             return null;
         }
         boolean pickup = wish.locationId() != null;
-        var option = new Option(
+        var option = Option.of(
                 wish.method(),
                 pickup ? visit.say("Afhalen", "Collect") : visit.say("Bezorgen", "Delivery"),
+                null,
                 List.of(Total.of("total", quoted.gross().amount())));
         List<Object> destinations = pickup ? List.of() : shippingDestinations(wish);
         var group = new Group("1", lineIds(checkout), List.of(option), wish.method());
@@ -217,9 +219,10 @@ class CheckoutAnswers {
             String type, Checkout checkout, List<Object> destinations, List<DeliveryChoice> choices, Visit visit) {
         DeliveryWish wish = checkout.delivery();
         List<Option> options = choices.stream()
-                .map(choice -> new Option(
+                .map(choice -> Option.of(
                         choice.code(),
                         choice.name(visit.language()),
+                        promise(choice, wish),
                         List.of(Total.of("total", choice.price().amount()))))
                 .toList();
         String selected = wish == null || wish.method() == null ? null : wish.method();
@@ -233,6 +236,19 @@ class CheckoutAnswers {
                 destinations,
                 wish == null ? null : destinationId(type, wish),
                 List.of(group));
+    }
+
+    /** Of a collection: at the chosen store, else where it is ready first. */
+    private static @Nullable OrderPromise promise(DeliveryChoice choice, @Nullable DeliveryWish wish) {
+        UUID chosen = wish == null ? null : wish.locationId();
+        return choice.kind() == DeliveryChoice.Kind.SHIP
+                ? choice.promise()
+                : choice.places().stream()
+                        .filter(DeliveryChoice.Place::hasEverything)
+                        .filter(place -> chosen == null || place.locationId().equals(chosen))
+                        .findFirst()
+                        .map(DeliveryChoice.Place::promise)
+                        .orElse(null);
     }
 
     private static List<Object> shippingDestinations(@Nullable DeliveryWish wish) {

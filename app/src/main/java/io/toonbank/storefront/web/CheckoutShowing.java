@@ -9,6 +9,7 @@ import io.toonbank.checkout.DeliveryWish;
 import io.toonbank.network.Locations;
 import io.toonbank.orders.OrderAddress;
 import io.toonbank.orders.OrderContact;
+import io.toonbank.orders.OrderPromise;
 import io.toonbank.pricing.Quote;
 import io.toonbank.pricing.Quote.QuotedLine;
 import io.toonbank.storefront.view.CheckoutView;
@@ -35,12 +36,14 @@ class CheckoutShowing {
     private final Variants variants;
     private final Locations locations;
     private final StoreHours hours;
+    private final PromisedDays days;
 
-    CheckoutShowing(Checkouts checkouts, Variants variants, Locations locations, StoreHours hours) {
+    CheckoutShowing(Checkouts checkouts, Variants variants, Locations locations, StoreHours hours, PromisedDays days) {
         this.checkouts = checkouts;
         this.variants = variants;
         this.locations = locations;
         this.hours = hours;
+        this.days = days;
     }
 
     CheckoutView details(
@@ -76,11 +79,15 @@ class CheckoutShowing {
                         .orElse("");
     }
 
-    private static Way way(Page page, DeliveryChoice choice, String method) {
+    private Way way(Page page, DeliveryChoice choice, String method) {
         boolean collect = choice.kind() == DeliveryChoice.Kind.COLLECT;
         String note = choice.available()
                 ? page.say(collect ? "checkout.way.collect" : "checkout.way.ship")
                 : page.say(collect ? "checkout.way.collect.none" : "checkout.way.ship.none");
+        OrderPromise promise = choice.promise();
+        if (choice.available() && promise != null) {
+            note = days.in(page, promise);
+        }
         return new Way(
                 choice.code(),
                 collect,
@@ -89,6 +96,14 @@ class CheckoutShowing {
                 choice.available(),
                 choice.code().equals(method),
                 note);
+    }
+
+    private String note(Page page, DeliveryChoice.Place place) {
+        if (!place.hasEverything()) {
+            return page.count("checkout.place.short", place.missingVariantIds().size());
+        }
+        OrderPromise promise = place.promise();
+        return promise == null ? page.say("checkout.place.all") : days.in(page, promise);
     }
 
     private Place place(Page page, DeliveryChoice.Place place, String chosen) {
@@ -103,11 +118,7 @@ class CheckoutShowing {
                         .map(store -> hours.today(page, store))
                         .orElse(""),
                 place.hasEverything(),
-                place.hasEverything()
-                        ? page.say("checkout.place.all")
-                        : page.count(
-                                "checkout.place.short",
-                                place.missingVariantIds().size()),
+                note(page, place),
                 id.equals(chosen));
     }
 

@@ -28,6 +28,7 @@ import io.toonbank.orders.OrderProgress.CancelLines;
 import io.toonbank.orders.OrderProgress.HandOverLines;
 import io.toonbank.orders.OrderProgress.HandOverLines.Way;
 import io.toonbank.orders.OrderProgress.LineQuantity;
+import io.toonbank.orders.OrderPromise;
 import io.toonbank.orders.OrderStatus;
 import io.toonbank.payments.Payments.PaymentState;
 import io.toonbank.testing.ToonbankTest;
@@ -105,7 +106,8 @@ class CheckoutFlowTest extends CheckoutsInAShop {
         assertThat(collect.places()).hasSize(2);
         assertThat(collect.places().getFirst().locationId()).isEqualTo(shop.location());
         assertThat(collect.places().getFirst().hasEverything()).isTrue();
-        assertThat(collect.places().getLast().missingVariantIds()).containsExactly(vase);
+        assertThat(collect.places().getFirst().promise().kind()).isEqualTo(OrderPromise.Kind.COLLECT_FROM_SHELF);
+        assertThat(collect.places().getLast().promise().kind()).isEqualTo(OrderPromise.Kind.COLLECT_AFTER_TRANSFER);
 
         Order order = bought(checkouts.change(
                 checkout.id(),

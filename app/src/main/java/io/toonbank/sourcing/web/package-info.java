@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.sourcing.web;
+
+import org.jspecify.annotations.NullMarked;
