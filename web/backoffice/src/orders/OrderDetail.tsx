@@ -13,6 +13,8 @@ import { useChannels, useLocations } from '../network/lookups.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { OrderFulfilment, useWorkOf } from '../fulfillment/OrderFulfilment.tsx';
 import { AddressLines } from './AddressLines.tsx';
+import { DecisionTab } from '../sourcing/DecisionTab.tsx';
+import { sourcingTexts } from '../sourcing/texts.ts';
 import { CancelOrder } from './CancelOrder.tsx';
 import { HandOut } from './HandOut.tsx';
 import { ORDERS, orderTone } from './looks.ts';
@@ -45,6 +47,7 @@ export function OrderDetail() {
 
 function Shown({ detail }: { detail: Detail }) {
   const t = useTexts(orderTexts);
+  const sourcing = useTexts(sourcingTexts);
   const { moment } = useFormats();
   const may = useMay();
   const channels = useChannels();
@@ -116,6 +119,11 @@ function Shown({ detail }: { detail: Detail }) {
               <PaymentList detail={detail} />
             </>
           ),
+        },
+        {
+          id: 'sourcing',
+          label: sourcing.sourcing,
+          content: <DecisionTab order={order} />,
         },
         {
           id: 'timeline',

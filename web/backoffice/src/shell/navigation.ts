@@ -14,6 +14,7 @@ import {
   Printer,
   ReceiptText,
   Share2,
+  Split,
   ShieldCheck,
   Tag,
   Tags,
@@ -40,6 +41,7 @@ export type PlaceName =
   | 'locations'
   | 'channels'
   | 'platforms'
+  | 'sourcing'
   | 'staff'
   | 'roles'
   | 'devices'
@@ -68,6 +70,9 @@ export type SectionName =
   | 'lateness'
   | 'bins'
   | 'fulfilmentSettings';
+  | 'carriers'
+  | 'what-if'
+  | 'backlog';
 
 const sections: Partial<Record<PlaceName, readonly Section[]>> = {
   stock: [
@@ -84,6 +89,10 @@ const sections: Partial<Record<PlaceName, readonly Section[]>> = {
     { path: 'lateness', name: 'lateness' },
     { path: 'bins', name: 'bins' },
     { path: 'settings', name: 'fulfilmentSettings' },
+  sourcing: [
+    { path: 'carriers', name: 'carriers' },
+    { path: 'what-if', name: 'what-if' },
+    { path: 'backlog', name: 'backlog' },
   ],
 };
 
@@ -127,6 +136,7 @@ export const groups: readonly Group[] = [
       { name: 'locations', to: '/locations', icon: MapPin, key: 'l', needs: ['NETWORK_READ'] },
       { name: 'channels', to: '/channels', icon: Share2, needs: ['NETWORK_READ'] },
       { name: 'platforms', to: '/platforms', icon: Bot, needs: ['SETTINGS'] },
+      { name: 'sourcing', to: '/sourcing', icon: Split, needs: ['NETWORK_READ'] },
       { name: 'staff', to: '/staff', icon: UsersRound, needs: ['STAFF_READ'] },
       { name: 'roles', to: '/roles', icon: ShieldCheck, needs: ['STAFF_READ'] },
       { name: 'devices', to: '/devices', icon: MonitorSmartphone, needs: ['NETWORK_READ'] },

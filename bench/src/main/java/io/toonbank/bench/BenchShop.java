@@ -49,29 +49,54 @@ final class BenchShop {
     private final UUID priceList = Ids.next();
     private final List<UUID> locations = new ArrayList<>();
     private final List<UUID> variants = new ArrayList<>();
+    private final java.util.Random random = new java.util.Random(24);
     private int products;
 
     BenchShop(BenchApplication application) {
+        this(application, new Size(LOCATIONS, VARIANTS, 100, AMPLE));
+    }
+
+    /**
+     * @param percent of the locations have a variant
+     * @param units of it at each of them
+     */
+    record Size(int locations, int variants, int percent, long units) {}
+
+    BenchShop(BenchApplication application, Size size) {
         this.application = application;
         NetworkSetup network = application.get(NetworkSetup.class);
         channel = channel(network);
-        for (int i = 0; i < LOCATIONS; i++) {
+        for (int i = 0; i < size.locations(); i++) {
             locations.add(location(network, i));
         }
         network.serve(channel, locations);
         application
                 .get(PriceLists.class)
                 .save(new SavePriceList(priceList, "bench", "Bench", "EUR", channel, null, 1, null, null, true, null));
-        while (variants.size() < VARIANTS) {
+        while (variants.size() < size.variants()) {
             variants.addAll(product(VARIANTS_PER_PRODUCT));
         }
         price(variants);
         for (UUID location : locations) {
-            stock(variants, location, AMPLE);
+            stock(some(size.percent()), location, size.units());
         }
         deliver("standard", DeliveryChoice.Kind.SHIP, 495);
         deliver("collect", DeliveryChoice.Kind.COLLECT, 0);
         application.settle();
+    }
+
+    private List<UUID> some(int percent) {
+        return percent >= 100
+                ? variants
+                : variants.stream().filter(_ -> random.nextInt(100) < percent).toList();
+    }
+
+    UUID channel() {
+        return channel;
+    }
+
+    List<UUID> locations() {
+        return locations;
     }
 
     List<UUID> variants() {
@@ -99,7 +124,8 @@ final class BenchShop {
                 });
     }
 
-    private static UUID location(NetworkSetup network, int number) {
+    /** Somewhere in the Netherlands. */
+    private UUID location(NetworkSetup network, int number) {
         UUID id = Ids.next();
         network.saveLocation(new SaveLocation(
                 id,
@@ -107,8 +133,8 @@ final class BenchShop {
                 "Bench " + number,
                 LocationKind.STORE,
                 new Address("Benchstraat", "1", "1234 AB", "Benchstad", "NL"),
-                null,
-                null,
+                51.3 + random.nextInt(200) / 100.0,
+                4.3 + random.nextInt(250) / 100.0,
                 ZoneId.of("Europe/Amsterdam"),
                 Set.of(Capability.SELL, Capability.SHIP, Capability.COLLECT),
                 OpeningHours.NEVER,
@@ -160,7 +186,7 @@ final class BenchShop {
                                 .toList());
     }
 
-    private void stock(List<UUID> stocked, UUID location, long units) {
+    void stock(List<UUID> stocked, UUID location, long units) {
         application
                 .get(StockFacts.class)
                 .setLevels(new SetLevels(

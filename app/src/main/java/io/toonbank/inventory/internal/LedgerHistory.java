@@ -11,7 +11,10 @@ import io.toonbank.platform.paging.Keyset;
 import io.toonbank.platform.paging.Page;
 import io.toonbank.platform.paging.PageRequest;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -27,10 +30,12 @@ class LedgerHistory implements StockHistory {
 
     private final JdbcTemplate database;
     private final DSLContext tables;
+    private final AsItStood asItStood;
 
-    LedgerHistory(JdbcTemplate database, DSLContext tables) {
+    LedgerHistory(JdbcTemplate database, DSLContext tables, AsItStood asItStood) {
         this.database = database;
         this.tables = tables;
+        this.asItStood = asItStood;
     }
 
     /** What is on hand now, with what happened since undone. One statement, so one moment. */
@@ -67,6 +72,27 @@ class LedgerHistory implements StockHistory {
                     .or(MOVEMENT.TO_KIND.eq(location).and(MOVEMENT.TO_ID.eq(locationId))));
         }
         return LIST.fetch(tables, MOVEMENT, where, request, LedgerHistory::movement, MOVEMENT.asterisk());
+    }
+
+    @Override
+    public long lastMovement() {
+        Long last = database.queryForObject("select coalesce(max(id), 0) from inventory.movement", Long.class);
+        return last == null ? 0 : last;
+    }
+
+    @Override
+    public Map<UUID, Map<UUID, Long>> freeAt(Collection<UUID> variantIds, Instant moment, long lastMovement) {
+        return asItStood.freeAt(variantIds, moment, lastMovement);
+    }
+
+    @Override
+    public void tell(Period period, Consumer<Movement> listener) {
+        asItStood.tell(period, listener);
+    }
+
+    @Override
+    public void tellFlows(Period period, Consumer<Flow> listener) {
+        asItStood.tellFlows(period, listener);
     }
 
     static Movement movement(Record row) {

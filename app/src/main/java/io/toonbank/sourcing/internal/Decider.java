@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks the engine with what the strategy says things cost. Nothing here waits or is remembered. */
@@ -50,7 +51,10 @@ class Decider {
         if (question.demands().isEmpty()) {
             return new Sourced.Found(List.of(), nothing(setup, question, reason));
         }
-        Asked asked = asked(setup, question);
+        return decide(ask(setup, question), reason, stepsMax);
+    }
+
+    Sourced decide(Asked asked, Reason reason, int stepsMax) {
         SourcingAnswer answer = SourcingEngine.solve(engineQuestion(asked, stepsMax));
         return switch (answer) {
             case SourcingAnswer.Found found -> found(asked, found, reason);
@@ -74,11 +78,6 @@ class Decider {
         return reachable;
     }
 
-    /** What a plan that is not the engine's would cost under the same strategy; supplies from places that may not supply cost what they would. */
-    Plan costed(Setup setup, Question question, List<Supply> supplies) {
-        return PlanCosts.of(asked(setup, question), supplies);
-    }
-
     /**
      * A question with what it costs where.
      *
@@ -90,27 +89,46 @@ class Decider {
             Question question,
             Map<UUID, Integer> wanted,
             Map<UUID, Integer> grams,
+            Offers reach,
             List<Offer> offers,
             LocalDate promised,
             UnitCosts units) {
+
+        /** The same with another promise, to hold two plans against one. */
+        Asked promised(LocalDate day) {
+            return new Asked(setup, question, wanted, grams, reach, offers, day, units);
+        }
+
+        /** What a location would cost, whether it may supply or not; null where nothing goes from there. */
+        @Nullable
+        Offer offer(UUID locationId) {
+            for (Offer offer : offers) {
+                if (offer.location().id().equals(locationId)) {
+                    return offer;
+                }
+            }
+            return reach.whatever(locationId);
+        }
 
         long free(UUID variantId, UUID locationId) {
             return question.available().getOrDefault(variantId, Map.of()).getOrDefault(locationId, 0L);
         }
     }
 
-    private Asked asked(Setup setup, Question question) {
+    Asked ask(Setup setup, Question question) {
         Map<UUID, Integer> wanted = new LinkedHashMap<>();
         question.demands().forEach(demand -> wanted.merge(demand.variantId(), demand.quantity(), Math::addExact));
         Map<UUID, Variant> known = variants.find(wanted.keySet());
         Map<UUID, Integer> grams = new LinkedHashMap<>();
         wanted.keySet().forEach(variant -> grams.put(variant, grams(known.get(variant))));
-        List<Offer> offers = new Offers(setup, locations, question).all();
+        Offers reach = new Offers(setup, locations, question);
+        List<Offer> offers = reach.all();
         return new Asked(
                 setup,
                 question,
                 wanted,
                 grams,
+                reach,
                 offers,
                 promised(question, offers),
                 new UnitCosts(setup, question.moment()));
@@ -124,7 +142,7 @@ class Decider {
                 : offers.stream().map(Offer::arrives).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
     }
 
-    private static int grams(@org.jspecify.annotations.Nullable Variant variant) {
+    private static int grams(@Nullable Variant variant) {
         if (variant == null) {
             return GRAMS_UNKNOWN;
         }

@@ -124,6 +124,19 @@ final class Offers {
         return maySend(location) && route != null ? sent(location, route, setup.rule(location.id())) : null;
     }
 
+    /** Whether it may or not: for plans that somebody else made. */
+    @Nullable
+    Offer whatever(UUID locationId) {
+        Location location = locations.find(locationId).orElse(null);
+        if (location == null) {
+            return null;
+        }
+        if (locationId.equals(question.collectAt())) {
+            return fromTheShelf(location);
+        }
+        return route == null ? null : sent(location, route, setup.rule(locationId));
+    }
+
     private boolean maySend(Location location) {
         boolean travels = question.way() == Way.SHIP || setup.form.shipToStore();
         LocationRule rule = setup.rule(location.id());

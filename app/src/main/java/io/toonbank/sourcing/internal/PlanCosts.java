@@ -16,13 +16,27 @@ final class PlanCosts {
     private PlanCosts() {}
 
     static Plan of(Asked asked, List<Supply> supplies) {
+        return appraised(asked, supplies).plan();
+    }
+
+    /** @param lateDays of the part that arrives last */
+    record Appraised(Plan plan, int parcels, long lateDays) {}
+
+    static Appraised appraised(Asked asked, List<Supply> supplies) {
         Map<CostKind, Long> costs = new EnumMap<>(CostKind.class);
-        byPlace(supplies).forEach((location, units) -> asked.offers().stream()
-                .filter(offer -> offer.location().id().equals(location))
-                .findFirst()
-                .ifPresent(offer -> add(asked, offer, units, costs)));
+        int parcels = 0;
+        long lateDays = 0;
+        for (var place : byPlace(supplies).entrySet()) {
+            Offer offer = asked.offer(place.getKey());
+            if (offer != null) {
+                parcels += offer.parcels().parcels(add(asked, offer, place.getValue(), costs));
+                lateDays = Math.max(
+                        lateDays,
+                        offer.arrives().toEpochDay() - asked.promised().toEpochDay());
+            }
+        }
         costs.values().removeIf(cost -> cost == 0);
-        return new Plan(supplies, costs);
+        return new Appraised(new Plan(supplies, costs), parcels, lateDays);
     }
 
     /** Units by variant of each location. */
@@ -33,7 +47,8 @@ final class PlanCosts {
         return byPlace;
     }
 
-    private static void add(Asked asked, Offer offer, Map<UUID, Integer> units, Map<CostKind, Long> costs) {
+    /** Answers the weight. */
+    private static long add(Asked asked, Offer offer, Map<UUID, Integer> units, Map<CostKind, Long> costs) {
         long grams = 0;
         long pieces = 0;
         UUID location = offer.location().id();
@@ -56,5 +71,6 @@ final class PlanCosts {
         costs.merge(CostKind.DISTANCE, offer.distance(), Long::sum);
         costs.merge(CostKind.PREFERENCE, offer.preference(), Long::sum);
         costs.merge(CostKind.LATENESS, offer.lateness(asked.promised()), Long::sum);
+        return grams;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.sourcing.internal;
+
+import org.jspecify.annotations.NullMarked;
