@@ -160,7 +160,7 @@ class Decider {
                 new Line(
                         variant.toString(),
                         quantity,
-                        asked.grams().get(variant),
+                        asked.grams().getOrDefault(variant, GRAMS_UNKNOWN),
                         setup.form.linesTogether())));
         List<Place> places = new ArrayList<>();
         for (Offer offer : asked.offers()) {

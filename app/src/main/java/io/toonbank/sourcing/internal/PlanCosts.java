@@ -55,7 +55,7 @@ final class PlanCosts {
         UnitCosts unitCosts = asked.units();
         for (var taken : units.entrySet()) {
             UUID variant = taken.getKey();
-            grams += (long) asked.grams().get(variant) * taken.getValue();
+            grams += (long) asked.grams().getOrDefault(variant, 0) * taken.getValue();
             pieces += taken.getValue();
             var bounds = unitCosts.bounds(variant, location, asked.free(variant, location));
             costs.merge(CostKind.STOCK_OUT, unitCosts.stockOut(bounds, taken.getValue()), Long::sum);

@@ -1,6 +1,9 @@
 package io.toonbank.sourcing.internal;
 
 import io.toonbank.inventory.Movement;
+import io.toonbank.inventory.MovementReason;
+import io.toonbank.inventory.Place;
+import io.toonbank.inventory.PlaceKind;
 import io.toonbank.inventory.StockHistory;
 import io.toonbank.inventory.StockHistory.Period;
 import io.toonbank.network.Location;
@@ -16,7 +19,6 @@ import io.toonbank.sourcing.SourcingRuns.WhatIf;
 import io.toonbank.sourcing.SourcingRuns.WhatIfResult;
 import io.toonbank.sourcing.StrategyForm;
 import io.toonbank.sourcing.internal.Decider.Asked;
-import io.toonbank.sourcing.internal.PlanCosts.Appraised;
 import io.toonbank.sourcing.internal.RunningWork.RunStopped;
 import java.time.Duration;
 import java.time.Instant;
@@ -150,27 +152,9 @@ class Replaying {
 
         /** What leaves for the customer of an order was taken when the order was placed, or had been promised before the period. */
         private void apply(Movement movement) {
-            switch (movement.reason()) {
-                case HANDED_OVER -> {}
-                case RECEIVED,
-                        TAKEN_BACK,
-                        SOLD,
-                        DAMAGED,
-                        EXPIRED,
-                        STOLEN,
-                        LOST,
-                        FOUND,
-                        OWN_USE,
-                        GIVEN_AWAY,
-                        CORRECTION,
-                        COUNTED,
-                        LEVEL_SET,
-                        TRANSFER_SHIPPED,
-                        TRANSFER_RECEIVED,
-                        TRANSFER_DIFFERENCE -> {
-                    happenedStock.apply(movement);
-                    triedStock.apply(movement);
-                }
+            if (movement.reason() != MovementReason.HANDED_OVER) {
+                happenedStock.apply(movement);
+                triedStock.apply(movement);
             }
         }
 
@@ -242,8 +226,8 @@ class Replaying {
             change(movement.variantId(), movement.to(), movement.quantity());
         }
 
-        private void change(UUID variantId, io.toonbank.inventory.Place place, long by) {
-            if (place.kind() == io.toonbank.inventory.PlaceKind.LOCATION && place.id() != null) {
+        private void change(UUID variantId, Place place, long by) {
+            if (place.kind() == PlaceKind.LOCATION && place.id() != null) {
                 change(variantId, place.id(), by);
             }
         }
