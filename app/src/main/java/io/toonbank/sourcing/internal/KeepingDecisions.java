@@ -1,6 +1,7 @@
 package io.toonbank.sourcing.internal;
 
 import io.toonbank.platform.database.ColumnArrays;
+import io.toonbank.platform.database.GatheredStatements;
 import io.toonbank.sourcing.Decision;
 import io.toonbank.sourcing.SourcingDecisions;
 import java.util.Collection;
@@ -14,10 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
 class KeepingDecisions implements SourcingDecisions {
 
     private final JdbcTemplate database;
+    private final GatheredStatements gathered;
     private final JsonMapper json;
 
-    KeepingDecisions(JdbcTemplate database, JsonMapper json) {
+    KeepingDecisions(JdbcTemplate database, GatheredStatements gathered, JsonMapper json) {
         this.database = database;
+        this.gathered = gathered;
         this.json = json;
     }
 
@@ -26,7 +29,7 @@ class KeepingDecisions implements SourcingDecisions {
         if (decisions.isEmpty()) {
             return;
         }
-        database.update(
+        gathered.update(
                 """
                 insert into sourcing.decision (order_id, id, reason, at, strategy_number, proven, cost, plans)
                 select order_id, id, reason, at, strategy_number, proven, cost, plans::json
@@ -34,6 +37,7 @@ class KeepingDecisions implements SourcingDecisions {
                   as row (order_id, id, reason, at, strategy_number, proven, cost, plans)
                 on conflict do nothing
                 """,
+                _ -> {},
                 new ColumnArrays<>(List.copyOf(decisions))
                         .uuids(Decision::orderId)
                         .uuids(Decision::id)
