@@ -9,9 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -140,8 +138,8 @@ class MovingPromises {
                         new LevelKey(line.variantId(), line.toLocationId()), (long) line.quantity(), Long::sum);
             }
         }
-        Map<LevelKey, LevelRow> before = levels.lock(differences.keySet()).stream()
-                .collect(Collectors.toMap(LevelRow::key, row -> row));
+        List<LevelRow> locked = levels.lock(differences.keySet()).get();
+        requireEnough(differences, locked);
         LevelChanges given = new LevelChanges();
         LevelChanges promised = new LevelChanges();
         differences.forEach((key, by) -> {
@@ -150,33 +148,27 @@ class MovingPromises {
             }
         });
         if (!given.isEmpty()) {
-            levels.change(given);
+            var _ = levels.change(given);
         }
         if (!promised.isEmpty()) {
-            List<LevelRow> enough = levels.promise(promised);
-            if (enough.size() < promised.size()) {
-                throw notEnough(promised, enough, before);
-            }
+            levels.promise(promised, locked);
         }
     }
 
-    private static Refused notEnough(LevelChanges promised, List<LevelRow> enough, Map<LevelKey, LevelRow> before) {
-        Set<LevelKey> had = new HashSet<>();
-        enough.forEach(row -> had.add(row.key()));
+    /** The levels are locked, so what they say holds. */
+    private static void requireEnough(Map<LevelKey, Long> differences, List<LevelRow> locked) {
+        Map<LevelKey, Long> free = new HashMap<>();
+        locked.forEach(row -> free.put(row.key(), row.free()));
         List<Shortage> shortages = new ArrayList<>();
-        Set<UUID> variants = new LinkedHashSet<>();
-        for (int i = 0; i < promised.size(); i++) {
-            LevelKey key = new LevelKey(promised.variants()[i], promised.locations()[i]);
-            if (!had.contains(key)) {
-                LevelRow row = before.get(key);
-                long free = row == null ? 0 : Math.max(0, row.free());
-                shortages.add(new Shortage(key.variantId(), key.locationId(), promised.reserveds()[i], free));
-                variants.add(key.variantId());
+        differences.forEach((key, by) -> {
+            long available = Math.max(0, free.getOrDefault(key, 0L));
+            if (by > available) {
+                shortages.add(new Shortage(key.variantId(), key.locationId(), by, available));
             }
+        });
+        if (!shortages.isEmpty()) {
+            throw ReserveGroup.notEnough(shortages);
         }
-        return Refused.because(InventoryRefusal.NOT_ENOUGH)
-                .with("variantIds", List.copyOf(variants))
-                .with("shortages", shortages);
     }
 
     /** Lines of orders are asked for by order. */
