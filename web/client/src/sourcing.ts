@@ -1,14 +1,7 @@
 import type { Page } from './page.ts';
 
 export type CostKind =
-  | 'CARRIAGE'
-  | 'HANDLING'
-  | 'DISTANCE'
-  | 'LABOUR'
-  | 'STOCK_OUT'
-  | 'AGEING'
-  | 'LATENESS'
-  | 'PREFERENCE';
+  'CARRIAGE' | 'HANDLING' | 'DISTANCE' | 'LABOUR' | 'STOCK_OUT' | 'AGEING' | 'LATENESS' | 'PREFERENCE';
 export const COST_KINDS: readonly CostKind[] = [
   'CARRIAGE',
   'HANDLING',
@@ -169,3 +162,11 @@ export type SourcingRun = {
 };
 
 export type SourcingDecisions = Page<SourcingDecision>;
+
+/** When a customer was told to have the goods; handed over after `until` they are late. */
+export type DeliveryPromise = {
+  readonly kind: 'DELIVERED' | 'COLLECT_FROM_SHELF' | 'COLLECT_AFTER_TRANSFER';
+  readonly earliest: string;
+  readonly latest: string;
+  readonly until: string;
+};

@@ -13,6 +13,8 @@ import { useChannels, useLocations } from '../network/lookups.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { OrderFulfilment, useWorkOf } from '../fulfillment/OrderFulfilment.tsx';
 import { AddressLines } from './AddressLines.tsx';
+import type { DeliveryPromise } from '@toonbank/client/sourcing.ts';
+import { Promised } from '../sourcing/Promised.tsx';
 import { DecisionTab } from '../sourcing/DecisionTab.tsx';
 import { sourcingTexts } from '../sourcing/texts.ts';
 import { CancelOrder } from './CancelOrder.tsx';
@@ -58,6 +60,7 @@ function Shown({ detail }: { detail: Detail }) {
   const open = order.lines.some((line) => openPieces(line) > 0);
   const { contact, source, delivery } = order;
   const name = contact.name || contact.email;
+  const { promise } = delivery as { readonly promise?: DeliveryPromise };
   return (
     <ResourceDetail
       title={`${order.kind === 'CREDIT' ? t.credit : t.order} ${order.number}`}
@@ -97,6 +100,7 @@ function Shown({ detail }: { detail: Detail }) {
             ? `${t.deliveries[delivery.kind]} · ${locations.name(delivery.locationId)}`
             : t.deliveries[delivery.kind],
         },
+        promise && { label: sourcing.promised, value: <Promised promise={promise} open={open} /> },
         delivery.address && { label: t.address, value: <AddressLines address={delivery.address} /> },
         order.billingAddress && { label: t.billing, value: <AddressLines address={order.billingAddress} /> },
         Boolean(source.locationId) && { label: t.location, value: locations.name(source.locationId) },

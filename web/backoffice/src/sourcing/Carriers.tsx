@@ -167,7 +167,17 @@ export function EditCarrier() {
   );
 }
 
-const values = ({ code, name, methods, cutOff, collects, delivers, zones, active, version }: CarrierService): Values => ({
+const values = ({
+  code,
+  name,
+  methods,
+  cutOff,
+  collects,
+  delivers,
+  zones,
+  active,
+  version,
+}: CarrierService): Values => ({
   code,
   name,
   methods,
@@ -211,10 +221,7 @@ function Editor({ title, start, fresh }: { title: string; start: Values; fresh?:
         {form.values.zones.map((_, index) => (
           <ZonePart key={index} form={form} index={index} />
         ))}
-        <Button
-          variant="default"
-          onClick={() => form.write('/zones', [...form.values.zones, EMPTY_ZONE])}
-        >
+        <Button variant="default" onClick={() => form.write('/zones', [...form.values.zones, EMPTY_ZONE])}>
           {t.addZone}
         </Button>
       </ResourceForm>

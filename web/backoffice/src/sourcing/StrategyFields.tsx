@@ -1,7 +1,19 @@
 import { Button } from '@mantine/core';
-import { COST_KINDS, type ChannelRule, type LocationRule, type StrategyForm } from '@toonbank/client/sourcing.ts';
+import {
+  COST_KINDS,
+  type ChannelRule,
+  type LocationRule,
+  type StrategyForm,
+} from '@toonbank/client/sourcing.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
-import { ChoiceField, FlagField, ManyField, MoneyInput, TextField, WholeNumberField } from '../kit/fields.tsx';
+import {
+  ChoiceField,
+  FlagField,
+  ManyField,
+  MoneyInput,
+  TextField,
+  WholeNumberField,
+} from '../kit/fields.tsx';
 import { Part } from '../kit/ResourceDetail.tsx';
 import type { Form } from '../kit/useResourceForm.ts';
 import { useChannels, useLocations } from '../network/lookups.ts';

@@ -134,7 +134,7 @@ function Shown({ strategy, decides }: { strategy: Strategy; decides: boolean }) 
       }
       facts={[
         { label: t.by, value: strategy.publishedBy ?? strategy.createdBy },
-        strategy.publishedAt && { label: t.publishedAt, value: moment(strategy.publishedAt) },
+        Boolean(strategy.publishedAt) && { label: t.publishedAt, value: moment(strategy.publishedAt) },
       ]}
       tabs={[{ id: 'form', label: t.strategy, content: <InWords strategy={strategy} /> }]}
     />
@@ -145,7 +145,11 @@ function DraftActions({ strategy }: { strategy: Strategy }) {
   const t = useTexts(sourcingTexts);
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  const publish = useAction<Strategy>({ done: t.published, changes: [STRATEGIES], after: () => setAsking(false) });
+  const publish = useAction<Strategy>({
+    done: t.published,
+    changes: [STRATEGIES],
+    after: () => setAsking(false),
+  });
   const discard = useAction({
     done: t.discarded,
     changes: [STRATEGIES],
@@ -227,7 +231,9 @@ function InWords({ strategy }: { strategy: Strategy }) {
           [
             rule.placesMax === undefined ? '' : `${t.placesMax}: ${number(rule.placesMax)}`,
             rule.excluded.length > 0 ? `${t.excluded}: ${rule.excluded.map(locations.name).join(', ')}` : '',
-            rule.preferred.length > 0 ? `${t.preferred}: ${rule.preferred.map(locations.name).join(', ')}` : '',
+            rule.preferred.length > 0
+              ? `${t.preferred}: ${rule.preferred.map(locations.name).join(', ')}`
+              : '',
           ]
             .filter(Boolean)
             .join(' · '),

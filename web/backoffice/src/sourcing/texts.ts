@@ -4,6 +4,8 @@ export const sourcingTexts = texts(
   {
     sourcing: 'Herkomst',
     why: 'Waarom van hier',
+    promised: 'Beloofd',
+    isLate: 'te laat',
     none: 'Voor deze bestelling is geen herkomst berekend: ze is aan een kassa gedaan of als feit geboekt.',
     reasons: {
       PLACED: 'Bij bestellen',
@@ -37,9 +39,11 @@ export const sourcingTexts = texts(
     },
     strategies: 'Herkomststrategie',
     strategy: 'Strategie',
-    strategiesText: 'Wat u vindt dat leveren kost. De gepubliceerde strategie met het hoogste nummer beslist, bij elke bestelling.',
+    strategiesText:
+      'Wat u vindt dat leveren kost. De gepubliceerde strategie met het hoogste nummer beslist, bij elke bestelling.',
     strategiesEmpty: 'Nog geen eigen strategie',
-    strategiesEmptyText: 'De meegeleverde strategie beslist. Maak een kopie, pas die aan en probeer haar op het verleden.',
+    strategiesEmptyText:
+      'De meegeleverde strategie beslist. Maak een kopie, pas die aan en probeer haar op het verleden.',
     addStrategy: 'Nieuwe strategie',
     copy: 'Kopie maken',
     copyOf: (name: string) => `${name} (kopie)`,
@@ -181,6 +185,8 @@ export const sourcingTexts = texts(
   {
     sourcing: 'Sourcing',
     why: 'Why from here',
+    promised: 'Promised',
+    isLate: 'late',
     none: 'No sourcing was computed for this order: it was sold at a till or recorded as a fact.',
     reasons: {
       PLACED: 'When ordered',
@@ -214,7 +220,8 @@ export const sourcingTexts = texts(
     },
     strategies: 'Sourcing strategy',
     strategy: 'Strategy',
-    strategiesText: 'What you think supplying costs. The published strategy with the highest number decides, for every order.',
+    strategiesText:
+      'What you think supplying costs. The published strategy with the highest number decides, for every order.',
     strategiesEmpty: 'No strategy of your own yet',
     strategiesEmptyText: 'The strategy that comes along decides. Copy it, change it, and try it on the past.',
     addStrategy: 'New strategy',
