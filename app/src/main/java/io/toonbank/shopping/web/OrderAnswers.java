@@ -238,7 +238,7 @@ class OrderAnswers implements OrderSnapshots {
             String type = switch (entry.kind()) {
                 case CANCELLED -> "cancellation";
                 case RETURNED -> "return";
-                case PLACED, SHIPPED, COLLECTED, PAYMENT, WARNING, NOTE -> null;
+                case PLACED, SHIPPED, COLLECTED, RESOURCED, PAYMENT, WARNING, NOTE -> null;
             };
             if (type != null) {
                 adjustments.add(new Adjustment(
