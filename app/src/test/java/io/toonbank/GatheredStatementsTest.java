@@ -67,13 +67,11 @@ class GatheredStatementsTest {
     void anAnswerThatIsNotLikedRollsEverythingBack() {
         assertThatThrownBy(() -> transaction.execute(_ -> statements.gather(() -> {
                     statements.update(INSERT, _ -> {}, (Object) new Integer[] {1});
-                    statements.update(
-                            "delete from gathered_test where id = 9",
-                            deleted -> {
-                                if (deleted != 1) {
-                                    throw new IllegalStateException("nothing to delete");
-                                }
-                            });
+                    statements.update("delete from gathered_test where id = 9", deleted -> {
+                        if (deleted != 1) {
+                            throw new IllegalStateException("nothing to delete");
+                        }
+                    });
                     return 0;
                 })))
                 .hasMessage("nothing to delete");

@@ -42,5 +42,8 @@ public interface StockHistory {
 
     /** @param lastIn when goods last came in, however long ago */
     record Flow(
-            UUID variantId, UUID locationId, long unitsOut, @Nullable Instant lastIn) {}
+            UUID variantId,
+            UUID locationId,
+            long unitsOut,
+            @Nullable Instant lastIn) {}
 }

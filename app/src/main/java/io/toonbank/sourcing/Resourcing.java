@@ -22,8 +22,7 @@ public interface Resourcing {
      * @param id minted by the caller
      * @param lines empty for everything the location still has to hand over
      */
-    record MoveSupply(
-            UUID id, UUID orderId, UUID fromLocationId, List<LineQuantity> lines, Decision.Reason reason) {
+    record MoveSupply(UUID id, UUID orderId, UUID fromLocationId, List<LineQuantity> lines, Decision.Reason reason) {
 
         public MoveSupply {
             lines = List.copyOf(lines);

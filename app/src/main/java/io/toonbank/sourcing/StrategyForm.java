@@ -102,11 +102,15 @@ public record StrategyForm(
     }
 
     public Optional<LocationRule> rule(UUID locationId) {
-        return locations.stream().filter(rule -> rule.locationId().equals(locationId)).findFirst();
+        return locations.stream()
+                .filter(rule -> rule.locationId().equals(locationId))
+                .findFirst();
     }
 
     public Optional<ChannelRule> channel(UUID channelId) {
-        return channels.stream().filter(rule -> rule.channelId().equals(channelId)).findFirst();
+        return channels.stream()
+                .filter(rule -> rule.channelId().equals(channelId))
+                .findFirst();
     }
 
     /**
@@ -162,11 +166,7 @@ public record StrategyForm(
      * @param excluded locations that do not supply it
      * @param preferred locations without distance or disfavour counted
      */
-    public record ChannelRule(
-            UUID channelId,
-            @Nullable Integer placesMax,
-            List<UUID> excluded,
-            List<UUID> preferred) {
+    public record ChannelRule(UUID channelId, @Nullable Integer placesMax, List<UUID> excluded, List<UUID> preferred) {
 
         /** Refuses {@code sourcing.form-out-of-range}. */
         public ChannelRule {

@@ -57,12 +57,14 @@ class DeliveryPromisesTest {
         UUID vase = cast.anArticle(shop, 1_000, 2, 5, 0);
         Checkout checkout = checkouts.create(cast.start(shop, null, null, line(vase, 3)));
 
-        List<DeliveryChoice.Place> places = checkouts.deliveryChoices(checkout).get(1).places();
+        List<DeliveryChoice.Place> places =
+                checkouts.deliveryChoices(checkout).get(1).places();
 
         assertThat(places).allMatch(DeliveryChoice.Place::hasEverything);
         assertThat(places.getFirst().locationId()).isEqualTo(shop.locations().get(1));
         assertThat(places.getFirst().promise().kind()).isEqualTo(OrderPromise.Kind.COLLECT_FROM_SHELF);
-        assertThat(places).filteredOn(place -> place.promise().kind() == OrderPromise.Kind.COLLECT_AFTER_TRANSFER)
+        assertThat(places)
+                .filteredOn(place -> place.promise().kind() == OrderPromise.Kind.COLLECT_AFTER_TRANSFER)
                 .hasSize(2)
                 .allSatisfy(place -> assertThat(place.promise().until())
                         .isAfter(places.getFirst().promise().until()));

@@ -94,18 +94,18 @@ class MovedSupplyPropertiesTest {
         switch (random.nextInt(6)) {
             case 0 -> handling.cancel(new CancelLines(Ids.next(), order.id(), one, "test"));
             case 1 -> handling.handOver(new HandOverLines(Ids.next(), order.id(), location, Way.SHIPPED, one));
-            case 2, 3 ->
-                resourcing.resource(new MoveSupply(Ids.next(), order.id(), location, one, Reason.BY_HAND));
-            default ->
-                resourcing.resource(new MoveSupply(Ids.next(), order.id(), location, List.of(), Reason.BY_HAND));
+            case 2, 3 -> resourcing.resource(new MoveSupply(Ids.next(), order.id(), location, one, Reason.BY_HAND));
+            default -> resourcing.resource(new MoveSupply(Ids.next(), order.id(), location, List.of(), Reason.BY_HAND));
         }
     }
 
     private void requireInStep(UUID orderId) {
         Map<UUID, Integer> supplied = new HashMap<>();
-        orders.require(orderId).lines().forEach(line -> line.allocations().stream()
-                .filter(part -> part.open() > 0)
-                .forEach(part -> supplied.merge(part.locationId(), part.open(), Integer::sum)));
+        orders.require(orderId)
+                .lines()
+                .forEach(line -> line.allocations().stream()
+                        .filter(part -> part.open() > 0)
+                        .forEach(part -> supplied.merge(part.locationId(), part.open(), Integer::sum)));
         Map<UUID, Integer> promised = new HashMap<>();
         for (Allocation part : stock.promised(orderId)) {
             promised.merge(part.locationId(), part.quantity(), Integer::sum);

@@ -32,8 +32,8 @@ import io.toonbank.sourcing.Decision.Reason;
 import io.toonbank.sourcing.Resourcing.MoveSupply;
 import io.toonbank.sourcing.Resourcing.Resourced;
 import io.toonbank.sourcing.Sourcing.Supply;
-import io.toonbank.testing.ToonbankTest;
 import io.toonbank.testing.Together;
+import io.toonbank.testing.ToonbankTest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,8 @@ class ResourcingTest {
         Shop shop = cast.aWebShop(3);
         UUID vase = cast.anArticle(shop, 1_000, 5, 5, 5);
         Order order = bought(shop, vase, 2);
-        MoveSupply request = refused(order, order.lines().getFirst().allocations().getFirst().locationId());
+        MoveSupply request =
+                refused(order, order.lines().getFirst().allocations().getFirst().locationId());
 
         Resourced first = resourcing.resource(request);
 
@@ -130,8 +131,10 @@ class ResourcingTest {
         Resourced answer = resourcing.resource(refused(order, shop.location()));
 
         UUID lineId = order.lines().getFirst().id();
-        assertThat(answer).isInstanceOfSatisfying(Resourced.Moved.class, moved -> assertThat(moved.left())
-                .containsExactly(new LineQuantity(lineId, 3)));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Resourced.Moved.class,
+                        moved -> assertThat(moved.left()).containsExactly(new LineQuantity(lineId, 3)));
         assertThat(levels.level(vase, shop.location()).reserved()).isEqualTo(3);
     }
 
@@ -170,8 +173,10 @@ class ResourcingTest {
                 Reason.SHORT);
 
         assertThatThrownBy(() -> resourcing.resource(request))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.is(io.toonbank.orders.OrdersRefusal.MORE_THAN_OPEN))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.is(io.toonbank.orders.OrdersRefusal.MORE_THAN_OPEN))
+                                .isTrue());
     }
 
     /** Ten orders leave one place at once for a place with room for six: nobody gets what is not there. */
@@ -251,7 +256,10 @@ class ResourcingTest {
     }
 
     private static UUID other(Shop shop, UUID from) {
-        return shop.locations().stream().filter(id -> !id.equals(from)).findFirst().orElseThrow();
+        return shop.locations().stream()
+                .filter(id -> !id.equals(from))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static MoveSupply refused(Order order, UUID from) {

@@ -91,7 +91,10 @@ class SourcingRunsTest {
 
         assertThat(run.backlog().after()).isLessThan(run.backlog().before());
         assertThat(placesOf(order)).isEqualTo(1);
-        assertThat(stock.promised(order.id()).stream().mapToInt(part -> part.quantity()).sum()).isEqualTo(3);
+        assertThat(stock.promised(order.id()).stream()
+                        .mapToInt(part -> part.quantity())
+                        .sum())
+                .isEqualTo(3);
         assertThat(decisions.ofOrder(order.id()).getFirst().reason()).isEqualTo(Reason.REOPTIMISED);
         assertThat(auditor.run().findings()).noneMatch(finding -> vase.equals(finding.variantId()));
     }
@@ -133,7 +136,9 @@ class SourcingRunsTest {
 
         WhatIfResult result = done(runs.whatIf(whatIf(shop, from, draft.id()))).whatIf();
 
-        assertThat(result.happened().loads()).extracting(SourcingRuns.Load::locationId).containsExactly(used);
+        assertThat(result.happened().loads())
+                .extracting(SourcingRuns.Load::locationId)
+                .containsExactly(used);
         assertThat(result.tried().loads())
                 .extracting(SourcingRuns.Load::locationId)
                 .doesNotContain(used)
@@ -145,12 +150,14 @@ class SourcingRunsTest {
     void refusesAPeriodThatIsNotOver() {
         Shop shop = cast.aWebShop(1);
         Instant now = clock.instant();
-        WhatIf asked = new WhatIf(
-                Ids.next(), strategies.inForce().id(), now, now.plus(Duration.ofDays(1)), shop.channel());
+        WhatIf asked =
+                new WhatIf(Ids.next(), strategies.inForce().id(), now, now.plus(Duration.ofDays(1)), shop.channel());
 
         assertThatThrownBy(() -> runs.whatIf(asked))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.is(SourcingRefusal.PERIOD))
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused ->
+                                assertThat(refused.is(SourcingRefusal.PERIOD)).isTrue());
     }
 
     @Test
@@ -158,19 +165,28 @@ class SourcingRunsTest {
         Shop shop = cast.aWebShop(2);
         UUID vase = cast.anArticle(shop, 1_000, 9, 9);
         StrategyForm before = strategies.inForce().form();
-        UUID avoided = bought(shop, vase, 1).lines().getFirst().allocations().getFirst().locationId();
-        Strategy draft = strategies.save(
-                new SaveStrategy(Ids.next(), "Avoiding", disfavouring(before, avoided), null, null));
+        UUID avoided = bought(shop, vase, 1)
+                .lines()
+                .getFirst()
+                .allocations()
+                .getFirst()
+                .locationId();
+        Strategy draft =
+                strategies.save(new SaveStrategy(Ids.next(), "Avoiding", disfavouring(before, avoided), null, null));
 
         Strategy published = strategies.publish(draft.id(), draft.version());
         try {
             Order order = bought(shop, vase, 1);
-            assertThat(order.lines().getFirst().allocations().getFirst().locationId()).isNotEqualTo(avoided);
-            assertThat(decisions.ofOrder(order.id()).getFirst().strategyNumber()).isEqualTo(published.number());
-            assertThatThrownBy(() -> strategies.save(
-                            new SaveStrategy(draft.id(), "Other", before, null, published.version())))
-                    .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.is(SourcingRefusal.PUBLISHED))
-                            .isTrue());
+            assertThat(order.lines().getFirst().allocations().getFirst().locationId())
+                    .isNotEqualTo(avoided);
+            assertThat(decisions.ofOrder(order.id()).getFirst().strategyNumber())
+                    .isEqualTo(published.number());
+            assertThatThrownBy(() ->
+                            strategies.save(new SaveStrategy(draft.id(), "Other", before, null, published.version())))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.is(SourcingRefusal.PUBLISHED))
+                                    .isTrue());
         } finally {
             Strategy back = strategies.save(new SaveStrategy(Ids.next(), "As before", before, null, null));
             var _ = strategies.publish(back.id(), back.version());
@@ -209,8 +225,8 @@ class SourcingRunsTest {
 
     private Run done(Run begun) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(runs.require(begun.id()).state())
-                        .isIn(State.DONE, State.FAILED, State.STOPPED));
+                .untilAsserted(() ->
+                        assertThat(runs.require(begun.id()).state()).isIn(State.DONE, State.FAILED, State.STOPPED));
         Run run = runs.require(begun.id());
         assertThat(run.state()).isEqualTo(State.DONE);
         return run;

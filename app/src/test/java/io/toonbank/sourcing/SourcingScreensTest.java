@@ -120,9 +120,11 @@ class SourcingScreensTest {
                 put("rates", List.of(Map.of("gramsMax", 1_000, "cost", 500)));
             }
         }));
-        assertThat(caller().put(SOURCING + "/carrier-services/" + code, body).status()).isEqualTo(200);
+        assertThat(caller().put(SOURCING + "/carrier-services/" + code, body).status())
+                .isEqualTo(200);
         body.put("version", 7);
-        assertThat(caller().put(SOURCING + "/carrier-services/" + code, body).status()).isEqualTo(409);
+        assertThat(caller().put(SOURCING + "/carrier-services/" + code, body).status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -131,7 +133,8 @@ class SourcingScreensTest {
 
         assertThat(nobody.get(SOURCING + "/strategies").status()).isEqualTo(403);
         assertThat(nobody.get(SOURCING + "/runs").status()).isEqualTo(403);
-        assertThat(nobody.post(SOURCING + "/runs/backlog", Map.of("dry", true, "gainMin", 0)).status())
+        assertThat(nobody.post(SOURCING + "/runs/backlog", Map.of("dry", true, "gainMin", 0))
+                        .status())
                 .isEqualTo(403);
     }
 

@@ -88,8 +88,9 @@ class SourcingTest {
         Decision decision = found(shop, demand(vase, 1)).decision();
 
         assertThat(decision.others()).isNotEmpty();
-        assertThat(decision.others()).allSatisfy(other -> assertThat(other.cost())
-                .isGreaterThanOrEqualTo(decision.chosen().cost()));
+        assertThat(decision.others())
+                .allSatisfy(other -> assertThat(other.cost())
+                        .isGreaterThanOrEqualTo(decision.chosen().cost()));
         assertThat(decision.chosen().costs()).containsKeys(CostKind.CARRIAGE, CostKind.HANDLING, CostKind.LABOUR);
     }
 
@@ -136,10 +137,12 @@ class SourcingTest {
                 List.of(demand(vase, 1)),
                 availability.perLocation(shop.channel(), Set.of(vase)));
 
-        assertThat(sourcing.decide(question)).isInstanceOfSatisfying(Sourced.Found.class, found -> assertThat(
-                        found.supplies())
-                .extracting(Supply::locationId)
-                .containsExactly(shop.locations().get(1)));
+        assertThat(sourcing.decide(question))
+                .isInstanceOfSatisfying(
+                        Sourced.Found.class,
+                        found -> assertThat(found.supplies())
+                                .extracting(Supply::locationId)
+                                .containsExactly(shop.locations().get(1)));
     }
 
     @Test
@@ -190,7 +193,8 @@ class SourcingTest {
             Decision decision = found.decision();
             assertThat(decision.provenCheapest()).isTrue();
             assertThat(decision.lowerBound()).isEqualTo(decision.chosen().cost());
-            demands.forEach(demand -> assertThat(supplied(decision.chosen(), demand)).isEqualTo(demand.quantity()));
+            demands.forEach(
+                    demand -> assertThat(supplied(decision.chosen(), demand)).isEqualTo(demand.quantity()));
         }
     }
 

@@ -41,6 +41,9 @@ final class BenchShop {
     static final int VARIANTS = 10_000;
     static final int LOCATIONS = 5;
 
+    /** Every answer to an agent lists the stores where goods can be collected. */
+    private static final int COLLECTABLE = 20;
+
     private static final int VARIANTS_PER_PRODUCT = 50;
     private static final long AMPLE = 1_000_000;
 
@@ -136,7 +139,9 @@ final class BenchShop {
                 51.3 + random.nextInt(200) / 100.0,
                 4.3 + random.nextInt(250) / 100.0,
                 ZoneId.of("Europe/Amsterdam"),
-                Set.of(Capability.SELL, Capability.SHIP, Capability.COLLECT),
+                number < COLLECTABLE
+                        ? Set.of(Capability.SELL, Capability.SHIP, Capability.COLLECT)
+                        : Set.of(Capability.SELL, Capability.SHIP),
                 OpeningHours.NEVER,
                 true,
                 null));

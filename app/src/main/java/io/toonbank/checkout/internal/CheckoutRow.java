@@ -102,8 +102,7 @@ record CheckoutRow(
             List<CreditPart> credits,
             @Nullable Decision decision) {
 
-        static final Attempt NONE =
-                new Attempt(0, null, null, null, null, null, List.of(), null, List.of(), null);
+        static final Attempt NONE = new Attempt(0, null, null, null, null, null, List.of(), null, List.of(), null);
 
         Attempt redirectedTo(@Nullable String url) {
             return new Attempt(number, key, hash, at, reservationId, paymentId, supplies, url, credits, decision);

@@ -2,8 +2,8 @@ package io.toonbank.checkout.internal;
 
 import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.CheckoutRefusal;
-import io.toonbank.checkout.DeliveryChoice.Place;
 import io.toonbank.checkout.DeliveryChoice;
+import io.toonbank.checkout.DeliveryChoice.Place;
 import io.toonbank.checkout.DeliveryMethods.DeliveryMethod;
 import io.toonbank.checkout.DeliveryWish;
 import io.toonbank.inventory.Availability;
@@ -147,9 +147,8 @@ class DeliveryChoosing {
     @Nullable
     OrderPromise promise(UUID channelId, Wanted filledIn) {
         DeliveryWish wish = filledIn.delivery();
-        DeliveryMethod method = wish == null
-                ? null
-                : methods.find(channelId, wish.method()).orElse(null);
+        DeliveryMethod method =
+                wish == null ? null : methods.find(channelId, wish.method()).orElse(null);
         Map<UUID, Long> wanted = wanted(filledIn.lines());
         if (wish == null || method == null || wanted.isEmpty()) {
             return null;
@@ -161,8 +160,7 @@ class DeliveryChoosing {
                 Money.zero(channels.require(channelId).currency()),
                 wanted,
                 availability.perLocation(channelId, wanted.keySet()));
-        return promises
-                .promise(asked(
+        return promises.promise(asked(
                         method,
                         goods,
                         collect ? Sourcing.Way.COLLECT : Sourcing.Way.SHIP,
@@ -243,7 +241,12 @@ class DeliveryChoosing {
     }
 
     private static DeliveryChoice choice(
-            DeliveryMethod method, Money goods, boolean available, List<UUID> missing, @Nullable OrderPromise promise, List<Place> places) {
+            DeliveryMethod method,
+            Money goods,
+            boolean available,
+            List<UUID> missing,
+            @Nullable OrderPromise promise,
+            List<Place> places) {
         return new DeliveryChoice(
                 method.code(),
                 method.kind(),

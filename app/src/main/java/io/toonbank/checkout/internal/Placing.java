@@ -128,7 +128,12 @@ class Placing {
         NewOrder order = drafting.ofCheckout(row);
         List<SoldCards> cards = vouchers.sold(order, false);
         var detail = new Detail(
-                row.id(), reservationId, row.cartId(), approval, cards, row.attempt().decision());
+                row.id(),
+                reservationId,
+                row.cartId(),
+                approval,
+                cards,
+                row.attempt().decision());
         Order placed = orders.place(order, new PlacementStep<>(steps, detail));
         if (cards.isEmpty()) {
             return placed;

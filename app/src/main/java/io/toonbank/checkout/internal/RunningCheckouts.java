@@ -91,7 +91,8 @@ class RunningCheckouts implements Checkouts {
                 row.channelId(),
                 row.wanted().lines(),
                 row.quote(),
-                DeliveryChoosing.destination(row.wanted().delivery(), row.wanted().country()));
+                DeliveryChoosing.destination(
+                        row.wanted().delivery(), row.wanted().country()));
     }
 
     @Override

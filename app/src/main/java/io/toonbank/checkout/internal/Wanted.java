@@ -43,7 +43,6 @@ record Wanted(
     }
 
     Wanted promised(@Nullable OrderPromise other) {
-        return new Wanted(
-                language, country, contact, lines, delivery, billingAddress, couponCodes, credits, other);
+        return new Wanted(language, country, contact, lines, delivery, billingAddress, couponCodes, credits, other);
     }
 }

@@ -66,11 +66,13 @@ class MovingPromises {
 
     /** Parts of the open lines that cover what is moved away; the lines are locked by then. */
     private List<OpenLine> taken(List<MovePromises> requests) {
-        Map<Promise, List<OpenLine>> open = reservations
-                .lockLinesOfOrders(requests.stream().map(MovePromises::orderId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        line -> new Promise(orderOf(line), line.variantId(), line.locationId())));
+        Map<Promise, List<OpenLine>> open =
+                reservations
+                        .lockLinesOfOrders(
+                                requests.stream().map(MovePromises::orderId).collect(Collectors.toSet()))
+                        .stream()
+                        .collect(Collectors.groupingBy(
+                                line -> new Promise(orderOf(line), line.variantId(), line.locationId())));
         Map<Promise, Long> wanted = new LinkedHashMap<>();
         requests.forEach(request -> request.lines()
                 .forEach(line -> wanted.merge(
@@ -88,7 +90,8 @@ class MovingPromises {
         for (OpenLine line : open.getOrDefault(promise, List.of())) {
             long here = Math.min(missing, line.quantity());
             if (here > 0) {
-                taken.add(new OpenLine(line.reservationId(), line.orderId(), line.variantId(), line.locationId(), here));
+                taken.add(
+                        new OpenLine(line.reservationId(), line.orderId(), line.variantId(), line.locationId(), here));
                 missing -= here;
             }
         }

@@ -35,11 +35,7 @@ class PromisedStock implements OrderStock {
     private final Clock clock;
 
     PromisedStock(
-            ReservationStore reservations,
-            LevelStore levels,
-            Bookings bookings,
-            MovingPromises moving,
-            Clock clock) {
+            ReservationStore reservations, LevelStore levels, Bookings bookings, MovingPromises moving, Clock clock) {
         this.reservations = reservations;
         this.levels = levels;
         this.bookings = bookings;

@@ -174,8 +174,7 @@ class ReservationStore {
     Map<UUID, Long> unitsByLocation() {
         Map<UUID, Long> units = new HashMap<>();
         database.query(
-                "select location_id, sum(quantity) from inventory.reservation_line group by location_id",
-                row -> {
+                "select location_id, sum(quantity) from inventory.reservation_line group by location_id", row -> {
                     units.put(row.getObject(1, UUID.class), row.getLong(2));
                 });
         return units;

@@ -44,11 +44,8 @@ class ReallocatingLines {
         if (!toDo.isEmpty()) {
             lower(toDo);
             raise(toDo);
-            database.update(
-                    "update orders.sales_order set version = version + 1 where id = any (?::uuid[])", (Object) toDo.stream()
-                            .map(Reallocate::orderId)
-                            .distinct()
-                            .toArray(UUID[]::new));
+            database.update("update orders.sales_order set version = version + 1 where id = any (?::uuid[])", (Object)
+                    toDo.stream().map(Reallocate::orderId).distinct().toArray(UUID[]::new));
         }
     }
 
@@ -109,10 +106,12 @@ class ReallocatingLines {
         int lowered = emptied == taken.size()
                 ? 0
                 : database.update(
-                        TAKEN + "update orders.allocation a set quantity = a.quantity - taken.quantity from taken where "
+                        TAKEN
+                                + "update orders.allocation a set quantity = a.quantity - taken.quantity from taken where "
                                 + SAME + """
                  and a.quantity > taken.quantity and a.quantity - a.handed_over - a.cancelled >= taken.quantity
-                """, rows);
+                """,
+                        rows);
         if (emptied + lowered != taken.size()) {
             throw Refused.because(OrdersRefusal.MORE_THAN_OPEN);
         }

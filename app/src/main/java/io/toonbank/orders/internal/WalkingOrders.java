@@ -66,8 +66,7 @@ class WalkingOrders implements OrderWalks {
         Condition where = SALES_ORDER
                 .KIND
                 .eq(OrderKind.SALE.name())
-                .and(SALES_ORDER.DELIVERY_KIND.in(
-                        OrderDelivery.Kind.SHIP.name(), OrderDelivery.Kind.COLLECT.name()));
+                .and(SALES_ORDER.DELIVERY_KIND.in(OrderDelivery.Kind.SHIP.name(), OrderDelivery.Kind.COLLECT.name()));
         where = walk.from() == null ? where : where.and(SALES_ORDER.PLACED_AT.ge(walk.from()));
         where = walk.until() == null ? where : where.and(SALES_ORDER.PLACED_AT.lt(walk.until()));
         where = walk.channelId() == null ? where : where.and(SALES_ORDER.CHANNEL_ID.eq(walk.channelId()));

@@ -1,13 +1,12 @@
 package io.toonbank.shopping.web;
 
+import io.toonbank.orders.OrderPromise;
 import io.toonbank.shopping.web.Ucp.Buyer;
 import io.toonbank.shopping.web.Ucp.LineItem;
 import io.toonbank.shopping.web.Ucp.Link;
 import io.toonbank.shopping.web.Ucp.Message;
 import io.toonbank.shopping.web.Ucp.Meta;
 import io.toonbank.shopping.web.Ucp.Total;
-import java.time.Instant;
-import io.toonbank.orders.OrderPromise;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

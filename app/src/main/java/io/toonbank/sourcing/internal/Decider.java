@@ -69,12 +69,13 @@ class Decider {
     Map<UUID, Long> reachable(Setup setup, Question question) {
         List<Offer> offers = new Offers(setup, locations, question).all();
         Map<UUID, Long> reachable = new LinkedHashMap<>();
-        question.available().forEach((variant, places) -> reachable.put(
-                variant,
-                offers.stream()
-                        .mapToLong(offer -> Math.max(
-                                0, places.getOrDefault(offer.location().id(), 0L)))
-                        .sum()));
+        question.available()
+                .forEach((variant, places) -> reachable.put(
+                        variant,
+                        offers.stream()
+                                .mapToLong(offer -> Math.max(
+                                        0, places.getOrDefault(offer.location().id(), 0L)))
+                                .sum()));
         return reachable;
     }
 
@@ -156,8 +157,8 @@ class Decider {
     private static SourcingQuestion engineQuestion(Asked asked, int stepsMax) {
         Setup setup = asked.setup();
         List<Line> lines = new ArrayList<>();
-        asked.wanted().forEach((variant, quantity) -> lines.add(
-                new Line(
+        asked.wanted()
+                .forEach((variant, quantity) -> lines.add(new Line(
                         variant.toString(),
                         quantity,
                         asked.grams().getOrDefault(variant, GRAMS_UNKNOWN),
@@ -176,7 +177,8 @@ class Decider {
         }
         var channel = setup.channel(asked.question().channelId());
         Integer own = channel == null ? null : channel.placesMax();
-        return new SourcingQuestion(lines, places, new Rules(own == null ? setup.form.placesMax() : own, stepsMax, OTHERS));
+        return new SourcingQuestion(
+                lines, places, new Rules(own == null ? setup.form.placesMax() : own, stepsMax, OTHERS));
     }
 
     private static Stock stock(Asked asked, Offer offer, UUID variant) {

@@ -21,13 +21,17 @@ final class DecisionPrint {
     }
 
     void add(UUID orderId, Decision decision) {
-        StringBuilder text = new StringBuilder(orderId.toString()).append(' ').append(decision.chosen().cost());
-        decision.chosen().supplies().forEach(supply -> text.append(' ')
-                .append(supply.lineId())
-                .append('@')
-                .append(supply.locationId())
-                .append('x')
-                .append(supply.quantity()));
+        StringBuilder text = new StringBuilder(orderId.toString())
+                .append(' ')
+                .append(decision.chosen().cost());
+        decision.chosen()
+                .supplies()
+                .forEach(supply -> text.append(' ')
+                        .append(supply.lineId())
+                        .append('@')
+                        .append(supply.locationId())
+                        .append('x')
+                        .append(supply.quantity()));
         digest.update(text.append('\n').toString().getBytes(StandardCharsets.UTF_8));
     }
 

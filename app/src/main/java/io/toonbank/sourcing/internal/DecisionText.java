@@ -102,7 +102,10 @@ record DecisionText(
         for (int i = 0; i < kept.q().size(); i += 3) {
             int line = kept.q().get(i);
             supplies.add(new Supply(
-                    l.get(line), v.get(line), p.get(kept.q().get(i + 1)), kept.q().get(i + 2)));
+                    l.get(line),
+                    v.get(line),
+                    p.get(kept.q().get(i + 1)),
+                    kept.q().get(i + 2)));
         }
         Map<CostKind, Long> costs = new EnumMap<>(CostKind.class);
         for (int i = 0; i < kept.t().size(); i++) {

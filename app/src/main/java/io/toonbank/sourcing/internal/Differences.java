@@ -17,8 +17,10 @@ final class Differences {
 
     static List<MovedSupply> between(List<Supply> now, List<Supply> then) {
         Map<Place, Integer> more = new LinkedHashMap<>();
-        now.forEach(supply -> more.merge(new Place(supply.lineId(), supply.locationId()), -supply.quantity(), Integer::sum));
-        then.forEach(supply -> more.merge(new Place(supply.lineId(), supply.locationId()), supply.quantity(), Integer::sum));
+        now.forEach(supply ->
+                more.merge(new Place(supply.lineId(), supply.locationId()), -supply.quantity(), Integer::sum));
+        then.forEach(
+                supply -> more.merge(new Place(supply.lineId(), supply.locationId()), supply.quantity(), Integer::sum));
         List<MovedSupply> moved = new ArrayList<>();
         more.forEach((from, quantity) -> {
             if (quantity < 0) {

@@ -125,7 +125,7 @@ class KeepingStrategies implements Strategies {
     }
 
     private static void requireVersion(StrategyRecord row, @Nullable Integer version) {
-        if (version != null && version != row.getVersion()) {
+        if (version != null && !version.equals(row.getVersion())) {
             throw Refused.because(PlatformRefusal.STALE_VERSION);
         }
     }
@@ -160,7 +160,10 @@ class KeepingStrategies implements Strategies {
         if (gone == 1) {
             audit.record("sourcing-strategy", id, "discarded", null, null);
         } else {
-            database.selectFrom(STRATEGY).where(STRATEGY.ID.eq(id)).fetchOptional().ifPresent(KeepingStrategies::requireDraft);
+            database.selectFrom(STRATEGY)
+                    .where(STRATEGY.ID.eq(id))
+                    .fetchOptional()
+                    .ifPresent(KeepingStrategies::requireDraft);
         }
     }
 }

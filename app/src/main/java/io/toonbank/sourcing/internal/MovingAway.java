@@ -132,9 +132,7 @@ class MovingAway implements EventSubscriber {
         List<UUID> ids = promised.stream().map(PromisedOrder::orderId).toList();
         Set<UUID> inHand = new HashSet<>();
         fixed.forEach(work -> inHand.addAll(work.atWork(locationId, ids)));
-        return promised.stream()
-                .filter(one -> !inHand.contains(one.orderId()))
-                .toList();
+        return promised.stream().filter(one -> !inHand.contains(one.orderId())).toList();
     }
 
     /** In a transaction of its own: one order that cannot be moved keeps no other. */

@@ -90,11 +90,13 @@ final class Offers {
 
     private Set<UUID> having() {
         Set<UUID> having = new LinkedHashSet<>();
-        question.available().values().forEach(places -> places.forEach((location, free) -> {
-            if (free > 0) {
-                having.add(location);
-            }
-        }));
+        question.available()
+                .values()
+                .forEach(places -> places.forEach((location, free) -> {
+                    if (free > 0) {
+                        having.add(location);
+                    }
+                }));
         return having;
     }
 

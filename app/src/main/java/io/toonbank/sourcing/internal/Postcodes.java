@@ -65,8 +65,7 @@ final class Postcodes {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
                 String[] parts = line.split(",");
-                points.put(
-                        parts[0] + parts[1], new Point(Double.parseDouble(parts[2]), Double.parseDouble(parts[3])));
+                points.put(parts[0] + parts[1], new Point(Double.parseDouble(parts[2]), Double.parseDouble(parts[3])));
             });
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

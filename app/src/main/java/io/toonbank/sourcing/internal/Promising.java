@@ -87,8 +87,7 @@ class Promising implements DeliveryPromises {
             long missing = variant.getValue() - Math.max(0, free.getOrDefault(store.id(), 0L));
             if (missing > 0) {
                 Offers offers = offers(asked, store.id());
-                List<Offer> fastest =
-                        senders.computeIfAbsent(offers.reach(), _ -> fastestFirst(offers.senders()));
+                List<Offer> fastest = senders.computeIfAbsent(offers.reach(), _ -> fastestFirst(offers.senders()));
                 Offer needed = lastNeeded(fastest, missing, free, store.id());
                 if (needed == null) {
                     return Optional.empty();
@@ -144,10 +143,8 @@ class Promising implements DeliveryPromises {
     }
 
     private static OrderPromise delivered(Offer last) {
-        Instant until = last.arrives()
-                .plusDays(1)
-                .atStartOfDay(last.location().zone())
-                .toInstant();
+        Instant until =
+                last.arrives().plusDays(1).atStartOfDay(last.location().zone()).toInstant();
         return new OrderPromise(Kind.DELIVERED, last.earliest(), last.arrives(), until);
     }
 

@@ -167,10 +167,11 @@ class Replaying {
             List<UUID> suppliers = channels.supplying(order.source().channelId()).stream()
                     .map(Location::id)
                     .toList();
-            Question question =
-                    OpenSupply.question(order, order.placedAt(), OpenSupply.demands(actual), Map.of());
-            Asked asked = decider.ask(setup, question.with(question.demands(), triedStock.free(question, suppliers, List.of())));
-            Asked then = decider.ask(setup, question.with(question.demands(), happenedStock.free(question, suppliers, actual)))
+            Question question = OpenSupply.question(order, order.placedAt(), OpenSupply.demands(actual), Map.of());
+            Asked asked = decider.ask(
+                    setup, question.with(question.demands(), triedStock.free(question, suppliers, List.of())));
+            Asked then = decider.ask(
+                            setup, question.with(question.demands(), happenedStock.free(question, suppliers, actual)))
                     .promised(asked.offers().isEmpty() ? LocalDate.EPOCH : asked.promised());
             happened.add(order, asked.offers().isEmpty() ? then.promised(LocalDate.MAX) : then, actual, true);
             happenedStock.take(order, actual);
@@ -205,8 +206,9 @@ class Replaying {
         for (Order.Line line : order.lines()) {
             UUID variant = line.variantId();
             if (variant != null) {
-                line.allocations().forEach(part -> supplies.add(
-                        new Supply(line.id(), variant, part.locationId(), part.quantity())));
+                line.allocations()
+                        .forEach(part ->
+                                supplies.add(new Supply(line.id(), variant, part.locationId(), part.quantity())));
             }
         }
         return supplies;
@@ -239,7 +241,8 @@ class Replaying {
         /** What is cancelled later keeps no stock from others. */
         void take(Order order, List<Supply> supplies) {
             Map<UUID, Integer> cancelled = new LinkedHashMap<>();
-            order.lines().forEach(line -> cancelled.put(line.id(), line.progress().cancelled()));
+            order.lines()
+                    .forEach(line -> cancelled.put(line.id(), line.progress().cancelled()));
             for (Supply supply : supplies) {
                 int given = Math.min(supply.quantity(), cancelled.getOrDefault(supply.lineId(), 0));
                 cancelled.merge(supply.lineId(), -given, Integer::sum);

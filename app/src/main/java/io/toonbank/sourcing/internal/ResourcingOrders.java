@@ -191,10 +191,11 @@ class ResourcingOrders implements Resourcing {
             return whole;
         }
         Question part = question.with(within(question.demands(), decider.reachable(setup, question)), free);
-        return decided(setup, part, request.reason()).or(() -> part.demands().stream()
-                .map(demand -> decided(setup, part.with(List.of(demand), free), request.reason()))
-                .flatMap(Optional::stream)
-                .findFirst());
+        return decided(setup, part, request.reason())
+                .or(() -> part.demands().stream()
+                        .map(demand -> decided(setup, part.with(List.of(demand), free), request.reason()))
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     private static List<Demand> within(List<Demand> demands, Map<UUID, Long> reachable) {
@@ -226,8 +227,7 @@ class ResourcingOrders implements Resourcing {
                 request.orderId(),
                 request.reason().name(),
                 supplies.stream()
-                        .map(supply ->
-                                new MovedSupply(supply.lineId(), from, supply.locationId(), supply.quantity()))
+                        .map(supply -> new MovedSupply(supply.lineId(), from, supply.locationId(), supply.quantity()))
                         .toList())));
         stock.moveAll(List.of(new MovePromises(
                 request.id(),

@@ -74,8 +74,7 @@ class RunStore {
     /** Takes it, unless another process has it. */
     Optional<Taken> take(UUID id) {
         Instant lost = clock.instant().minus(LOST_AFTER);
-        return database
-                .update(RUN)
+        return database.update(RUN)
                 .set(RUN.STATE, State.RUNNING.name())
                 .set(RUN.MOVED_AT, clock.instant())
                 .where(RUN.ID.eq(id))
@@ -85,7 +84,9 @@ class RunStore {
                 .returning()
                 .fetchOptional()
                 .map(row -> new Taken(
-                        row.getId(), Kind.valueOf(row.getKind()), row.getRequest().data()));
+                        row.getId(),
+                        Kind.valueOf(row.getKind()),
+                        row.getRequest().data()));
     }
 
     List<UUID> lost() {

@@ -149,7 +149,8 @@ class RunningWork implements SourcingRuns {
 
         @Bean
         RecurringTask<Void> continueSourcingRuns(RunningWork work) {
-            return Tasks.recurring("continue-sourcing-runs", FixedDelay.of(PAUSE)).execute((_, _) -> work.runLost());
+            return Tasks.recurring("continue-sourcing-runs", FixedDelay.of(PAUSE))
+                    .execute((_, _) -> work.runLost());
         }
     }
 }

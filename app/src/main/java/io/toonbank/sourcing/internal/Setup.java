@@ -129,8 +129,7 @@ final class Setup {
     }
 
     boolean boundsCapacity() {
-        return form.capacityPerDay() > 0
-                || form.locations().stream().anyMatch(rule -> rule.capacityPerDay() != null);
+        return form.capacityPerDay() > 0 || form.locations().stream().anyMatch(rule -> rule.capacityPerDay() != null);
     }
 
     /** Whole days of work that lie before a new order. */

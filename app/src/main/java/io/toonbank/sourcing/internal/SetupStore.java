@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SetupStore {
 
-    static final Strategy SHIPPED = new Strategy(
-            new UUID(0, 0), "Toonbank", StrategyForm.DEFAULT, 0, null, null, "Toonbank", null, null, 0);
+    static final Strategy SHIPPED =
+            new Strategy(new UUID(0, 0), "Toonbank", StrategyForm.DEFAULT, 0, null, null, "Toonbank", null, null, 0);
 
     private final DSLContext database;
     private final JsonMapper json;

@@ -71,11 +71,8 @@ final class SideTally {
 
     Side side() {
         List<Load> loads = work.entrySet().stream()
-                .map(one -> new Load(
-                        one.getKey(), one.getValue().orders, one.getValue().units, one.getValue().busiest))
-                .sorted(java.util.Comparator.comparing(Load::units)
-                        .reversed()
-                        .thenComparing(Load::locationId))
+                .map(one -> new Load(one.getKey(), one.getValue().orders, one.getValue().units, one.getValue().busiest))
+                .sorted(java.util.Comparator.comparing(Load::units).reversed().thenComparing(Load::locationId))
                 .limit(SourcingRuns.LOADS_MAX)
                 .toList();
         return new Side(

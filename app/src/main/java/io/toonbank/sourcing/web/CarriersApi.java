@@ -58,11 +58,15 @@ class CarriersApi {
             @NotNull LocalTime cutOff,
             @NotNull Set<DayOfWeek> collects,
             @NotNull Set<DayOfWeek> delivers,
-            @NotNull @Size(min = 1, max = CarrierService.ZONES_MAX) List<Zone> zones,
+
+            @NotNull @Size(min = 1, max = CarrierService.ZONES_MAX)
+            List<Zone> zones,
+
             boolean active,
             @Nullable Integer version) {}
 
-    record HolidayBody(@NotBlank @Size(max = NAME_LENGTH_MAX) String name, boolean closed) {}
+    record HolidayBody(
+            @NotBlank @Size(max = NAME_LENGTH_MAX) String name, boolean closed) {}
 
     @GetMapping("/carrier-services")
     @Operation(summary = "Carriers' services, by code")

@@ -80,8 +80,7 @@ class RunsApi {
     @Operation(summary = "Looks at all open orders again, in the background")
     Run reoptimise(@RequestBody @Valid BacklogBody body) {
         access.require(body.dry() ? Permission.ORDERS_READ : Permission.ORDERS_WRITE);
-        return runs.reoptimise(
-                new Reoptimise(body.id() == null ? Ids.next() : body.id(), body.dry(), body.gainMin()));
+        return runs.reoptimise(new Reoptimise(body.id() == null ? Ids.next() : body.id(), body.dry(), body.gainMin()));
     }
 
     @PostMapping("/what-if")

@@ -92,9 +92,7 @@ class CalendarTest {
         Setup setup = setup(form, Map.of(warehouse.id(), 250L));
 
         LocalDate left = setup.leaves(
-                warehouse,
-                setup.route("standard", AMSTERDAM).service(),
-                LocalDateTime.of(2026, 11, 24, 9, 0));
+                warehouse, setup.route("standard", AMSTERDAM).service(), LocalDateTime.of(2026, 11, 24, 9, 0));
 
         assertThat(left).isEqualTo(LocalDate.of(2026, 11, 26));
     }
@@ -132,7 +130,8 @@ class CalendarTest {
 
         assertThat(setup.route("evening", AMSTERDAM).service().code()).isEqualTo("evening");
         assertThat(setup.route("standard", AMSTERDAM).service().code()).isEqualTo("parcel");
-        assertThat(setup.route("standard", new Destination("BE", "2000")).zone().name()).isEqualTo("Neighbours");
+        assertThat(setup.route("standard", new Destination("BE", "2000")).zone().name())
+                .isEqualTo("Neighbours");
     }
 
     private static Setup setup(StrategyForm form, Map<UUID, Long> waiting) {
