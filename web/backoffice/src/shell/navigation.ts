@@ -69,7 +69,7 @@ export type SectionName =
   | 'parcels'
   | 'lateness'
   | 'bins'
-  | 'fulfilmentSettings';
+  | 'fulfilmentSettings'
   | 'carriers'
   | 'what-if'
   | 'backlog';
@@ -89,6 +89,7 @@ const sections: Partial<Record<PlaceName, readonly Section[]>> = {
     { path: 'lateness', name: 'lateness' },
     { path: 'bins', name: 'bins' },
     { path: 'settings', name: 'fulfilmentSettings' },
+  ],
   sourcing: [
     { path: 'carriers', name: 'carriers' },
     { path: 'what-if', name: 'what-if' },
