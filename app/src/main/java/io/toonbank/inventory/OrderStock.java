@@ -37,6 +37,12 @@ public interface OrderStock {
     /** Gives back everything still promised to the order. Does nothing when nothing is. */
     void cancelAll(UUID orderId);
 
+    /**
+     * Goods that just arrived for the order are promised to it, whatever else is kept back there. May be repeated by id, which
+     * becomes the reservation's.
+     */
+    void promiseArrived(UUID id, UUID orderId, List<Allocation> lines);
+
     /** What is still promised to the order, by variant and location. */
     List<Allocation> promised(UUID orderId);
 

@@ -18,6 +18,9 @@ public interface OrderProgress {
      */
     Cancelled cancel(CancelLines request);
 
+    /** The same for pieces that this location has: {@code orders.more-than-open} counts only those. */
+    Cancelled cancelAt(UUID locationId, CancelLines request);
+
     /**
      * Notes that goods went to the carrier or to the customer. Refuses {@code orders.not-found}, {@code orders.no-such-line},
      * {@code orders.wrong-quantity}, {@code orders.nothing-to-hand-over}, {@code orders.more-than-open}.

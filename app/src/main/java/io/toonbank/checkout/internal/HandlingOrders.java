@@ -17,6 +17,7 @@ import io.toonbank.orders.OrderStatus;
 import io.toonbank.platform.audit.Audit;
 import io.toonbank.pricing.PromotionClaims;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,8 @@ class HandlingOrders implements OrderHandling {
             return;
         }
         vouchers.takeBack(cancelled.order());
-        List<Allocation> freed = allocations(stocked(cancelled.order(), cancelled.freed()));
+        List<Allocation> freed =
+                promised(request.orderId(), allocations(stocked(cancelled.order(), cancelled.freed())));
         if (!freed.isEmpty()) {
             stock.cancel(request.id(), request.orderId(), freed);
         }
@@ -116,6 +118,22 @@ class HandlingOrders implements OrderHandling {
                 null,
                 Map.of("lines", handedOver.moved(), "amount", handedOver.amount()));
     }
+
+    /** What is on its way to a store is promised to nobody at the moment; it is for sale when it arrives. */
+    private List<Allocation> promised(UUID orderId, List<Allocation> freed) {
+        Map<Place, Integer> there = new HashMap<>();
+        stock.promised(orderId)
+                .forEach(one -> there.merge(
+                        new Place(one.variantId(), one.locationId()), one.quantity(), Math::addExact));
+        return freed.stream()
+                .map(one -> new Quantity(
+                        one, Math.min(one.quantity(), there.getOrDefault(new Place(one.variantId(), one.locationId()), 0))))
+                .filter(one -> one.pieces > 0)
+                .map(one -> new Allocation(one.freed.variantId(), one.freed.locationId(), one.pieces))
+                .toList();
+    }
+
+    private record Quantity(Allocation freed, int pieces) {}
 
     /** Of some goods nobody keeps stock: gift cards are made when they are paid. */
     private List<StockLine> stocked(Order order, List<StockLine> lines) {

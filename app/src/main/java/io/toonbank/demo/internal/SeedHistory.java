@@ -232,6 +232,9 @@ class SeedHistory {
         agenda.add(new Happening(
                 done, "do " + order.number(), () -> work.bring(order.id(), SeedWork.Stage.DONE, retailer, random)));
         if (collect) {
+            Instant arrived = done.plus(Duration.ofHours(16 + random.nextInt(8)));
+            agenda.add(new Happening(
+                    arrived, "arrive " + order.number(), () -> work.arrive(order.id(), retailer, random)));
             Instant fetched = done.plus(Duration.ofMinutes(120 + random.nextInt(3_600)));
             agenda.add(new Happening(
                     fetched, "fetch " + order.number(), () -> work.fetch(order.id(), retailer, random)));

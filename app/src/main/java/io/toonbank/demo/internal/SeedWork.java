@@ -1,6 +1,7 @@
 package io.toonbank.demo.internal;
 
 import io.toonbank.demo.internal.Retailer.Colleague;
+import io.toonbank.fulfillment.Arrivals;
 import io.toonbank.fulfillment.Collections;
 import io.toonbank.fulfillment.Collections.HandOut;
 import io.toonbank.fulfillment.Collections.IdentifiedBy;
@@ -37,18 +38,21 @@ class SeedWork {
     private final Packing packing;
     private final Shipping shipping;
     private final Collections collections;
+    private final Arrivals arrivals;
 
     SeedWork(
             FulfilmentOrders orders,
             StoreWork work,
             Packing packing,
             Shipping shipping,
-            Collections collections) {
+            Collections collections,
+            Arrivals arrivals) {
         this.orders = orders;
         this.work = work;
         this.packing = packing;
         this.shipping = shipping;
         this.collections = collections;
+        this.arrivals = arrivals;
     }
 
     /** How far somebody brings the work of an order. */
@@ -132,6 +136,16 @@ class SeedWork {
             }
         }
         return now;
+    }
+
+    /** The van brought what other locations sent: it is laid ready. */
+    void arrive(UUID orderId, Retailer retailer, Random random) {
+        for (FulfilmentOrder one : orders.ofOrder(orderId)) {
+            if (one.kind() == WorkKind.SHIP_TO_STORE && one.state() == WorkState.SHIPPED) {
+                var _ = arrivals.receive(one.id(), List.of(), false);
+            }
+        }
+        bring(orderId, Stage.DONE, retailer, random);
     }
 
     /** The customer comes for what lies ready. */

@@ -6,6 +6,7 @@ import io.toonbank.orders.OrderPlaced;
 import io.toonbank.platform.events.Delivery;
 import io.toonbank.platform.events.Event;
 import io.toonbank.platform.events.EventSubscriber;
+import io.toonbank.sourcing.OrderResourced;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ class FollowingOrders implements EventSubscriber {
 
     @Override
     public Set<Class<? extends Event>> listensTo() {
-        return Set.of(OrderPlaced.class, OrderCancelled.class, OrderLinesHandedOver.class);
+        return Set.of(OrderPlaced.class, OrderCancelled.class, OrderLinesHandedOver.class, OrderResourced.class);
     }
 
     @Override
@@ -41,6 +42,7 @@ class FollowingOrders implements EventSubscriber {
                 case OrderPlaced placed when !placed.fact() -> orders.add(placed.orderId());
                 case OrderCancelled cancelled -> orders.add(cancelled.orderId());
                 case OrderLinesHandedOver handedOver -> orders.add(handedOver.orderId());
+                case OrderResourced resourced -> orders.add(resourced.orderId());
                 default -> {}
             }
         }

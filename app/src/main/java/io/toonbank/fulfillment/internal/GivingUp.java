@@ -47,7 +47,7 @@ class GivingUp {
         if (lines.isEmpty()) {
             return lines;
         }
-        var cancelled = progress.cancel(new CancelLines(id, work.orderId(), lines, reason));
+        var cancelled = progress.cancelAt(work.locationId(), new CancelLines(id, work.orderId(), lines, reason));
         if (!cancelled.replayed()) {
             var freed = GoodsLeaving.allocations(cancelled.freed());
             if (!freed.isEmpty()) {

@@ -131,6 +131,27 @@ class ParcelStore {
                 tracking);
     }
 
+    /** Pieces by store and line of the order. */
+    Map<UUID, Map<UUID, Integer>> onTheWayToStores(UUID orderId) {
+        Map<UUID, Map<UUID, Integer>> found = new HashMap<>();
+        database.query(
+                """
+                select work.destination_id, line.order_line_id, sum(inside.quantity)::int as pieces
+                from fulfillment.parcel
+                join fulfillment.work_order work on work.id = parcel.work_order_id and work.kind = 'SHIP_TO_STORE'
+                join fulfillment.parcel_line inside on inside.parcel_id = parcel.id
+                join fulfillment.work_line line on line.id = inside.work_line_id
+                where parcel.order_id = ? and parcel.state = 'SHIPPED'
+                group by work.destination_id, line.order_line_id
+                """,
+                row -> {
+                    found.computeIfAbsent(row.getObject("destination_id", UUID.class), _ -> new HashMap<>())
+                            .put(row.getObject("order_line_id", UUID.class), row.getInt("pieces"));
+                },
+                orderId);
+        return found;
+    }
+
     /** Answers whether it is new. */
     boolean insert(
             UUID id, UUID workId, UUID orderId, UUID locationId, String number, @Nullable Integer weight, Instant now) {

@@ -68,10 +68,11 @@ class Reconciling {
         }
         Order order = orders.require(orderId);
         List<FulfilmentOrder> works = reading.ofOrder(orderId);
+        Map<Spot, Integer> sent = sent(orderId);
         Set<UUID> changed = new LinkedHashSet<>();
         Map<UUID, Map<Order.Line, Integer>> missing = new LinkedHashMap<>();
         for (Spot spot : spots(order, works)) {
-            int more = adjust(order, spot, works, changed);
+            int more = adjust(order, spot, works, sent, changed);
             if (more > 0) {
                 order.line(spot.lineId())
                         .ifPresent(line -> missing.computeIfAbsent(spot.locationId(), _ -> new LinkedHashMap<>())
@@ -102,14 +103,15 @@ class Reconciling {
     }
 
     /** Takes away what the order does not want from here; answers how many more it does. */
-    private int adjust(Order order, Spot spot, List<FulfilmentOrder> works, Set<UUID> changed) {
+    private int adjust(
+            Order order, Spot spot, List<FulfilmentOrder> works, Map<Spot, Integer> sent, Set<UUID> changed) {
         Order.Allocation wanted = order.line(spot.lineId()).stream()
                 .flatMap(line -> line.allocations().stream())
                 .filter(allocation -> allocation.locationId().equals(spot.locationId()))
                 .findFirst()
                 .orElse(new Order.Allocation(spot.locationId(), 0, 0, 0));
         List<Here> here = here(spot, works);
-        int open = here.stream().mapToInt(one -> one.line.open() + one.line.shortage()).sum() + onTheWay(spot, works);
+        int open = here.stream().mapToInt(one -> one.line.open() + one.line.shortage()).sum() + onTheWay(spot, sent);
         int elsewhere = Math.max(
                 0, wanted.handedOver() - here.stream().mapToInt(one -> one.line.handedOver()).sum());
         int cancelled = Math.max(
@@ -125,13 +127,16 @@ class Reconciling {
     }
 
     /** Pieces that left elsewhere and have not arrived here yet: they become work when they do. */
-    private static int onTheWay(Spot spot, List<FulfilmentOrder> works) {
-        return works.stream()
-                .filter(work -> spot.locationId().equals(work.destinationId()) && work.state() == WorkState.SHIPPED)
-                .flatMap(work -> work.lines().stream())
-                .filter(line -> line.orderLineId().equals(spot.lineId()))
-                .mapToInt(FulfilmentOrder.Line::handedOver)
-                .sum();
+    private static int onTheWay(Spot spot, Map<Spot, Integer> sent) {
+        return sent.getOrDefault(spot, 0);
+    }
+
+    private Map<Spot, Integer> sent(UUID orderId) {
+        Map<Spot, Integer> sent = new LinkedHashMap<>();
+        parcels.onTheWayToStores(orderId)
+                .forEach((destination, lines) -> lines.forEach(
+                        (line, quantity) -> sent.merge(new Spot(destination, line), quantity, Integer::sum)));
+        return sent;
     }
 
     /** A line of some work at a spot, and what of it was dealt with just now. */

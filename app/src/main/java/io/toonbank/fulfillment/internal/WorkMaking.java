@@ -8,6 +8,7 @@ import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderDelivery;
+import io.toonbank.orders.OrderPromise;
 import io.toonbank.platform.database.ColumnArrays;
 import java.time.Clock;
 import java.time.Instant;
@@ -56,7 +57,8 @@ class WorkMaking {
             WorkKind kind,
             WorkState state,
             @Nullable Instant answerBy,
-            Instant dueAt) {}
+            Instant dueAt,
+            @Nullable Instant promisedAt) {}
 
     private record NewLine(UUID id, UUID workId, int position, Order.Line line, int quantity) {}
 
@@ -152,7 +154,20 @@ class WorkMaking {
                 kind,
                 accepted ? WorkState.ACCEPTED : WorkState.OFFERED,
                 accepted ? null : LocationTimes.afterOpenTime(location, now, here.answerWithin()),
-                LocationTimes.due(kind, location, now));
+                due(kind, location, now, promisedUntil(order)),
+                promisedUntil(order));
+    }
+
+    private static @Nullable Instant promisedUntil(Order order) {
+        OrderPromise promise = order.delivery().promise();
+        return promise == null ? null : promise.until();
+    }
+
+    /** A collection is due when the customer was told; what travels must leave long before. */
+    private static Instant due(WorkKind kind, Location location, Instant now, @Nullable Instant promised) {
+        Instant usual = LocationTimes.due(kind, location, now);
+        boolean sooner = promised != null && promised.isAfter(now) && (kind == WorkKind.COLLECT || promised.isBefore(usual));
+        return sooner ? promised : usual;
     }
 
     private static WorkKind kind(Order order, UUID locationId) {
@@ -194,11 +209,12 @@ class WorkMaking {
         database.update(
                 """
                 insert into fulfillment.work_order (id, order_id, number, location_id, destination_id, kind, state, answer_by,
-                  due_at, accepted_at, created_at, changed_at)
-                select id, order_id, number, location_id, destination_id, kind, state, answer_by, due_at,
+                  due_at, promised_at, accepted_at, created_at, changed_at)
+                select id, order_id, number, location_id, destination_id, kind, state, answer_by, due_at, promised_at,
                   case when state = 'ACCEPTED' then ?::timestamptz end, ?, ?
                 from unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::timestamptz[],
-                  ?::timestamptz[]) as work (id, order_id, number, location_id, destination_id, kind, state, answer_by, due_at)
+                  ?::timestamptz[], ?::timestamptz[])
+                  as work (id, order_id, number, location_id, destination_id, kind, state, answer_by, due_at, promised_at)
                 """,
                 new ColumnArrays<>(works)
                         .uuids(NewWork::id)
@@ -210,6 +226,7 @@ class WorkMaking {
                         .texts(work -> work.state().name())
                         .instants(NewWork::answerBy)
                         .instants(NewWork::dueAt)
+                        .instants(NewWork::promisedAt)
                         .behind(at, at, at));
     }
 

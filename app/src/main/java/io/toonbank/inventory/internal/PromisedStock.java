@@ -32,14 +32,21 @@ class PromisedStock implements OrderStock {
     private final LevelStore levels;
     private final Bookings bookings;
     private final MovingPromises moving;
+    private final PromisedArrivals arrivals;
     private final Clock clock;
 
     PromisedStock(
-            ReservationStore reservations, LevelStore levels, Bookings bookings, MovingPromises moving, Clock clock) {
+            ReservationStore reservations,
+            LevelStore levels,
+            Bookings bookings,
+            MovingPromises moving,
+            PromisedArrivals arrivals,
+            Clock clock) {
         this.reservations = reservations;
         this.levels = levels;
         this.bookings = bookings;
         this.moving = moving;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -141,6 +148,11 @@ class PromisedStock implements OrderStock {
             lines.forEach(line -> changes.reserved(line.variantId(), line.locationId(), -line.quantity()));
             levels.change(changes);
         }
+    }
+
+    @Override
+    public void promiseArrived(UUID id, UUID orderId, List<Allocation> lines) {
+        arrivals.promise(id, orderId, lines, clock.instant());
     }
 
     @Override

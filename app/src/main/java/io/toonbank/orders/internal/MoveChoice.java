@@ -25,12 +25,13 @@ final class MoveChoice {
                 .toList();
     }
 
-    static List<Move> cancelling(Order order, List<LineQuantity> wanted) {
+    /** @param only where the pieces are; null for wherever */
+    static List<Move> cancelling(Order order, List<LineQuantity> wanted, @Nullable UUID only) {
         List<Move> moves = new ArrayList<>();
         summed(wanted).forEach((lineId, quantity) -> {
             Order.Line line = line(order, lineId);
-            requireOpen(line, quantity, line.open());
-            moves.addAll(overAllocations(line, quantity, null));
+            requireOpen(line, quantity, only == null ? line.open() : openAt(line, only));
+            moves.addAll(overAllocations(line, quantity, only));
         });
         return moves;
     }

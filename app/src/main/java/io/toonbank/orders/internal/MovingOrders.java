@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -51,6 +52,15 @@ class MovingOrders implements OrderProgress {
 
     @Override
     public Cancelled cancel(CancelLines request) {
+        return cancel(request, null);
+    }
+
+    @Override
+    public Cancelled cancelAt(UUID locationId, CancelLines request) {
+        return cancel(request, locationId);
+    }
+
+    private Cancelled cancel(CancelLines request, @Nullable UUID only) {
         return inTransaction(() -> {
             Order order = locked(request.orderId());
             var before = timeline.change(request.id(), request.orderId(), Kind.CANCELLED);
@@ -59,8 +69,8 @@ class MovingOrders implements OrderProgress {
                 return new Cancelled(request.id(), order, done.lines(), done.money(order.currency()), true);
             }
             List<Move> wanted = request.lines().isEmpty()
-                    ? MoveChoice.allOpen(order)
-                    : MoveChoice.cancelling(order, request.lines());
+                    ? only == null ? MoveChoice.allOpen(order) : MoveChoice.openAt(order, only)
+                    : MoveChoice.cancelling(order, request.lines(), only);
             if (wanted.isEmpty()) {
                 throw Refused.because(OrdersRefusal.NOTHING_TO_CANCEL);
             }
