@@ -101,6 +101,10 @@ public class FulfilmentCast {
         return checkout.id();
     }
 
+    public boolean hasWork(UUID orderId) {
+        return !works.ofOrder(orderId).isEmpty();
+    }
+
     public FulfilmentOrder work(UUID orderId) {
         return works.ofOrder(orderId).getFirst();
     }

@@ -1,6 +1,7 @@
 package io.toonbank.fulfillment.internal;
 
 import io.toonbank.fulfillment.FulfilmentOrder;
+import io.toonbank.fulfillment.WorkKind;
 import io.toonbank.fulfillment.WorkState;
 import io.toonbank.fulfillment.internal.LinePieces.Fate;
 import io.toonbank.fulfillment.internal.WorkMaking.Part;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -67,9 +69,11 @@ class Reconciling {
             return;
         }
         Order order = orders.require(orderId);
-        List<FulfilmentOrder> works = reading.ofOrder(orderId);
+        making.refresh(order);
         Map<Spot, Integer> sent = sent(orderId);
         Set<UUID> changed = new LinkedHashSet<>();
+        retire(order, changed);
+        List<FulfilmentOrder> works = reading.ofOrder(orderId);
         Map<UUID, Map<Order.Line, Integer>> missing = new LinkedHashMap<>();
         for (Spot spot : spots(order, works)) {
             int more = adjust(order, spot, works, sent, changed);
@@ -81,11 +85,35 @@ class Reconciling {
         }
         changed.stream()
                 .sorted()
-                .forEach(work -> settling.settle(settling.lock(work).id(), "order-changed", Map.of()));
+                .forEach(work -> {
+                    var _ = settling.settle(settling.lock(work).id(), "order-changed", Map.of());
+                });
         List<Part> parts = new ArrayList<>();
         missing.forEach((location, lines) -> addTo(order, location, lines, works, changed).ifPresent(parts::add));
         if (!parts.isEmpty()) {
             making.add(parts);
+        }
+    }
+
+    /** Work that another way of delivery made needless ends; what it was to supply becomes work of the new kind. */
+    private void retire(Order order, Set<UUID> changed) {
+        for (FulfilmentOrder work : reading.ofOrder(order.id())) {
+            boolean fits = work.kind() == WorkMaking.kind(order, work.locationId())
+                    && (work.kind() != WorkKind.SHIP_TO_STORE
+                            || Objects.equals(work.destinationId(), order.delivery().locationId()));
+            for (FulfilmentOrder.Line line : work.lines()) {
+                if (!fits && line.open() + line.shortage() > 0) {
+                    var _ = settling.lock(work.id());
+                    if (line.shortage() > 0) {
+                        pieces.settleShort(line.id(), line.shortage(), Fate.MOVED);
+                    }
+                    if (line.open() > 0) {
+                        pieces.settleOpen(line.id(), line.open(), Fate.MOVED);
+                        parcels.trim(line.id());
+                    }
+                    changed.add(work.id());
+                }
+            }
         }
     }
 

@@ -233,7 +233,7 @@ class ToStores implements Arrivals {
             }
             booked.add(new Booked(parcel, goods));
         }
-        cancelMissing(work, store, under.getFirst().id(), missing);
+        cancelMissing(work, store, under.getFirst().id(), missing, arrived);
         // The order is locked before stock, as everywhere.
         Map<UUID, Integer> wanted = wanted(work.orderId(), store, arrived);
         for (Booked one : booked) {
@@ -262,17 +262,31 @@ class ToStores implements Arrivals {
 
     private record Booked(Parcel parcel, Map<UUID, Integer> goods) {}
 
-    private void cancelMissing(FulfilmentOrder work, UUID store, UUID lostWith, Map<UUID, Integer> missing) {
+    private void cancelMissing(
+            FulfilmentOrder work, UUID store, UUID lostWith, Map<UUID, Integer> missing, Map<UUID, Integer> arrived) {
         Order order = orders.require(work.orderId());
         List<OrderProgress.LineQuantity> lines = missing.entrySet().stream()
-                .map(one -> new OrderProgress.LineQuantity(
-                        one.getKey(), Math.min(one.getValue(), openAt(order, one.getKey(), store))))
+                .map(one -> {
+                    int wanted = openAt(order, one.getKey(), store) - laidReady(work.orderId(), one.getKey(), store);
+                    int lacking = wanted - arrived.getOrDefault(one.getKey(), 0);
+                    return new OrderProgress.LineQuantity(one.getKey(), Math.min(one.getValue(), lacking));
+                })
                 .filter(one -> one.quantity() > 0)
                 .toList();
         if (!lines.isEmpty()) {
             var _ = progress.cancelAt(
                     store, new CancelLines(named("lost of", lostWith), work.orderId(), lines, LOST));
         }
+    }
+
+    /** What the store is at already. */
+    private int laidReady(UUID orderId, UUID orderLineId, UUID store) {
+        return reading.ofOrder(orderId).stream()
+                .filter(one -> one.locationId().equals(store))
+                .flatMap(one -> one.lines().stream())
+                .filter(line -> line.orderLineId().equals(orderLineId))
+                .mapToInt(line -> line.open() + line.shortage())
+                .sum();
     }
 
     private static int openAt(Order order, UUID lineId, UUID store) {

@@ -154,14 +154,14 @@ class FulfilmentPropertiesTest {
 
     private void act(UUID order, FulfilmentOrder work, FulfilmentOrder.Line line, int pieces, Random random) {
         switch (random.nextInt(14)) {
-            case 0, 1 -> storeWork.accept(work.id());
-            case 2, 3, 4 -> storeWork.pick(new Pick(Ids.next(), work.id(), null, line.id(), pieces));
-            case 5 -> storeWork.putBack(new PutBack(Ids.next(), work.id(), line.id(), 1));
-            case 6 -> storeWork.reportShort(
-                    new ReportShort(Ids.next(), work.id(), line.id(), 1, RefusalReason.NOT_FOUND, null));
-            case 7 -> storeWork.refuse(new Refuse(
-                    Ids.next(), work.id(), RefusalReason.TOO_BUSY, null, List.of(new LineQuantity(line.id(), 1))));
-            case 8 -> packing.pack(new Pack(Ids.next(), work.id(), null, null));
+            case 0, 1 -> done(storeWork.accept(work.id()));
+            case 2, 3, 4 -> done(storeWork.pick(new Pick(Ids.next(), work.id(), null, line.id(), pieces)));
+            case 5 -> done(storeWork.putBack(new PutBack(Ids.next(), work.id(), line.id(), 1)));
+            case 6 -> done(storeWork.reportShort(
+                    new ReportShort(Ids.next(), work.id(), line.id(), 1, RefusalReason.NOT_FOUND, null)));
+            case 7 -> done(storeWork.refuse(new Refuse(
+                    Ids.next(), work.id(), RefusalReason.TOO_BUSY, null, List.of(new LineQuantity(line.id(), 1)))));
+            case 8 -> done(packing.pack(new Pack(Ids.next(), work.id(), null, null)));
             case 9, 10 -> leave(work, random);
             case 11 -> cancel(order, random);
             case 12 -> {
@@ -176,8 +176,12 @@ class FulfilmentPropertiesTest {
                     elsewhereAndBack(order);
                 }
             }
-            default -> storeWork.offerAgain(work.id());
+            default -> done(storeWork.offerAgain(work.id()));
         }
+    }
+
+    private static void done(FulfilmentOrder now) {
+        assertThat(now.lines()).allSatisfy(line -> assertThat(line.open()).isNotNegative());
     }
 
     private void leave(FulfilmentOrder work, Random random) {
