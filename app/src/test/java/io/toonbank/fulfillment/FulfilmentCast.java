@@ -94,8 +94,12 @@ public class FulfilmentCast {
     }
 
     public UUID placed(StartCheckout start) {
+        return placed(start, Shopper.STRANGER);
+    }
+
+    public UUID placed(StartCheckout start, Shopper shopper) {
         Checkout checkout = checkouts.create(start);
-        CompletionOutcome outcome = checkouts.complete(checkout.id(), Shopper.STRANGER, paying("approve"));
+        CompletionOutcome outcome = checkouts.complete(checkout.id(), shopper, paying("approve"));
         assertThat(outcome).isInstanceOf(CompletionOutcome.Completed.class);
         await().atMost(PATIENCE).until(() -> !works.ofOrder(checkout.id()).isEmpty());
         return checkout.id();
