@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -103,9 +104,11 @@ class DemoSeeding implements SmartLifecycle {
                 .filter(article -> !article.isGiftCard())
                 .flatMap(article -> article.variants().stream())
                 .toList();
+        CompletableFuture<Void> signIns = CompletableFuture.completedFuture(null);
         try {
             clock.set(now.minus(Duration.ofDays(history.days() + 7L)));
             network.seed(retailer);
+            signIns = network.signIns(retailer);
             delivery.seed();
             assortment.seed(goods);
             promotions.seed(now);
@@ -120,6 +123,7 @@ class DemoSeeding implements SmartLifecycle {
         }
         giftCards.seed();
         events.drain();
+        signIns.join();
         LOG.info(
                 "Lindehof is there, seeded in {} s",
                 Duration.ofNanos(System.nanoTime() - began).toSeconds());

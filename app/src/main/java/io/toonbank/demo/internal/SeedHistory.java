@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,8 @@ class SeedHistory {
     private static final int WITH_CARD_PERCENT = 45;
     private static final int CANCELLED_PERCENT = 4;
     private static final int DELIVERY_EVERY_DAYS = 14;
+    private static final double FIRST_DAYS_SHARE = 0.3;
+    private static final int GROWN_FOR_DAYS = 60;
     /** Only of the last days somebody may look how far the work is. */
     private static final int WORK_DAYS = 6;
 
@@ -97,7 +100,7 @@ class SeedHistory {
         workFrom = now.minus(Duration.ofDays(WORK_DAYS));
         var agenda = new PriorityQueue<>(Comparator.comparing(Happening::at).thenComparing(Happening::name));
         for (LocalDate day = today.minusDays(days); !day.isAfter(today); day = day.plusDays(1)) {
-            plan(day, retailer, sorts, baskets, agenda);
+            plan(day, today, retailer, sorts, baskets, agenda);
             Instant end = day.plusDays(1).atStartOfDay(ZONE).toInstant();
             while (!agenda.isEmpty()
                     && agenda.peek().at().isBefore(end)
@@ -143,15 +146,20 @@ class SeedHistory {
     }
 
     private void plan(
-            LocalDate day, Retailer retailer, List<Sort> sorts, Baskets baskets, PriorityQueue<Happening> agenda) {
+            LocalDate day,
+            LocalDate today,
+            Retailer retailer,
+            List<Sort> sorts,
+            Baskets baskets,
+            PriorityQueue<Happening> agenda) {
         Random random = new Random(day.toEpochDay());
         Random perDay = new Random(31 * day.toEpochDay());
         if (Math.floorMod(day.toEpochDay(), DELIVERY_EVERY_DAYS) == 0) {
             Instant morning = day.atTime(LocalTime.of(7, 30)).atZone(ZONE).toInstant();
             agenda.add(new Happening(morning, "delivery", () -> stock.replenish(retailer, sorts, day, morning)));
         }
-        double busy = busyness(day);
-        long webOrders = Math.round(WEB_A_DAY * busy + perDay.nextInt(3));
+        double busy = busyness(day) * growth(day, today);
+        long webOrders = Math.round(WEB_A_DAY * busy + perDay.nextInt(2));
         for (int i = 0; i < webOrders; i++) {
             String name = (i == 0 && perDay.nextInt(3) == 0 ? "agent " : "web ") + day + " " + i;
             planWeb(name, day, retailer, baskets, random, agenda);
@@ -160,6 +168,12 @@ class SeedHistory {
         for (int i = 0; i < counterSales; i++) {
             planCounter("counter " + day + " " + i, day, retailer, baskets, random, agenda);
         }
+    }
+
+    /** Lindehof opened its web shop three months ago and is better known every week. */
+    private static double growth(LocalDate day, LocalDate today) {
+        long ago = ChronoUnit.DAYS.between(day, today);
+        return Math.max(FIRST_DAYS_SHARE, 1 - ago * (1 - FIRST_DAYS_SHARE) / GROWN_FOR_DAYS);
     }
 
     private static double busyness(LocalDate day) {

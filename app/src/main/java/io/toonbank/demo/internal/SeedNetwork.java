@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
 /** Stores, the warehouse, who supplies which channel, and the people who work there. */
@@ -119,7 +120,14 @@ class SeedNetwork {
                 true,
                 true,
                 null));
-        staff.setPassword(id, DEMO_PASSWORD);
-        staff.setPin(id, colleague.pin());
+    }
+
+    /** Hashing is slow on purpose, and the shop need not wait for it. */
+    CompletableFuture<Void> signIns(Retailer retailer) {
+        return CompletableFuture.runAsync(() -> retailer.staff().forEach(colleague -> {
+            UUID id = staffId(colleague.email());
+            staff.setPassword(id, DEMO_PASSWORD);
+            staff.setPin(id, colleague.pin());
+        }));
     }
 }
