@@ -54,10 +54,12 @@ export function Counter({
   device,
   staff,
   onCollections,
+  onReturns,
 }: {
   device: Enrolled;
   staff: PinSession;
   onCollections: () => void;
+  onReturns: () => void;
 }) {
   const t = useTexts(tillTexts);
   const { priceOfServer } = t;
@@ -300,6 +302,7 @@ export function Counter({
         staff={staff}
         mayLeave={basket.lines.length === 0 || screen === 'done'}
         onCollections={onCollections}
+        onReturns={onReturns}
       />
       <main className="till-main-area">
         {screen === 'selling' && <FindPane input={find} onPick={add} onElsewhere={setAsked} />}

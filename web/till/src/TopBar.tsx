@@ -1,11 +1,12 @@
 import type { Enrolled, PinSession } from '@toonbank/client/pos.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Mark } from '@toonbank/ui/parts/Mark.tsx';
-import { CloudOff, LogOut, ShoppingBag, TriangleAlert, Upload } from 'lucide-react';
+import { CloudOff, LogOut, ShoppingBag, TriangleAlert, Undo2, Upload } from 'lucide-react';
 import { pos } from './api.ts';
 import { collectionTexts } from './collections/texts.ts';
 import { useOnline } from './connection.ts';
 import { setStaff } from './device.ts';
+import { returnTexts } from './returns/texts.ts';
 import { Switches } from './Switches.tsx';
 import { useWaiting } from './sync.ts';
 import { tillTexts } from './texts.ts';
@@ -16,14 +17,17 @@ export function TopBar({
   staff,
   mayLeave,
   onCollections,
+  onReturns,
 }: {
   device: Enrolled;
   staff: PinSession;
   mayLeave: boolean;
   onCollections?: () => void;
+  onReturns?: () => void;
 }) {
   const t = useTexts(tillTexts);
   const c = useTexts(collectionTexts);
+  const r = useTexts(returnTexts);
   const online = useOnline();
   const { waiting, attention, broken } = useWaiting();
   async function leave(): Promise<void> {
@@ -69,6 +73,11 @@ export function TopBar({
       {onCollections && (
         <button type="button" className="till-quiet" disabled={!mayLeave} onClick={onCollections}>
           <ShoppingBag size={18} aria-hidden="true" /> <span>{c.open}</span>
+        </button>
+      )}
+      {onReturns && (
+        <button type="button" className="till-quiet" disabled={!mayLeave} onClick={onReturns}>
+          <Undo2 size={18} aria-hidden="true" /> <span>{r.open}</span>
         </button>
       )}
       <Switches />

@@ -10,6 +10,9 @@ import { Failed, Loading } from '../kit/States.tsx';
 import { kitTexts } from '../kit/texts.ts';
 import { useApi } from '../kit/useApi.ts';
 import { useChannels, useLocations } from '../network/lookups.ts';
+import { NewReturn } from '../returns/NewReturn.tsx';
+import { ReturnTable } from '../returns/ReturnList.tsx';
+import { returnTexts } from '../returns/texts.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { OrderFulfilment, useWorkOf } from '../fulfillment/OrderFulfilment.tsx';
 import { AddressLines } from './AddressLines.tsx';
@@ -50,6 +53,7 @@ export function OrderDetail() {
 function Shown({ detail }: { detail: Detail }) {
   const t = useTexts(orderTexts);
   const sourcing = useTexts(sourcingTexts);
+  const r = useTexts(returnTexts);
   const { moment } = useFormats();
   const may = useMay();
   const channels = useChannels();
@@ -68,11 +72,13 @@ function Shown({ detail }: { detail: Detail }) {
       below={`${moment(order.placedAt)} · ${channels.name(source.channelId)}`}
       subject={order.id}
       actions={
-        may('ORDERS_WRITE') &&
-        open && (
+        may('ORDERS_WRITE') && (
           <>
-            <CancelOrder order={order} />
-            {!works.isPending && (works.data?.items.length ?? 0) === 0 && <HandOut order={order} />}
+            {order.kind === 'SALE' && order.lines.some((line) => openPieces(line) < line.quantity) && (
+              <NewReturn orderId={order.id} />
+            )}
+            {open && <CancelOrder order={order} />}
+            {open && !works.isPending && (works.data?.items.length ?? 0) === 0 && <HandOut order={order} />}
           </>
         )
       }
@@ -128,6 +134,11 @@ function Shown({ detail }: { detail: Detail }) {
           id: 'sourcing',
           label: sourcing.sourcing,
           content: <DecisionTab order={order} />,
+        },
+        {
+          id: 'returns',
+          label: r.returns,
+          content: <ReturnTable orderId={order.id} />,
         },
         {
           id: 'timeline',

@@ -18,6 +18,7 @@ import {
   ShieldCheck,
   Tag,
   Tags,
+  Undo2,
   UserRound,
   UsersRound,
   type LucideIcon,
@@ -29,6 +30,7 @@ export type PlaceName =
   | 'home'
   | 'orders'
   | 'fulfillment'
+  | 'returns'
   | 'products'
   | 'priceLists'
   | 'labels'
@@ -72,9 +74,15 @@ export type SectionName =
   | 'fulfilmentSettings'
   | 'carriers'
   | 'what-if'
-  | 'backlog';
+  | 'backlog'
+  | 'rules'
+  | 'set-aside';
 
 const sections: Partial<Record<PlaceName, readonly Section[]>> = {
+  returns: [
+    { path: 'rules', name: 'rules' },
+    { path: 'set-aside', name: 'set-aside' },
+  ],
   stock: [
     { path: 'bookings', name: 'bookings' },
     { path: 'transfers', name: 'transfers' },
@@ -114,6 +122,7 @@ export const groups: readonly Group[] = [
     places: [
       { name: 'orders', to: '/orders', icon: ReceiptText, key: 'o', needs: ['ORDERS_READ'] },
       { name: 'fulfillment', to: '/fulfillment', icon: PackageCheck, key: 'f', needs: ['ORDERS_READ'] },
+      { name: 'returns', to: '/returns', icon: Undo2, key: 'r', needs: ['ORDERS_READ'] },
       { name: 'customers', to: '/customers', icon: UserRound, key: 'c', needs: ['CUSTOMERS_READ'] },
       { name: 'giftCards', to: '/gift-cards', icon: Gift, needs: ['PAYMENTS_READ'] },
       { name: 'messages', to: '/messages', icon: Mail, needs: ['ORDERS_READ'] },

@@ -83,7 +83,8 @@ public interface CounterSales {
      * @param method "cash", "terminal" …
      * @param received what the customer handed over or the terminal took; change is worked out
      * @param reference the terminal's, printed on the receipt
-     * @param giftCardId the card whose code and PIN the caller has checked, for the method "gift-card"
+     * @param giftCardId the card whose code and PIN the caller has checked, for the method "gift-card"; for "exchange" the account
+     *     of what came back, which only returns names
      */
     record CounterTender(
             UUID id,

@@ -39,6 +39,8 @@ public record AuditReport(
         ON_HAND_DIFFERS,
         /** A level's reserved is not the sum of its open reservation lines. */
         RESERVED_DIFFERS,
+        /** What lies set aside is not the sum of its movements. */
+        SET_ASIDE_DIFFERS,
         /** A sealed batch of movements is not what it was when it was sealed. */
         SEAL_BROKEN,
         /** A seal does not follow from the one before it. */

@@ -9,6 +9,7 @@ public enum InventoryRefusal implements RefusalCode {
     LINE_COUNT("line-count", Kind.INVALID),
     EXPIRY_OUT_OF_RANGE("expiry-out-of-range", Kind.INVALID),
     SAME_LOCATION("same-location", Kind.INVALID),
+    WRONG_DESTINATION("wrong-destination", Kind.INVALID),
     NO_SUCH_VARIANT("no-such-variant", Kind.INVALID),
     NO_SUCH_RESERVATION("no-such-reservation", Kind.NOT_FOUND),
     NO_SUCH_COUNT("no-such-count", Kind.NOT_FOUND),
@@ -21,6 +22,7 @@ public enum InventoryRefusal implements RefusalCode {
     TRANSFER_STATE("transfer-state", Kind.CONFLICT),
     LEVEL_CHANGED("level-changed", Kind.CONFLICT),
     NOT_RESERVED("not-reserved", Kind.CONFLICT),
+    NOT_SET_ASIDE("not-set-aside", Kind.CONFLICT),
     NOT_ENOUGH("not-enough", Kind.CONFLICT);
 
     private final String code;

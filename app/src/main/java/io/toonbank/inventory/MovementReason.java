@@ -4,6 +4,10 @@ package io.toonbank.inventory;
 public enum MovementReason {
     RECEIVED,
     TAKEN_BACK,
+    /** Set aside before, and decided to be sold or sent on. */
+    RELEASED,
+    /** To whoever made it. */
+    SENT_BACK,
     SOLD,
     HANDED_OVER,
     DAMAGED,

@@ -16,6 +16,9 @@ public interface StockFacts {
 
     void receive(Receipt receipt);
 
+    /** Customers brought goods back. What is not set aside or scrapped is for sale in every channel when this commits. */
+    void takeBack(TakenBack goods);
+
     void adjust(Adjustment adjustment);
 
     /** Refuses {@code inventory.level-changed} when a line's {@code expected} is not what the books say. */

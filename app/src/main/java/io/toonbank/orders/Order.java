@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param cancelledAmount gross worth of what was cancelled, delivery included once all was
  * @param handedOverAmount gross worth of what reached the customer, delivery included from the first goods on
  * @param returnedAmount gross worth of what came back
+ * @param settledAmount what is kept (positive) or given back (negative) besides what the quantities are worth
+ * @param keptAmount the part of it that was taken off what came back: fees, store credit, exchanges
  */
 public record Order(
         UUID id,
@@ -36,6 +38,8 @@ public record Order(
         Money cancelledAmount,
         Money handedOverAmount,
         Money returnedAmount,
+        Money settledAmount,
+        Money keptAmount,
         int version) {
 
     public Order {
@@ -46,9 +50,14 @@ public record Order(
         return lines.stream().filter(line -> line.id().equals(lineId)).findFirst();
     }
 
-    /** What the customer owes after cancellations and returns. */
+    /** What it still comes to: what is with the customer or still to come, less what was given back besides. */
+    public Money worth() {
+        return due().minus(keptAmount);
+    }
+
+    /** What of the customer's money stays with the shop when all that is open is supplied. */
     public Money due() {
-        return amounts.total().minus(cancelledAmount).minus(returnedAmount);
+        return amounts.total().minus(cancelledAmount).minus(returnedAmount).plus(settledAmount);
     }
 
     /** What came off the goods, one entry for each promotion or person; what nobody explains is left out. */

@@ -2,6 +2,7 @@ package io.toonbank.orders;
 
 import io.toonbank.kernel.Money;
 import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,17 @@ public interface OrderProgress {
     /** @param quantity positive */
     record MovedSupply(UUID lineId, UUID fromLocationId, UUID toLocationId, int quantity) {}
 
+    /**
+     * Keeps or gives money besides what the quantities are worth; payments follow as they follow quantities. Refuses
+     * {@code orders.not-found}, {@code orders.wrong-amount} (nothing), {@code orders.wrong-currency},
+     * {@code orders.more-than-paid} (with {@code left}) when more is given than the order still comes to, and
+     * {@code orders.more-than-owed} (with {@code owed}) when more is kept than came off it.
+     */
+    Settled settle(Settlement request);
+
+    /** Oldest first. */
+    List<KeptSettlement> settlements(UUID orderId);
+
     /** @param quantity positive */
     record LineQuantity(UUID lineId, int quantity) {}
 
@@ -93,5 +105,31 @@ public interface OrderProgress {
     /** @param amount gross worth of what was handed over, delivery included the first time */
     record HandedOver(UUID id, Order order, List<StockLine> moved, Money amount, boolean replayed) {}
 
-    record Returned(UUID id, Order order, Money amount, boolean replayed) {}
+    /**
+     * @param amount gross worth of what came back, the sum of {@code lines}
+     * @param lines one for each line that came back; empty for changes written by earlier versions
+     */
+    record Returned(UUID id, Order order, Money amount, List<LineWorth> lines, boolean replayed) {}
+
+    /**
+     * What pieces of a line are worth, promotions and tax shared out; however a line comes back, its parts sum to what was handed
+     * over, net and tax too.
+     */
+    record LineWorth(UUID lineId, int quantity, Money net, Money tax, Money gross) {}
+
+    /**
+     * @param kept positive when the shop keeps it, negative when it gives it back; not zero
+     * @param referenceId what it belongs to: the return, the exchange
+     */
+    record Settlement(
+            UUID id,
+            UUID orderId,
+            SettlementKind kind,
+            Money kept,
+            @Nullable UUID referenceId,
+            @Nullable String reason) {}
+
+    record Settled(UUID id, Order order, Money kept, boolean replayed) {}
+
+    record KeptSettlement(Settlement settlement, Instant at, String actorName) {}
 }

@@ -31,6 +31,8 @@ public interface OrderTimeline {
         RETURNED,
         RESOURCED,
         PAYMENT,
+        /** Money was kept or given besides what the quantities are worth; {@code kind} in its detail is the {@link SettlementKind}. */
+        SETTLED,
         WARNING,
         NOTE
     }

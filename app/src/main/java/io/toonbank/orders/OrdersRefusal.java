@@ -12,13 +12,16 @@ public enum OrdersRefusal implements RefusalCode {
     TOO_MANY_LINES("too-many-lines", Kind.TOO_LARGE),
     NO_SUCH_LINE("no-such-line", Kind.INVALID),
     WRONG_QUANTITY("wrong-quantity", Kind.INVALID),
+    WRONG_AMOUNT("wrong-amount", Kind.INVALID),
     WRONG_CURRENCY("wrong-currency", Kind.INVALID),
     AMOUNTS_DO_NOT_ADD_UP("amounts-do-not-add-up", Kind.INVALID),
     PROGRESS_EXCEEDS_ORDER("progress-exceeds-order", Kind.INVALID),
     NOTHING_TO_CANCEL("nothing-to-cancel", Kind.CONFLICT),
     NOTHING_TO_HAND_OVER("nothing-to-hand-over", Kind.CONFLICT),
     MORE_THAN_OPEN("more-than-open", Kind.CONFLICT),
-    MORE_THAN_HANDED_OVER("more-than-handed-over", Kind.CONFLICT);
+    MORE_THAN_HANDED_OVER("more-than-handed-over", Kind.CONFLICT),
+    MORE_THAN_PAID("more-than-paid", Kind.CONFLICT),
+    MORE_THAN_OWED("more-than-owed", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public interface StoredValue {
 
     /** The methods whose instrument is a ledger account: nobody outside may name that, channels prove it first. */
-    Set<String> METHODS = Set.of(GiftCards.METHOD, StoreCredit.METHOD);
+    Set<String> METHODS = Set.of(GiftCards.METHOD, StoreCredit.METHOD, ExchangeValue.METHOD);
 
     /**
      * Spends at once, in the caller's transaction, and records the payment as captured. Repeatable by payment id. Refuses
@@ -23,7 +23,7 @@ public interface StoredValue {
      */
     void spend(Collection<Spend> spends);
 
-    /** @param accountId the gift card, or the account of the store credit */
+    /** @param accountId the gift card, or the account of the store credit or the exchange */
     record Spend(
             UUID paymentId,
             UUID orderId,

@@ -7,6 +7,7 @@ import io.toonbank.checkout.CounterSales.PaidTender;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
 import io.toonbank.orders.NewOrder;
+import io.toonbank.payments.ExchangeValue;
 import io.toonbank.payments.GiftCards;
 import io.toonbank.payments.GiftCards.SoldCards;
 import io.toonbank.payments.StoreCredit;
@@ -83,7 +84,8 @@ class CounterBalances {
         if (tender.method().equals(StoreCredit.METHOD) && customer != null) {
             return StoreCredit.accountId(customer, tender.received().currency());
         }
-        if (tender.method().equals(GiftCards.METHOD) && card != null) {
+        boolean shown = tender.method().equals(GiftCards.METHOD) || tender.method().equals(ExchangeValue.METHOD);
+        if (shown && card != null) {
             return card;
         }
         throw Refused.because(CheckoutRefusal.NO_SUCH_TENDER).at("/tenders/" + place);

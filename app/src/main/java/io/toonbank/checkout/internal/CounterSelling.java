@@ -23,6 +23,7 @@ import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderDelivery;
 import io.toonbank.orders.OrderSource;
 import io.toonbank.orders.PlacementStep;
+import io.toonbank.payments.ExchangeValue;
 import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.PaymentMethod;
 import io.toonbank.payments.Payments.Tender;
@@ -264,10 +265,13 @@ class CounterSelling {
     }
 
     private Set<String> takenAt(UUID channelId) {
-        return payments.methods(channels.require(channelId).kind().name()).stream()
+        Set<String> taken = payments.methods(channels.require(channelId).kind().name()).stream()
                 .filter(PaymentMethod::atCounter)
                 .map(PaymentMethod::code)
                 .collect(Collectors.toSet());
+        // Nobody chooses it; whoever takes goods back names the account.
+        taken.add(ExchangeValue.METHOD);
+        return taken;
     }
 
     private record Detail(NewOrder order, List<Tender> tenders, Claim claim, CounterBalances.Part balances) {}

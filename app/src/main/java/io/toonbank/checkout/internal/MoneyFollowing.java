@@ -3,6 +3,7 @@ package io.toonbank.checkout.internal;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.toonbank.checkout.OrderMoney;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
@@ -14,6 +15,7 @@ import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.Payment;
 import io.toonbank.payments.Payments.PaymentState;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +113,36 @@ class MoneyFollowing {
                 .sum();
     }
 
-    /** What is with the customer, and of what is still to come as much as was paid ahead. */
+    /** What following would pay back now, by payment; nothing is done. */
+    List<OrderMoney.Part> owed(UUID orderId) {
+        Order order = orders.require(orderId);
+        List<Payment> all = payments.ofOrder(orderId);
+        long tooMuch = kept(all) - wanted(order, all);
+        if (tooMuch <= 0) {
+            return List.of();
+        }
+        long[] parts = refundParts(all, tooMuch);
+        List<OrderMoney.Part> owed = new ArrayList<>();
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i] > 0) {
+                Payment payment = all.get(i);
+                owed.add(new OrderMoney.Part(
+                        payment.id(),
+                        payment.method(),
+                        payment.reference(),
+                        Money.of(parts[i], order.currency())));
+            }
+        }
+        return owed;
+    }
+
+    Money kept(UUID orderId, String currency) {
+        return Money.of(kept(payments.ofOrder(orderId)), currency);
+    }
+
+    /**
+     * What is with the customer, what is kept or given besides, and of what is still to come as much as was paid ahead.
+     */
     private static long wanted(Order order, List<Payment> all) {
         long handedOver = order.handedOverAmount().amount();
         long withCustomer = handedOver - order.returnedAmount().amount();
@@ -120,14 +151,13 @@ class MoneyFollowing {
                 Arrays.stream(amounts(all, payment -> payment.captured().amount()))
                                 .sum()
                         - handedOver);
-        long toCome = Math.max(0, order.due().amount() - withCustomer);
-        return withCustomer + Math.min(paidAhead, toCome);
+        long settled = order.settledAmount().amount();
+        long toCome = Math.max(0, order.due().amount() - withCustomer - settled);
+        return Math.max(0, withCustomer + settled + Math.min(paidAhead, toCome));
     }
 
     private @Nullable String refund(Order order, List<Payment> all, long tooMuch) {
-        long[] captured = amounts(all, payment -> Math.max(0, payment.captured().amount()));
-        long[] refunded = amounts(all, payment -> payment.refunded().amount());
-        long[] parts = Proportion.next(Arrays.stream(refunded).sum() + tooMuch, captured, refunded);
+        long[] parts = refundParts(all, tooMuch);
         for (int i = 0; i < parts.length; i++) {
             Payment payment = all.get(i);
             long part = parts[i];
@@ -141,6 +171,12 @@ class MoneyFollowing {
             }
         }
         return null;
+    }
+
+    private static long[] refundParts(List<Payment> all, long tooMuch) {
+        long[] captured = amounts(all, payment -> Math.max(0, payment.captured().amount()));
+        long[] refunded = amounts(all, payment -> payment.refunded().amount());
+        return Proportion.next(Arrays.stream(refunded).sum() + tooMuch, captured, refunded);
     }
 
     private @Nullable String capture(Order order, List<Payment> all) {

@@ -2,6 +2,7 @@ package io.toonbank.checkout.internal;
 
 import static io.toonbank.checkout.db.Tables.MONEY_TASK;
 
+import io.toonbank.checkout.OrderMoney;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,5 +93,18 @@ class MoneyTasks {
                 .set(MONEY_TASK.CHANGED_AT, clock.instant())
                 .where(MONEY_TASK.ORDER_ID.eq(orderId))
                 .execute();
+    }
+
+    OrderMoney.State stateOf(UUID orderId) {
+        return database.select(MONEY_TASK.STATE)
+                .from(MONEY_TASK)
+                .where(MONEY_TASK.ORDER_ID.eq(orderId))
+                .fetchOptional(MONEY_TASK.STATE)
+                .map(state -> switch (state) {
+                    case "WAITING" -> OrderMoney.State.FOLLOWING;
+                    case "NEEDS_ATTENTION" -> OrderMoney.State.NEEDS_ATTENTION;
+                    default -> OrderMoney.State.SETTLED;
+                })
+                .orElse(OrderMoney.State.SETTLED);
     }
 }

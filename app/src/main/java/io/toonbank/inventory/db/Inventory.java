@@ -13,6 +13,7 @@ import io.toonbank.inventory.db.tables.Movement;
 import io.toonbank.inventory.db.tables.Reservation;
 import io.toonbank.inventory.db.tables.ReservationLine;
 import io.toonbank.inventory.db.tables.Seal;
+import io.toonbank.inventory.db.tables.SetAside;
 import io.toonbank.inventory.db.tables.StockCount;
 import io.toonbank.inventory.db.tables.StockCountLine;
 import io.toonbank.inventory.db.tables.StockTransfer;
@@ -86,6 +87,11 @@ public class Inventory extends SchemaImpl {
     public final Seal SEAL = Seal.SEAL;
 
     /**
+     * The table <code>inventory.set_aside</code>.
+     */
+    public final SetAside SET_ASIDE = SetAside.SET_ASIDE;
+
+    /**
      * The table <code>inventory.stock_count</code>.
      */
     public final StockCount STOCK_COUNT = StockCount.STOCK_COUNT;
@@ -130,6 +136,7 @@ public class Inventory extends SchemaImpl {
             Reservation.RESERVATION,
             ReservationLine.RESERVATION_LINE,
             Seal.SEAL,
+            SetAside.SET_ASIDE,
             StockCount.STOCK_COUNT,
             StockCountLine.STOCK_COUNT_LINE,
             StockTransfer.STOCK_TRANSFER,

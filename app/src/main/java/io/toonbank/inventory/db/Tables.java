@@ -13,6 +13,7 @@ import io.toonbank.inventory.db.tables.Movement;
 import io.toonbank.inventory.db.tables.Reservation;
 import io.toonbank.inventory.db.tables.ReservationLine;
 import io.toonbank.inventory.db.tables.Seal;
+import io.toonbank.inventory.db.tables.SetAside;
 import io.toonbank.inventory.db.tables.StockCount;
 import io.toonbank.inventory.db.tables.StockCountLine;
 import io.toonbank.inventory.db.tables.StockTransfer;
@@ -69,6 +70,11 @@ public class Tables {
      * The table <code>inventory.seal</code>.
      */
     public static final Seal SEAL = Seal.SEAL;
+
+    /**
+     * The table <code>inventory.set_aside</code>.
+     */
+    public static final SetAside SET_ASIDE = SetAside.SET_ASIDE;
 
     /**
      * The table <code>inventory.stock_count</code>.

@@ -21,6 +21,8 @@ record Booking(
         CANCELLATION,
         PROMISE_MOVED,
         RECEIPT,
+        TAKE_BACK,
+        SET_ASIDE_MOVED,
         ADJUSTMENT,
         LEVELS_SET,
         COUNT,

@@ -39,6 +39,20 @@ class LedgerAudit implements StockAudit {
             where coalesce(promised, 0) <> coalesce(reserved, 0)
             """;
 
+    private static final String SET_ASIDE_FROM_LEDGER = """
+            select variant_id, location_id, coalesce(booked, 0) as expected, coalesce(aside, 0) as actual
+            from (
+              select variant_id, location_id, sum(quantity) as booked from (
+                select variant_id, to_id as location_id, quantity from inventory.movement where to_kind = 'SET_ASIDE'
+                union all
+                select variant_id, from_id, -quantity from inventory.movement where from_kind = 'SET_ASIDE') moved
+              group by variant_id, location_id) ledger
+            full join (
+              select variant_id, location_id, sum(quantity) as aside from inventory.set_aside
+              group by variant_id, location_id) kept using (variant_id, location_id)
+            where coalesce(booked, 0) <> coalesce(aside, 0)
+            """;
+
     private final JdbcTemplate database;
     private final TransactionTemplate oneMoment;
     private final Seals seals;
@@ -77,6 +91,7 @@ class LedgerAudit implements StockAudit {
         Findings findings = new Findings();
         compare(LEVELS_FROM_LEDGER, AuditReport.Kind.ON_HAND_DIFFERS, findings);
         compare(RESERVED_FROM_PROMISES, AuditReport.Kind.RESERVED_DIFFERS, findings);
+        compare(SET_ASIDE_FROM_LEDGER, AuditReport.Kind.SET_ASIDE_DIFFERS, findings);
         long sealCount = seals.verify(findings);
         return new AuditReport(
                 Ids.next(),

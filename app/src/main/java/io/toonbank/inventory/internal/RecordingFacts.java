@@ -9,6 +9,7 @@ import io.toonbank.inventory.Receipt;
 import io.toonbank.inventory.SaleFact;
 import io.toonbank.inventory.SetLevels;
 import io.toonbank.inventory.StockFacts;
+import io.toonbank.inventory.TakenBack;
 import io.toonbank.kernel.Refused;
 import io.toonbank.network.Locations;
 import io.toonbank.platform.audit.Audit;
@@ -29,13 +30,16 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordingFacts implements StockFacts {
 
     private final Facts facts;
+    private final SettingAside aside;
     private final Bookings bookings;
     private final LevelStore levels;
     private final Locations locations;
     private final Audit audit;
 
-    RecordingFacts(Facts facts, Bookings bookings, LevelStore levels, Locations locations, Audit audit) {
+    RecordingFacts(
+            Facts facts, SettingAside aside, Bookings bookings, LevelStore levels, Locations locations, Audit audit) {
         this.facts = facts;
+        this.aside = aside;
         this.bookings = bookings;
         this.levels = levels;
         this.locations = locations;
@@ -115,6 +119,11 @@ class RecordingFacts implements StockFacts {
                         reason))
                 .toList());
         audit.record("stock receipt", receipt.id(), "received", null, summary(booking));
+    }
+
+    @Override
+    public void takeBack(TakenBack goods) {
+        aside.takeBack(goods);
     }
 
     @Override

@@ -8,11 +8,13 @@ import io.toonbank.orders.db.tables.Allocation;
 import io.toonbank.orders.db.tables.Line;
 import io.toonbank.orders.db.tables.PromotionReplay;
 import io.toonbank.orders.db.tables.SalesOrder;
+import io.toonbank.orders.db.tables.Settlement;
 import io.toonbank.orders.db.tables.Timeline;
 import io.toonbank.orders.db.tables.records.AllocationRecord;
 import io.toonbank.orders.db.tables.records.LineRecord;
 import io.toonbank.orders.db.tables.records.PromotionReplayRecord;
 import io.toonbank.orders.db.tables.records.SalesOrderRecord;
+import io.toonbank.orders.db.tables.records.SettlementRecord;
 import io.toonbank.orders.db.tables.records.TimelineRecord;
 
 import org.jooq.TableField;
@@ -37,5 +39,6 @@ public class Keys {
     public static final UniqueKey<PromotionReplayRecord> PROMOTION_REPLAY_PKEY = Internal.createUniqueKey(PromotionReplay.PROMOTION_REPLAY, DSL.name("promotion_replay_pkey"), new TableField[] { PromotionReplay.PROMOTION_REPLAY.ID }, true);
     public static final UniqueKey<SalesOrderRecord> SALES_ORDER_NUMBER_KEY = Internal.createUniqueKey(SalesOrder.SALES_ORDER, DSL.name("sales_order_number_key"), new TableField[] { SalesOrder.SALES_ORDER.NUMBER }, true);
     public static final UniqueKey<SalesOrderRecord> SALES_ORDER_PKEY = Internal.createUniqueKey(SalesOrder.SALES_ORDER, DSL.name("sales_order_pkey"), new TableField[] { SalesOrder.SALES_ORDER.ID }, true);
+    public static final UniqueKey<SettlementRecord> SETTLEMENT_PKEY = Internal.createUniqueKey(Settlement.SETTLEMENT, DSL.name("settlement_pkey"), new TableField[] { Settlement.SETTLEMENT.ID }, true);
     public static final UniqueKey<TimelineRecord> TIMELINE_PKEY = Internal.createUniqueKey(Timeline.TIMELINE, DSL.name("timeline_pkey"), new TableField[] { Timeline.TIMELINE.ID }, true);
 }

@@ -8,6 +8,7 @@ import io.toonbank.orders.db.tables.Allocation;
 import io.toonbank.orders.db.tables.Line;
 import io.toonbank.orders.db.tables.PromotionReplay;
 import io.toonbank.orders.db.tables.SalesOrder;
+import io.toonbank.orders.db.tables.Settlement;
 import io.toonbank.orders.db.tables.Timeline;
 
 import java.util.Arrays;
@@ -54,6 +55,11 @@ public class Orders extends SchemaImpl {
     public final SalesOrder SALES_ORDER = SalesOrder.SALES_ORDER;
 
     /**
+     * The table <code>orders.settlement</code>.
+     */
+    public final Settlement SETTLEMENT = Settlement.SETTLEMENT;
+
+    /**
      * The table <code>orders.timeline</code>.
      */
     public final Timeline TIMELINE = Timeline.TIMELINE;
@@ -85,6 +91,7 @@ public class Orders extends SchemaImpl {
             Line.LINE,
             PromotionReplay.PROMOTION_REPLAY,
             SalesOrder.SALES_ORDER,
+            Settlement.SETTLEMENT,
             Timeline.TIMELINE
         );
     }

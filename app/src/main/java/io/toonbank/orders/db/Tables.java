@@ -8,6 +8,7 @@ import io.toonbank.orders.db.tables.Allocation;
 import io.toonbank.orders.db.tables.Line;
 import io.toonbank.orders.db.tables.PromotionReplay;
 import io.toonbank.orders.db.tables.SalesOrder;
+import io.toonbank.orders.db.tables.Settlement;
 import io.toonbank.orders.db.tables.Timeline;
 
 
@@ -36,6 +37,11 @@ public class Tables {
      * The table <code>orders.sales_order</code>.
      */
     public static final SalesOrder SALES_ORDER = SalesOrder.SALES_ORDER;
+
+    /**
+     * The table <code>orders.settlement</code>.
+     */
+    public static final Settlement SETTLEMENT = Settlement.SETTLEMENT;
 
     /**
      * The table <code>orders.timeline</code>.

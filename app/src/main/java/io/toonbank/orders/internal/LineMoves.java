@@ -1,8 +1,10 @@
 package io.toonbank.orders.internal;
 
+import io.toonbank.kernel.Money;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderProgress.HandOverLines.Way;
 import io.toonbank.orders.OrderProgress.LineQuantity;
+import io.toonbank.orders.OrderProgress.LineWorth;
 import io.toonbank.orders.OrderProgress.StockLine;
 import io.toonbank.orders.OrderStatus;
 import java.util.ArrayList;
@@ -90,6 +92,7 @@ class LineMoves {
 
     Moved takeBack(Order order, List<Move> moves) {
         long amount = 0;
+        List<LineWorth> worths = new ArrayList<>();
         for (var line : byLine(moves).entrySet()) {
             Order.Line before = line.getKey();
             long[] paid = paidAndRefunded(order.id(), before.id());
@@ -99,6 +102,7 @@ class LineMoves {
                     paid[1],
                     before.progress().returned() + line.getValue());
             amount += worth;
+            worths.add(worth(before, line.getValue(), paid[1], worth));
             updateLine(
                     "returned = returned + ?, returned_amount = returned_amount + ?",
                     order.id(),
@@ -110,7 +114,18 @@ class LineMoves {
                 update orders.sales_order
                 set returned = returned + ?, returned_amount = returned_amount + ?, version = version + 1 where id = ?
                 """, pieces(moves), amount, order.id());
-        return moved(moves, amount);
+        return moved(moves, amount, worths);
+    }
+
+    private static LineWorth worth(Order.Line line, int quantity, long refundedBefore, long worth) {
+        String currency = line.gross().currency();
+        long tax = Worth.taxOfNext(line.tax().amount(), line.gross().amount(), refundedBefore, worth);
+        return new LineWorth(
+                line.id(),
+                quantity,
+                Money.of(worth - tax, currency),
+                Money.of(tax, currency),
+                Money.of(worth, currency));
     }
 
     private long[] paidAndRefunded(UUID orderId, UUID lineId) {
@@ -167,6 +182,10 @@ class LineMoves {
     }
 
     private static Moved moved(List<Move> moves, long amount) {
+        return moved(moves, amount, List.of());
+    }
+
+    private static Moved moved(List<Move> moves, long amount, List<LineWorth> worths) {
         List<StockLine> lines = new ArrayList<>();
         for (Move move : moves) {
             if (move.locationId() != null) {
@@ -176,7 +195,7 @@ class LineMoves {
         List<LineQuantity> quantities = byLine(moves).entrySet().stream()
                 .map(line -> new LineQuantity(line.getKey().id(), line.getValue()))
                 .toList();
-        return new Moved(lines, quantities, amount);
+        return new Moved(lines, quantities, amount, worths);
     }
 
     /**
@@ -186,5 +205,5 @@ class LineMoves {
      */
     record Move(Order.Line line, @Nullable UUID locationId, int quantity, boolean allocated) {}
 
-    record Moved(List<StockLine> lines, List<LineQuantity> quantities, long amount) {}
+    record Moved(List<StockLine> lines, List<LineQuantity> quantities, long amount, List<LineWorth> worths) {}
 }

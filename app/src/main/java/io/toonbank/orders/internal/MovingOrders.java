@@ -30,6 +30,7 @@ class MovingOrders implements OrderProgress {
 
     private final LineMoves moves;
     private final ReallocatingLines reallocating;
+    private final SettlingOrders settling;
     private final OrderReading reading;
     private final WritingTheTimeline timeline;
     private final EventLog events;
@@ -38,12 +39,14 @@ class MovingOrders implements OrderProgress {
     MovingOrders(
             LineMoves moves,
             ReallocatingLines reallocating,
+            SettlingOrders settling,
             OrderReading reading,
             WritingTheTimeline timeline,
             EventLog events,
             TransactionTemplate transaction) {
         this.moves = moves;
         this.reallocating = reallocating;
+        this.settling = settling;
         this.reading = reading;
         this.timeline = timeline;
         this.events = events;
@@ -82,7 +85,8 @@ class MovingOrders implements OrderProgress {
                     order.id(),
                     Kind.CANCELLED,
                     request.reason(),
-                    new RecordedChange(moved.lines(), moved.amount()));
+                    new RecordedChange(moved.lines(), moved.amount(), List.of()));
+            settling.notPaidBackTwice(after, request.id());
             events.append(new OrderCancelled(
                     order.id(),
                     request.id(),
@@ -112,7 +116,7 @@ class MovingOrders implements OrderProgress {
             Moved moved = moves.handOver(order, wanted, request.way());
             Money amount = Money.of(moved.amount(), order.currency());
             timeline.writeChange(
-                    request.id(), order.id(), kind, null, new RecordedChange(moved.lines(), moved.amount()));
+                    request.id(), order.id(), kind, null, new RecordedChange(moved.lines(), moved.amount(), List.of()));
             events.append(new OrderLinesHandedOver(
                     order.id(), request.id(), request.way(), request.locationId(), amount, moved.quantities()));
             return new HandedOver(request.id(), require(request.orderId()), moved.lines(), amount, false);
@@ -125,7 +129,8 @@ class MovingOrders implements OrderProgress {
             Order order = locked(request.orderId());
             var before = timeline.change(request.id(), request.orderId(), Kind.RETURNED);
             if (before.isPresent()) {
-                return new Returned(request.id(), order, before.get().money(order.currency()), true);
+                var done = before.get();
+                return new Returned(request.id(), order, done.money(order.currency()), done.worths(), true);
             }
             Moved moved = moves.takeBack(order, MoveChoice.returning(order, request.locationId(), request.lines()));
             Money amount = Money.of(moved.amount(), order.currency());
@@ -134,10 +139,11 @@ class MovingOrders implements OrderProgress {
                     order.id(),
                     Kind.RETURNED,
                     request.reason(),
-                    new RecordedChange(moved.lines(), moved.amount()));
+                    new RecordedChange(moved.lines(), moved.amount(), moved.worths()));
             events.append(
                     new OrderLinesReturned(order.id(), request.id(), request.locationId(), amount, moved.quantities()));
-            return new Returned(request.id(), require(request.orderId()), amount, false);
+            settling.notPaidBackTwice(require(request.orderId()), request.id());
+            return new Returned(request.id(), require(request.orderId()), amount, moved.worths(), false);
         });
     }
 
@@ -146,6 +152,21 @@ class MovingOrders implements OrderProgress {
         if (!requests.isEmpty()) {
             transaction.executeWithoutResult(_ -> reallocating.reallocate(requests));
         }
+    }
+
+    @Override
+    public Settled settle(Settlement request) {
+        return inTransaction(() -> {
+            Order order = locked(request.orderId());
+            boolean replayed = settling.settle(order, request);
+            return new Settled(
+                    request.id(), replayed ? order : require(request.orderId()), request.kept(), replayed);
+        });
+    }
+
+    @Override
+    public List<KeptSettlement> settlements(UUID orderId) {
+        return settling.of(orderId);
     }
 
     private Order locked(UUID orderId) {
@@ -168,7 +189,12 @@ class MovingOrders implements OrderProgress {
     }
 
     /** What a change did, as its timeline entry keeps it. */
-    record RecordedChange(List<StockLine> lines, long amount) {
+    record RecordedChange(
+            List<StockLine> lines, long amount, @Nullable List<LineWorth> worthOfLines) {
+
+        List<LineWorth> worths() {
+            return worthOfLines == null ? List.of() : worthOfLines;
+        }
 
         Money money(String currency) {
             return Money.of(amount, currency);

@@ -123,6 +123,8 @@ class OrderReading {
                 Money.of(head.getCancelledAmount(), currency),
                 Money.of(head.getHandedOverAmount(), currency),
                 Money.of(head.getReturnedAmount(), currency),
+                Money.of(head.getSettledAmount(), currency),
+                Money.of(head.getKeptAmount(), currency),
                 head.getVersion());
     }
 
@@ -210,6 +212,8 @@ class OrderReading {
                 Money.of(sums.cancelledAmount(), order.currency()),
                 Money.of(sums.handedOverAmount(), order.currency()),
                 Money.of(sums.returnedAmount(), order.currency()),
+                Money.zero(order.currency()),
+                Money.zero(order.currency()),
                 1);
     }
 

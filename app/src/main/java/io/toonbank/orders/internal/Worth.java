@@ -18,6 +18,15 @@ final class Worth {
         return Math.max(0, upTo(paid, handedOver, returnedAfter) - refundedBefore);
     }
 
+    /** The tax in the next part of a line's gross amount; all of the tax once all of the amount is counted off. */
+    static long taxOfNext(long tax, long gross, long before, long part) {
+        return gross == 0 ? 0 : taxUpTo(tax, gross, before + part) - taxUpTo(tax, gross, before);
+    }
+
+    private static long taxUpTo(long tax, long gross, long amount) {
+        return Math.floorDiv(Math.multiplyExact(tax, amount), gross);
+    }
+
     private static long upTo(long gross, int quantity, int pieces) {
         return Math.floorDiv(Math.multiplyExact(gross, pieces), quantity);
     }

@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.toonbank.ledger.Ledger;
 import io.toonbank.payments.GiftCard;
+import io.toonbank.payments.ExchangeValue;
 import io.toonbank.payments.GiftCards;
 import io.toonbank.payments.PaymentProvider;
 import io.toonbank.payments.StoreCredit;
@@ -30,6 +31,11 @@ class BalanceProviders {
     @Bean
     PaymentProvider storeCreditProvider(Ledger ledger, GiftCardMoney money, TransactionTemplate transaction) {
         return new BalanceProvider(StoreCredit.METHOD, ledger, money, new OfCustomers(), transaction);
+    }
+
+    @Bean
+    PaymentProvider exchangeProvider(Ledger ledger, GiftCardMoney money, TransactionTemplate transaction) {
+        return new BalanceProvider(ExchangeValue.METHOD, ledger, money, new OfCustomers(), transaction);
     }
 
     @Bean

@@ -238,6 +238,7 @@ class OrderAnswers implements OrderSnapshots {
             String type = switch (entry.kind()) {
                 case CANCELLED -> "cancellation";
                 case RETURNED -> "return";
+                case SETTLED -> settled(entry);
                 case PLACED, SHIPPED, COLLECTED, RESOURCED, PAYMENT, WARNING, NOTE -> null;
             };
             if (type != null) {
@@ -246,9 +247,11 @@ class OrderAnswers implements OrderSnapshots {
                         type,
                         entry.at(),
                         "completed",
-                        lines(order, entry).stream()
-                                .map(line -> new LineQuantity(line.id(), -line.quantity()))
-                                .toList(),
+                        entry.kind() == OrderTimeline.Kind.SETTLED
+                                ? List.of()
+                                : lines(order, entry).stream()
+                                        .map(line -> new LineQuantity(line.id(), -line.quantity()))
+                                        .toList(),
                         amount(entry),
                         entry.text()));
             }
@@ -256,7 +259,20 @@ class OrderAnswers implements OrderSnapshots {
         return adjustments;
     }
 
+    /** Money that moved besides the goods: given back, given as credit, or kept as a fee. */
+    private static @Nullable String settled(OrderTimeline.Entry entry) {
+        return switch (String.valueOf(entry.detail().get("kind"))) {
+            case "GOODWILL", "DELIVERY_REFUNDED", "PRICE_DIFFERENCE" -> "refund";
+            case "STORE_CREDIT" -> "credit";
+            case "RETURN_FEE" -> "fee";
+            default -> null;
+        };
+    }
+
     private static @Nullable List<Total> amount(OrderTimeline.Entry entry) {
+        if (entry.detail().get("amount") instanceof Map<?, ?> money && money.get("amount") instanceof Number settled) {
+            return List.of(Total.of("total", settled.longValue()));
+        }
         return entry.detail().get("amount") instanceof Number amount
                 ? List.of(Total.of("total", -amount.longValue()))
                 : null;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param register whether to offer an account
  * @param cards gift cards that were bought, as long as their codes may be read
  * @param cardsNote what to know of them; absent when there are none
+ * @param returnable whether anything is with the customer that may come back
  */
 public record OrderView(
         String id,
@@ -32,7 +33,8 @@ public record OrderView(
         boolean mine,
         boolean register,
         List<CardLine> cards,
-        @Nullable String cardsNote) {
+        @Nullable String cardsNote,
+        boolean returnable) {
 
     /** Something that happened. */
     public record Step(String title, String at) {}

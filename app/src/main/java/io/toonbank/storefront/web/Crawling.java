@@ -52,7 +52,15 @@ class Crawling {
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots(HttpServletRequest request) {
         StringBuilder text = new StringBuilder("User-agent: *\n");
-        for (String closed : List.of("/cart", "/checkout", "/account", "/orders", "/track-order", "/search", "/simulated-bank")) {
+        for (String closed : List.of(
+                "/cart",
+                "/checkout",
+                "/account",
+                "/orders",
+                "/returns",
+                "/track-order",
+                "/search",
+                "/simulated-bank")) {
             text.append("Disallow: ")
                     .append(closed)
                     .append("\nDisallow: /en")

@@ -100,7 +100,10 @@ class OrderShowing {
                 mine,
                 thanks && visitor.session() == null,
                 cards,
-                cardsNote(page, order, cards));
+                cardsNote(page, order, cards),
+                order.lines().stream()
+                        .anyMatch(line -> line.progress().handedOver()
+                                > line.progress().returned()));
     }
 
     /** Asked only of orders with gift cards in them. */

@@ -348,6 +348,7 @@ public class SalesOrder extends TableImpl<SalesOrderRecord> {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("sales_order_adds_up"), "((((net + tax) = total) AND ((delivery_net + delivery_tax) = delivery_gross)))", true),
             Internal.createCheck(this, DSL.name("sales_order_delivery_kind_check"), "((delivery_kind = ANY (ARRAY['SHIP'::text, 'COLLECT'::text, 'AT_ONCE'::text, 'NONE'::text])))", true),
+            Internal.createCheck(this, DSL.name("sales_order_kept_amount_check"), "((kept_amount >= 0))", true),
             Internal.createCheck(this, DSL.name("sales_order_kind_check"), "((kind = ANY (ARRAY['SALE'::text, 'CREDIT'::text])))", true),
             Internal.createCheck(this, DSL.name("sales_order_progress"), "(((cancelled >= 0) AND (handed_over >= 0) AND ((cancelled + handed_over) <= pieces) AND ((returned >= 0) AND (returned <= handed_over))))", true),
             Internal.createCheck(this, DSL.name("sales_order_promise_is_whole"), "((num_nulls(promise_kind, promised_earliest, promised_latest, promised_until) = ANY (ARRAY[0, 4])))", true),

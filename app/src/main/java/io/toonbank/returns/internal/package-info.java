@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.returns.internal;
+
+import org.jspecify.annotations.NullMarked;

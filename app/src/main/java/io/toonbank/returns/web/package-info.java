@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.returns.web;
+
+import org.jspecify.annotations.NullMarked;
