@@ -98,7 +98,10 @@ class Refunding {
         return new Refund(delivery, fee, refund, refund.minus(value), List.of());
     }
 
-    /** What delivery had cost, once, when the last goods come back and the terms or the law say so. */
+    /**
+     * What delivery had cost, once, when the last goods come back and the terms or the law say so. Who takes other goods instead
+     * does not withdraw from the purchase.
+     */
     private Money deliveryBack(Taken taken) {
         Order after = taken.after();
         Money none = Money.zero(after.currency());
@@ -107,7 +110,8 @@ class Refunding {
                 && after.lines().stream()
                         .allMatch(line -> line.progress().returned()
                                 >= line.progress().handedOver());
-        if (!whole || !cost.isPositive() || !isDue(taken) || paidBackBefore(after.id())) {
+        boolean exchanged = taken.returned().refundWay() == RefundWay.EXCHANGE;
+        if (!whole || exchanged || !cost.isPositive() || !isDue(taken) || paidBackBefore(after.id())) {
             return none;
         }
         Money back = cost.compareTo(after.worth()) < 0 ? cost : after.worth();
