@@ -134,7 +134,7 @@ class ReturnEndpoints implements OwnTransactions {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Takes goods back: order, stock and money at once; repeatable by the id")
     Taken take(@RequestBody @Valid ReturnBody body) {
-        DeviceSession till = refunder();
+        DeviceSession till = taker();
         return taken(returns.takeAtCounter(body.counterReturn(till, exception(till, body))));
     }
 
@@ -142,7 +142,7 @@ class ReturnEndpoints implements OwnTransactions {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Judges goods of a return that was asked for online and brought here")
     Taken book(@PathVariable UUID id, @RequestBody @Valid BookingBody body) {
-        DeviceSession till = refunder();
+        DeviceSession till = taker();
         return taken(returns.judge(new JudgeReturn(
                 body.id(),
                 id,
@@ -172,7 +172,7 @@ class ReturnEndpoints implements OwnTransactions {
     @PostMapping("/{id}/exchange-refunds")
     @Operation(summary = "Nothing is taken instead after all: the value is paid back the way it came")
     Taken payBack(@PathVariable UUID id) {
-        var _ = refunder();
+        var _ = taker();
         return taken(exchanges.payBack(id));
     }
 
@@ -184,13 +184,14 @@ class ReturnEndpoints implements OwnTransactions {
         return access.requireSeller();
     }
 
-    private DeviceSession refunder() {
+    /** Whoever sells takes back what the rules allow. */
+    private DeviceSession taker() {
         DeviceSession till = access.requireSeller();
-        access.require(Permission.REFUND, till.locationId());
+        access.require(Permission.SELL, till.locationId());
         return till;
     }
 
-    /** Whoever may refund may make an exception, and says why. */
+    /** Only who may refund makes an exception, and says why. */
     private boolean exception(DeviceSession till, ReturnBody body) {
         if (Boolean.TRUE.equals(body.outsidePolicy())) {
             access.require(Permission.REFUND, till.locationId());

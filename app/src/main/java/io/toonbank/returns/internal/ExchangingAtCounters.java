@@ -106,7 +106,7 @@ class ExchangingAtCounters implements Exchanges {
                 basket.customerId() == null ? returned.customerId() : basket.customerId(),
                 basket.lines(),
                 basket.couponCodes(),
-                prices.adjustments(returned, basket, sales.price(basket)),
+                prices.adjustments(returned, basket.lines(), sales.price(basket)),
                 basket.language());
     }
 

@@ -34,6 +34,7 @@ class KeepingReturns implements Returns {
     private final Requesting requesting;
     private final Judging judging;
     private final Signalling signalling;
+    private final PayingExchangesBack exchanges;
     private final OrderMoney money;
     private final EventLog events;
     private final Audit audit;
@@ -46,6 +47,7 @@ class KeepingReturns implements Returns {
             Requesting requesting,
             Judging judging,
             Signalling signalling,
+            PayingExchangesBack exchanges,
             OrderMoney money,
             EventLog events,
             Audit audit,
@@ -56,6 +58,7 @@ class KeepingReturns implements Returns {
         this.requesting = requesting;
         this.judging = judging;
         this.signalling = signalling;
+        this.exchanges = exchanges;
         this.money = money;
         this.events = events;
         this.audit = audit;
@@ -118,7 +121,12 @@ class KeepingReturns implements Returns {
         money.follow(orderId);
         transaction.executeWithoutResult(_ -> judging.judge(request));
         money.follow(orderId);
-        return require(request.returnId());
+        Return judged = require(request.returnId());
+        if (judged.exchange() != null && !judged.exchange().wanted().isEmpty()) {
+            exchanges.payBack(judged.id());
+            return require(judged.id());
+        }
+        return judged;
     }
 
     @Override

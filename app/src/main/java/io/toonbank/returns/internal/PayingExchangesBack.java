@@ -9,6 +9,8 @@ import io.toonbank.payments.ExchangeValue;
 import io.toonbank.returns.Return;
 import io.toonbank.returns.internal.ExchangeRows.Open;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,27 +26,34 @@ class PayingExchangesBack {
 
     private static final Logger LOG = LoggerFactory.getLogger(PayingExchangesBack.class);
     private static final int BATCH = 50;
+    private static final Duration WAITS = Duration.ofHours(1);
 
+    private final PlacingExchanges placing;
     private final ExchangeRows rows;
     private final ReturnReading reading;
     private final ExchangeValue values;
     private final OrderProgress progress;
     private final OrderMoney money;
     private final TransactionTemplate transaction;
+    private final Clock clock;
 
     PayingExchangesBack(
+            PlacingExchanges placing,
             ExchangeRows rows,
             ReturnReading reading,
             ExchangeValue values,
             OrderProgress progress,
             OrderMoney money,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.placing = placing;
         this.rows = rows;
         this.reading = reading;
         this.values = values;
         this.progress = progress;
         this.money = money;
         this.transaction = transaction;
+        this.clock = clock;
     }
 
     int round() {
@@ -60,8 +69,14 @@ class PayingExchangesBack {
         return due.size();
     }
 
-    /** With no transaction open. */
+    /** Sends what was asked for instead where it can be sent, and pays back what is left. With no transaction open. */
     void payBack(UUID returnId) {
+        Return before = reading.find(returnId).orElseThrow();
+        if (stillToCome(before)) {
+            rows.lookAt(returnId, clock.instant().plus(WAITS));
+            return;
+        }
+        placing.place(before);
         Return returned = reading.find(returnId).orElseThrow();
         UUID order = returned.exchange() == null ? null : returned.exchange().orderId();
         if (order != null) {
@@ -72,6 +87,13 @@ class PayingExchangesBack {
         if (order == null || money.state(order) == OrderMoney.State.SETTLED) {
             rows.atRest(returnId);
         }
+    }
+
+    /** Something else was asked for, and not all of what is given for it was judged. */
+    private static boolean stillToCome(Return returned) {
+        return returned.exchange() != null
+                && !returned.exchange().wanted().isEmpty()
+                && !returned.state().closed();
     }
 
     private void takeRest(Return returned) {

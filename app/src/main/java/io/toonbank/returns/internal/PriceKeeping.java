@@ -2,7 +2,6 @@ package io.toonbank.returns.internal;
 
 import io.toonbank.catalog.Variant;
 import io.toonbank.catalog.Variants;
-import io.toonbank.checkout.CounterSales.Basket;
 import io.toonbank.checkout.CounterSales.BasketLine;
 import io.toonbank.pricing.PriceQuestion.Adjustment;
 import io.toonbank.pricing.Quote;
@@ -26,10 +25,10 @@ class PriceKeeping {
     }
 
     /** What is taken off so that no line of an article that came back costs more than what was paid for as many pieces of it. */
-    List<Adjustment> adjustments(Return returned, Basket basket, Quote quote) {
+    List<Adjustment> adjustments(Return returned, List<BasketLine> lines, Quote quote) {
         Map<UUID, Worth> worths = worths(returned);
         List<Adjustment> adjustments = new ArrayList<>();
-        for (BasketLine line : basket.lines()) {
+        for (BasketLine line : lines) {
             Optional<Worth> worth = variants.find(line.variantId()).map(Variant::productId).map(worths::get);
             if (worth.isEmpty() || worth.get().pieces() < line.quantity()) {
                 continue;

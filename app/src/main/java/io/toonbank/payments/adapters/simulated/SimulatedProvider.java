@@ -8,7 +8,9 @@ import io.toonbank.payments.db.tables.records.SimulatedChargeRecord;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,7 +18,8 @@ import org.springframework.stereotype.Component;
 /**
  * Plays a payment service for demo, tests and benchmarks. The instrument says how it behaves: {@code approve} (also when absent),
  * {@code decline}, {@code insufficient-funds}, {@code redirect} (sends the shopper to a simulated bank page), {@code late} (no
- * answer at first, approved when asked again), {@code late-decline}, {@code never} (no answer, and it never heard of it).
+ * answer at first, approved when asked again), {@code late-decline}, {@code never} (no answer, and it never heard of it), {@code refund-late}
+ * (no answer when a refund is asked for the first time).
  */
 @Component
 class SimulatedProvider implements PaymentProvider {
@@ -24,6 +27,7 @@ class SimulatedProvider implements PaymentProvider {
     static final String NAME = "simulated";
     private static final Duration LATE = Duration.ofSeconds(5);
 
+    private final Set<String> askedOnce = ConcurrentHashMap.newKeySet();
     private final DSLContext database;
     private final Clock clock;
 
@@ -84,6 +88,10 @@ class SimulatedProvider implements PaymentProvider {
 
     @Override
     public Answer operate(Charge charge, Operation operation, Money amount, String key) {
+        boolean silent = operation == Operation.REFUND && behaviour(charge).equals("refund-late");
+        if (silent && askedOnce.add(charge.paymentId() + key)) {
+            throw new NoAnswer("the simulated provider pays back when it is asked again");
+        }
         return new Answer.Approved(reference(charge) + "-" + operation.name().charAt(0));
     }
 
