@@ -40,6 +40,7 @@ class DemoSeeding implements SmartLifecycle {
     private final SeedStock stock;
     private final CounterOrders counter;
     private final SeedHistory history;
+    private final SeedReturns returns;
     private final SeedGiftCards giftCards;
     private final SettableClock clock;
     private final EventPump events;
@@ -60,6 +61,7 @@ class DemoSeeding implements SmartLifecycle {
             SeedStock stock,
             CounterOrders counter,
             SeedHistory history,
+            SeedReturns returns,
             SeedGiftCards giftCards,
             SettableClock clock,
             EventPump events,
@@ -77,6 +79,7 @@ class DemoSeeding implements SmartLifecycle {
         this.stock = stock;
         this.counter = counter;
         this.history = history;
+        this.returns = returns;
         this.giftCards = giftCards;
         this.clock = clock;
         this.events = events;
@@ -111,12 +114,15 @@ class DemoSeeding implements SmartLifecycle {
             signIns = network.signIns(retailer);
             delivery.seed();
             assortment.seed(goods);
+            returns.rules();
             promotions.seed(now);
             transaction.executeWithoutResult(_ -> customers.seed(retailer.customers()));
             stock.open(retailer, sorts, clock.instant());
             counter.enrol(SeedHistory.stores(retailer));
             events.drain();
             history.live(retailer, sorts, now);
+            events.drain();
+            returns.seed(now);
             history.liveToday(retailer, sorts, now);
         } finally {
             clock.reset();
