@@ -80,10 +80,10 @@ class SmtpPost implements Post {
     public List<Handed> hand(List<Addressed> letters) {
         List<Handed> answers = new ArrayList<>();
         try (Transport transport = session.getTransport("smtp")) {
-            transport.connect(settings.host(), settings.portOrUsual(), settings.username(), settings.password());
             for (Addressed letter : letters) {
                 if (!transport.isConnected()) {
-                    transport.connect();
+                    transport.connect(
+                            settings.host(), settings.portOrUsual(), settings.username(), settings.password());
                 }
                 answers.add(hand(letter, transport));
             }

@@ -118,7 +118,7 @@ class WordingStore {
         var versions = DSL.select(DSL.coalesce(DSL.max(TEMPLATE.VERSION), 0))
                 .from(TEMPLATE)
                 .where(TEMPLATE.KIND.eq(kind), TEMPLATE.LANGUAGE.eq(language));
-        Integer last = database.fetchOne(versions).value1();
+        int last = database.fetchSingle(versions).value1();
         TemplateRecord row = database.newRecord(TEMPLATE);
         row.setKind(kind);
         row.setLanguage(language);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.notices.internal;
+
+import org.jspecify.annotations.NullMarked;
