@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { openPieces, type OrderDetail as Detail } from '@toonbank/client/orders.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
-import { useTexts } from '@toonbank/ui/i18n/texts.ts';
+import { textsNow, useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Badge } from '@toonbank/ui/parts/Badge.tsx';
 import { useMay } from '../access/session.ts';
 import { LinkButton } from '../kit/LinkButton.tsx';
@@ -13,6 +13,8 @@ import { useChannels, useLocations } from '../network/lookups.ts';
 import { NewReturn } from '../returns/NewReturn.tsx';
 import { ReturnTable } from '../returns/ReturnList.tsx';
 import { returnTexts } from '../returns/texts.ts';
+import { MessageTable } from '../messages/MessageList.tsx';
+import { messageTexts } from '../messages/texts.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { OrderFulfilment, useWorkOf } from '../fulfillment/OrderFulfilment.tsx';
 import { AddressLines } from './AddressLines.tsx';
@@ -145,6 +147,11 @@ function Shown({ detail }: { detail: Detail }) {
           label: t.timeline,
           count: detail.timeline.length,
           content: <Timeline detail={detail} />,
+        },
+        {
+          id: 'messages',
+          label: textsNow(messageTexts).messages,
+          content: <MessageTable orderId={order.id} />,
         },
       ]}
     />
