@@ -1,5 +1,6 @@
 import { Button, Select, Textarea } from '@mantine/core';
-import { useTexts } from '@toonbank/ui/i18n/texts.ts';
+import { useFormats } from '@toonbank/ui/format/useFormats.ts';
+import { useTexts, type Translated } from '@toonbank/ui/i18n/texts.ts';
 import { useState } from 'react';
 import { useMay } from '../access/session.ts';
 import { Ask } from '../kit/Ask.tsx';
@@ -12,11 +13,17 @@ import { FULFILLMENT, FulfillmentTabs } from './looks.tsx';
 import { fulfillmentTexts } from './texts.ts';
 import './fulfillment.css';
 
-type Bin = { readonly variantId: string; readonly sku: string; readonly title: string; readonly bin: string };
+type Bin = {
+  readonly variantId: string;
+  readonly sku: string;
+  readonly title: Translated;
+  readonly bin: string;
+};
 
 /** Where each article lies at a location: what a picking route follows. */
 export function BinPage() {
   const t = useTexts(fulfillmentTexts);
+  const { text } = useFormats();
   const locations = useLocations();
   const may = useMay();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -54,7 +61,7 @@ export function BinPage() {
               width: '60%',
               cell: (row) => (
                 <span className="bo-two">
-                  {row.title}
+                  {text(row.title)}
                   <small className="tb-code">{row.sku}</small>
                 </span>
               ),

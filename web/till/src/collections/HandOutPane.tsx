@@ -1,4 +1,5 @@
 import { newId } from '@toonbank/client/ids.ts';
+import type { Money } from '@toonbank/client/money.ts';
 import { Problem } from '@toonbank/client/problem.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
@@ -37,7 +38,10 @@ export function HandOutPane({ collection, known, onDone, onOther }: Props) {
   const countOf = (line: { id: string; open: number }) => counts[line.id] ?? line.open;
   const going = lines.reduce((sum, line) => sum + countOf(line), 0);
   const staying = collection.open - going;
-  const owes = collection.toPay && collection.toPay.amount > 0 ? collection.toPay : null;
+  // a part of the order costs a part of the money: the server says how much
+  const [asked, setAsked] = useState<Money | null>(null);
+  const toPay = asked ?? collection.toPay;
+  const owes = toPay && toPay.amount > 0 ? toPay : null;
   const ready = collection.state === 'READY';
 
   async function handOut(): Promise<void> {
@@ -63,7 +67,13 @@ export function HandOutPane({ collection, known, onDone, onOther }: Props) {
       if (error instanceof Problem && error.code === 'fulfillment.already-collected') {
         const { at, by } = error.more as { at?: string; by?: string };
         setAlready(t.already(at ? moment(at) : '', by ?? ''));
-      } else showRefusal(error);
+      } else {
+        if (error instanceof Problem && error.code === 'fulfillment.to-be-paid') {
+          setAsked((error.more['amount'] as Money | undefined) ?? null);
+          setPaidWith(null);
+        }
+        showRefusal(error);
+      }
     } finally {
       setBusy(false);
     }

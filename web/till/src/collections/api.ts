@@ -40,9 +40,5 @@ export const collections = {
   lookUp: (code: string) =>
     call<CollectionAtTill>('/collections/lookups', { method: 'POST', body: { code } }),
   handOut: (workId: string, body: HandOut) =>
-    call<CollectionAtTill>(`/collections/${workId}/hand-outs`, {
-      method: 'POST',
-      body,
-      idempotencyKey: body.id,
-    }),
+    call<CollectionAtTill>(`/collections/${workId}/hand-outs`, { method: 'POST', body }),
 };

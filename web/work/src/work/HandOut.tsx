@@ -36,14 +36,21 @@ export function HandOut({ work }: { work: Work }) {
   const countOf = (line: WorkLine) => counts[line.id] ?? line.open;
   const going = lines.reduce((sum, line) => sum + countOf(line), 0);
   const staying = lines.reduce((sum, line) => sum + line.open - countOf(line), 0);
-  const toPay = work.collection?.toPay;
+  // a part of the order costs a part of the money: the server says how much
+  const [asked, setAsked] = useState<Money | null>(null);
+  const toPay = asked ?? work.collection?.toPay;
   const owes = toPay !== undefined && toPay.amount > 0;
   useScanner((scanned) => setCode(scanned));
   const handOut = useAct<Work>({
     done: t.handedOut,
     after: () => forgetCode(work.id),
     refused: (error) => {
-      if (!(error instanceof Problem) || error.code !== 'fulfillment.already-collected') return false;
+      if (!(error instanceof Problem)) return false;
+      if (error.code === 'fulfillment.to-be-paid') {
+        setAsked((error.more['amount'] as Money | undefined) ?? null);
+        setPaidWith(null);
+      }
+      if (error.code !== 'fulfillment.already-collected') return false;
       const { at, by } = error.more as { at?: string; by?: string };
       setAlready(t.already(at ? moment(at) : '', by ?? ''));
       return true;
