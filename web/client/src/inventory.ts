@@ -44,3 +44,29 @@ export const transferStates = [
   'RECEIVED',
   'CANCELLED',
 ] as const satisfies readonly TransferView['state'][];
+
+/** On which terms an article is sold before it is there. */
+export type BackorderTerms = {
+  readonly variantId: string;
+  readonly locationId: string;
+  readonly kind: 'BACKORDER' | 'PREORDER';
+  readonly most: number;
+  readonly open: number;
+  readonly left: number;
+  readonly promisedOn: string;
+  readonly availableOn?: string;
+  readonly leadDays?: number;
+  readonly version: number;
+};
+
+/** What an order waits for, or waited for. */
+export type BackorderPromise = {
+  readonly id: string;
+  readonly lineId: string;
+  readonly variantId: string;
+  readonly locationId: string;
+  readonly quantity: number;
+  readonly filled: number;
+  readonly cancelled: number;
+  readonly promisedOn: string;
+};

@@ -11,6 +11,8 @@ import { kitTexts } from '../kit/texts.ts';
 import { Picture } from '../catalog/Picture.tsx';
 import { useLocations } from '../network/lookups.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
+import { backorderTexts } from './backorderTexts.ts';
+import { BackorderTab } from './BackorderTab.tsx';
 import { BookingDialog } from './BookingDialog.tsx';
 import { StockActions, useStockDialog } from './LevelList.tsx';
 import { LevelBar, Reference, Route, STOCK } from './StockParts.tsx';
@@ -21,6 +23,7 @@ import { lineOf } from './VariantLines.tsx';
 export function StockDetail() {
   const t = useTexts(stockTexts);
   const kit = useTexts(kitTexts);
+  const beyond = useTexts(backorderTexts);
   const { text, number } = useFormats();
   const [doing, setDoing] = useStockDialog();
   const { id } = useParams({ strict: false }) as { id: string };
@@ -65,6 +68,7 @@ export function StockDetail() {
               </Part>
             ),
           },
+          { id: 'backorder', label: beyond.tab, content: <BackorderTab variantId={id} /> },
           { id: 'movements', label: t.movements, content: <Movements variantId={id} /> },
         ]}
       />

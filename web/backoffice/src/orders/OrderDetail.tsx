@@ -23,12 +23,16 @@ import { Promised } from '../sourcing/Promised.tsx';
 import { DecisionTab } from '../sourcing/DecisionTab.tsx';
 import { sourcingTexts } from '../sourcing/texts.ts';
 import { CancelOrder } from './CancelOrder.tsx';
+import { EditOrder } from './EditOrder.tsx';
 import { HandOut } from './HandOut.tsx';
+import { HeldNotice, HoldOrder } from './HoldOrder.tsx';
 import { ORDERS, orderTone } from './looks.ts';
 import { OrderLines } from './OrderLines.tsx';
+import { Outstanding } from './Outstanding.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { orderTexts } from './texts.ts';
 import { Timeline } from './Timeline.tsx';
+import { Waiting } from './Waiting.tsx';
 import './orders.css';
 
 export function OrderDetail() {
@@ -70,7 +74,12 @@ function Shown({ detail }: { detail: Detail }) {
   return (
     <ResourceDetail
       title={`${order.kind === 'CREDIT' ? t.credit : t.order} ${order.number}`}
-      badge={<Badge tone={orderTone[order.status]}>{t.statuses[order.status]}</Badge>}
+      badge={
+        <>
+          <Badge tone={orderTone[order.status]}>{t.statuses[order.status]}</Badge>
+          {order.hold && <Badge tone="urgent">{t.held}</Badge>}
+        </>
+      }
       below={`${moment(order.placedAt)} · ${channels.name(source.channelId)}`}
       subject={order.id}
       actions={
@@ -79,8 +88,12 @@ function Shown({ detail }: { detail: Detail }) {
             {order.kind === 'SALE' && order.lines.some((line) => openPieces(line) < line.quantity) && (
               <NewReturn orderId={order.id} />
             )}
+            {open && <EditOrder order={order} />}
+            {open && !order.hold && <HoldOrder order={order} />}
             {open && <CancelOrder order={order} />}
-            {open && !works.isPending && (works.data?.items.length ?? 0) === 0 && <HandOut order={order} />}
+            {open && !order.hold && !works.isPending && (works.data?.items.length ?? 0) === 0 && (
+              <HandOut order={order} />
+            )}
           </>
         )
       }
@@ -124,6 +137,9 @@ function Shown({ detail }: { detail: Detail }) {
           label: t.overview,
           content: (
             <>
+              {order.hold && <HeldNotice order={order} hold={order.hold} />}
+              {order.kind === 'SALE' && open && <Outstanding order={order} />}
+              {open && <Waiting order={order} />}
               <Part flush title={t.lines} actions={<ProgressBar lines={order.lines} words />}>
                 <OrderLines order={order} />
               </Part>

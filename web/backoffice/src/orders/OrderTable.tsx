@@ -9,6 +9,18 @@ import { useChannels, useLocations } from '../network/lookups.ts';
 import { ORDERS, orderTone } from './looks.ts';
 import { orderTexts } from './texts.ts';
 
+const DAYS = { day: 0, week: 6, month: 29, year: 364 } as const;
+
+/** From midnight so many days ago, as the server reads it; the same all day, so that pages stay the same list. */
+function periods(names: Record<keyof typeof DAYS, string>) {
+  return (Object.keys(DAYS) as (keyof typeof DAYS)[]).map((period) => {
+    const from = new Date();
+    from.setHours(0, 0, 0, 0);
+    from.setDate(from.getDate() - DAYS[period]);
+    return { value: from.toISOString(), label: names[period] };
+  });
+}
+
 export function OrderList() {
   return <OrderTable />;
 }
@@ -46,6 +58,8 @@ export function OrderTable({ customerId }: { customerId?: string }) {
           label: t.status,
           options: orderStatuses.map((value) => ({ value, label: t.statuses[value] })),
         },
+        { id: 'held', label: t.held, options: [{ value: 'true', label: t.heldOnly }] },
+        { id: 'from', label: t.period, options: periods(t.periods) },
         { id: 'channelId', label: t.channel, options: channels.options },
         ...(embedded ? [] : [{ id: 'locationId', label: t.location, options: locations.options }]),
       ]}
@@ -90,10 +104,15 @@ export function OrderTable({ customerId }: { customerId?: string }) {
           id: 'status',
           header: t.status,
           atEnd: true,
-          cell: (row) => <Badge tone={orderTone[row.status]}>{t.statuses[row.status]}</Badge>,
+          cell: (row) => (
+            <>
+              {row.held && <Badge tone="urgent">{t.held}</Badge>}{' '}
+              <Badge tone={orderTone[row.status]}>{t.statuses[row.status]}</Badge>
+            </>
+          ),
         },
         { id: 'pieces', header: t.pieces, numeric: true, cell: (row) => number(row.pieces) },
-        { id: 'total', header: t.total, sort: 'total', numeric: true, cell: (row) => money(row.total) },
+        { id: 'total', header: t.total, numeric: true, cell: (row) => money(row.total) },
       ]}
     />
   );

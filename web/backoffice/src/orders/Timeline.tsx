@@ -13,6 +13,7 @@ const tones: Partial<Record<TimelineEntry['kind'], string>> = {
   COLLECTED: 'good',
   PAYMENT: 'good',
   WARNING: 'urgent',
+  HELD: 'urgent',
   CANCELLED: 'urgent',
   RETURNED: 'urgent',
 };

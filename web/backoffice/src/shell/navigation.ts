@@ -13,12 +13,14 @@ import {
   PackageCheck,
   Printer,
   ReceiptText,
+  Scale,
   Share2,
   Split,
   ShieldCheck,
   Tag,
   Tags,
   Undo2,
+  Truck,
   UserRound,
   UsersRound,
   type LucideIcon,
@@ -48,7 +50,9 @@ export type PlaceName =
   | 'roles'
   | 'devices'
   | 'apiKeys'
-  | 'imports';
+  | 'imports'
+  | 'purchasing'
+  | 'settlements';
 
 export type Place = {
   readonly name: PlaceName;
@@ -76,7 +80,11 @@ export type SectionName =
   | 'what-if'
   | 'backlog'
   | 'rules'
-  | 'set-aside';
+  | 'set-aside'
+  | 'differences'
+  | 'proposals'
+  | 'levels'
+  | 'suppliers';
 
 const sections: Partial<Record<PlaceName, readonly Section[]>> = {
   returns: [
@@ -103,6 +111,12 @@ const sections: Partial<Record<PlaceName, readonly Section[]>> = {
     { path: 'what-if', name: 'what-if' },
     { path: 'backlog', name: 'backlog' },
   ],
+  settlements: [{ path: 'differences', name: 'differences' }],
+  purchasing: [
+    { path: 'proposals', name: 'proposals' },
+    { path: 'levels', name: 'levels' },
+    { path: 'suppliers', name: 'suppliers' },
+  ],
 };
 
 export function sectionOf(place: Place, path: string | undefined): Section | undefined {
@@ -126,6 +140,7 @@ export const groups: readonly Group[] = [
       { name: 'customers', to: '/customers', icon: UserRound, key: 'c', needs: ['CUSTOMERS_READ'] },
       { name: 'giftCards', to: '/gift-cards', icon: Gift, needs: ['PAYMENTS_READ'] },
       { name: 'messages', to: '/messages', icon: Mail, needs: ['ORDERS_READ'] },
+      { name: 'settlements', to: '/settlements', icon: Scale, needs: ['PAYMENTS_READ'] },
     ],
   },
   {
@@ -137,6 +152,7 @@ export const groups: readonly Group[] = [
       { name: 'promotions', to: '/promotions', icon: BadgePercent, key: 'a', needs: ['PRICES_READ'] },
       { name: 'labels', to: '/labels', icon: Printer, needs: ['PRICES_READ'] },
       { name: 'stock', to: '/stock', icon: Boxes, key: 's', needs: ['STOCK_READ'] },
+      { name: 'purchasing', to: '/purchasing', icon: Truck, needs: ['STOCK_READ'] },
       { name: 'imports', to: '/imports', icon: FileUp, key: 'i', needs: ['IMPORT'] },
     ],
   },

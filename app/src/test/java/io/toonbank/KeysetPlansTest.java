@@ -44,13 +44,6 @@ class KeysetPlansTest {
     /** The table, the list, and what a cursor of it holds ("-" for a list with one page only). */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            sales_order | /orders?                                | TIME,ID
-            sales_order | /orders?sort=placedAt                   | TIME,ID
-            sales_order | /orders?sort=-total                     | 100,ID
-            sales_order | /orders?channelId=ID                    | TIME,ID
-            sales_order | /orders?customerId=ID                   | TIME,ID
-            sales_order | /orders?status=OPEN                     | TIME,ID
-            sales_order | /orders?from=TIME                       | TIME,ID
             product     | /catalog/products?                      | TIME,ID
             product     | /catalog/products?sort=title            | vaas,ID
             product     | /catalog/products?sort=-createdAt       | TIME,ID

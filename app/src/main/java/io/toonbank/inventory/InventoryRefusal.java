@@ -21,6 +21,7 @@ public enum InventoryRefusal implements RefusalCode {
     COUNT_CLOSED("count-closed", Kind.CONFLICT),
     TRANSFER_STATE("transfer-state", Kind.CONFLICT),
     LEVEL_CHANGED("level-changed", Kind.CONFLICT),
+    WRONG_BACKORDER("wrong-backorder", Kind.INVALID),
     NOT_RESERVED("not-reserved", Kind.CONFLICT),
     NOT_SET_ASIDE("not-set-aside", Kind.CONFLICT),
     NOT_ENOUGH("not-enough", Kind.CONFLICT);

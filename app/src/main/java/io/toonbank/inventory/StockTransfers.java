@@ -1,5 +1,6 @@
 package io.toonbank.inventory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,4 +32,9 @@ public interface StockTransfers {
     StockTransfer cancel(UUID transferId);
 
     Optional<StockTransfer> find(UUID transferId);
+
+    /** What is asked for or on its way to any location, by variant and location; nothing where nothing is. */
+    List<Incoming> incoming(Collection<UUID> variantIds);
+
+    record Incoming(UUID variantId, UUID locationId, long quantity) {}
 }

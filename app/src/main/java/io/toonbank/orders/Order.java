@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnedAmount gross worth of what came back
  * @param settledAmount what is kept (positive) or given back (negative) besides what the quantities are worth
  * @param keptAmount the part of it that was taken off what came back: fees, store credit, exchanges
+ * @param hold absent while nobody holds it
  */
 public record Order(
         UUID id,
@@ -40,7 +41,8 @@ public record Order(
         Money returnedAmount,
         Money settledAmount,
         Money keptAmount,
-        int version) {
+        int version,
+        @Nullable OrderHold hold) {
 
     public Order {
         lines = List.copyOf(lines);

@@ -46,7 +46,7 @@ public interface OrderBook {
 
     Optional<Order> byExternalId(UUID channelId, String externalId);
 
-    /** Sorts: placedAt, total. */
+    /** Sorts: placedAt. Refuses {@code platform.bad-sort} and {@code platform.bad-cursor}. */
     Page<OrderSummary> list(OrderFilter filter, PageRequest page);
 
     /** @param replayed it was there before and nothing was written */

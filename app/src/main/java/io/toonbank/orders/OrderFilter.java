@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param locationId where it was sold or is to be collected
  * @param from from this moment on
  * @param to before this moment
+ * @param held only those that wait for a person
  */
 public record OrderFilter(
         @Nullable String q,
@@ -20,7 +21,20 @@ public record OrderFilter(
         @Nullable UUID locationId,
         @Nullable UUID customerId,
         @Nullable Instant from,
-        @Nullable Instant to) {
+        @Nullable Instant to,
+        boolean held) {
+
+    /** Whether held or not. */
+    public OrderFilter(
+            @Nullable String q,
+            @Nullable UUID channelId,
+            Set<OrderStatus> statuses,
+            @Nullable UUID locationId,
+            @Nullable UUID customerId,
+            @Nullable Instant from,
+            @Nullable Instant to) {
+        this(q, channelId, statuses, locationId, customerId, from, to, false);
+    }
 
     public static final OrderFilter ALL = new OrderFilter(null, null, Set.of(), null, null, null, null);
 

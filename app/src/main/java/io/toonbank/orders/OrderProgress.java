@@ -24,6 +24,7 @@ public interface OrderProgress {
 
     /**
      * Notes that goods went to the carrier or to the customer. Refuses {@code orders.not-found}, {@code orders.no-such-line},
+     * {@code orders.held},
      * {@code orders.wrong-quantity}, {@code orders.nothing-to-hand-over}, {@code orders.more-than-open}.
      */
     HandedOver handOver(HandOverLines request);

@@ -19,4 +19,5 @@ public record OrderSummary(
         OrderDelivery.Kind delivery,
         long pieces,
         Money total,
-        Instant placedAt) {}
+        Instant placedAt,
+        boolean held) {}

@@ -34,6 +34,9 @@ public interface OrderTimeline {
         /** Money was kept or given besides what the quantities are worth; {@code kind} in its detail is the {@link SettlementKind}. */
         SETTLED,
         WARNING,
+        HELD,
+        RELEASED,
+        AMENDED,
         NOTE
     }
 

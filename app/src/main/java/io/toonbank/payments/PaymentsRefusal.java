@@ -19,6 +19,13 @@ public enum PaymentsRefusal implements RefusalCode {
     GIFT_CARD_NOT_ACTIVE("gift-card-not-active", Kind.CONFLICT),
     GIFT_CARD_SHORT("gift-card-short", Kind.CONFLICT),
     GIFT_CARD_USED("gift-card-used", Kind.CONFLICT),
+    NO_SUCH_SOURCE("no-such-source", Kind.NOT_FOUND),
+    NO_SUCH_DIFFERENCE("no-such-difference", Kind.NOT_FOUND),
+    NO_SUCH_SETTLEMENT("no-such-settlement", Kind.NOT_FOUND),
+    DIFFERENCE_RESOLVED("difference-resolved", Kind.CONFLICT),
+    SETTLEMENT_UNREADABLE("settlement-unreadable", Kind.INVALID),
+    SETTLEMENT_TOO_LARGE("settlement-too-large", Kind.TOO_LARGE),
+    SETTLEMENT_OTHER("settlement-other", Kind.CONFLICT),
     STORE_CREDIT_SHORT("store-credit-short", Kind.CONFLICT);
 
     private final String code;

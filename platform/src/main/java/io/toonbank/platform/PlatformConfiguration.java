@@ -11,6 +11,7 @@ import io.toonbank.platform.events.EventPump;
 import io.toonbank.platform.idempotency.IdempotencyFilter;
 import io.toonbank.platform.idempotency.OwnTransactions;
 import io.toonbank.platform.idempotency.StoredAnswers;
+import io.toonbank.platform.log.QuietDatabaseTrouble;
 import io.toonbank.platform.paging.PageRequestResolver;
 import io.toonbank.platform.postgres.DiskSpace;
 import io.toonbank.platform.time.SettableClock;
@@ -46,7 +47,8 @@ import tools.jackson.databind.json.JsonMapper;
             EventPump.class,
             StoredAnswers.class,
             PageRequestResolver.class,
-            ProblemAdvice.class
+            ProblemAdvice.class,
+            QuietDatabaseTrouble.class
         })
 public class PlatformConfiguration {
 

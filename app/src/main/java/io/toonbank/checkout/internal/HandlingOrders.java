@@ -3,6 +3,7 @@ package io.toonbank.checkout.internal;
 import io.toonbank.checkout.CheckoutRefusal;
 import io.toonbank.checkout.OrderHandling;
 import io.toonbank.inventory.Allocation;
+import io.toonbank.inventory.Backorders;
 import io.toonbank.inventory.HandOver;
 import io.toonbank.inventory.OrderStock;
 import io.toonbank.kernel.Refused;
@@ -33,6 +34,7 @@ class HandlingOrders implements OrderHandling {
     private final OrderProgress progress;
     private final OrderBook orders;
     private final OrderStock stock;
+    private final Backorders backorders;
     private final MoneyTasks tasks;
     private final MoneyFollowing money;
     private final PromotionClaims claims;
@@ -45,6 +47,7 @@ class HandlingOrders implements OrderHandling {
             OrderProgress progress,
             OrderBook orders,
             OrderStock stock,
+            Backorders backorders,
             MoneyTasks tasks,
             MoneyFollowing money,
             PromotionClaims claims,
@@ -55,6 +58,7 @@ class HandlingOrders implements OrderHandling {
         this.progress = progress;
         this.orders = orders;
         this.stock = stock;
+        this.backorders = backorders;
         this.tasks = tasks;
         this.money = money;
         this.claims = claims;
@@ -70,7 +74,8 @@ class HandlingOrders implements OrderHandling {
         return afterMoney(request.orderId());
     }
 
-    private void cancelInTransaction(CancelLines request) {
+    /** Repeatable by id; whoever calls it lets the money follow. */
+    void cancelInTransaction(CancelLines request) {
         var cancelled = progress.cancel(request);
         if (cancelled.replayed()) {
             return;
@@ -81,6 +86,7 @@ class HandlingOrders implements OrderHandling {
         if (!freed.isEmpty()) {
             stock.cancel(request.id(), request.orderId(), freed);
         }
+        backorders.keepAtMost(request.orderId(), waiting(orders.require(request.orderId())));
         tasks.ask(request.orderId());
         if (orders.require(request.orderId()).status() == OrderStatus.CANCELLED) {
             // Nothing of it is bought: who has a coupon may use it for another order.
@@ -93,6 +99,17 @@ class HandlingOrders implements OrderHandling {
                 null,
                 Map.of("lines", cancelled.freed(), "amount", cancelled.amount()),
                 request.reason());
+    }
+
+    /** Open pieces that no location supplies yet. */
+    static Map<UUID, Integer> waiting(Order order) {
+        Map<UUID, Integer> waiting = new LinkedHashMap<>();
+        for (Order.Line line : order.lines()) {
+            int allocated =
+                    line.allocations().stream().mapToInt(Order.Allocation::open).sum();
+            waiting.put(line.id(), Math.max(0, line.open() - allocated));
+        }
+        return waiting;
     }
 
     @Override

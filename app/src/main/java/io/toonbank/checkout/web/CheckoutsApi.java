@@ -8,8 +8,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.toonbank.access.Access;
 import io.toonbank.access.Permission;
+import io.toonbank.checkout.Checkout;
 import io.toonbank.checkout.CheckoutState;
 import io.toonbank.checkout.CheckoutSummary;
+import io.toonbank.checkout.Checkouts;
+import io.toonbank.checkout.Shopper;
 import io.toonbank.kernel.Money;
 import io.toonbank.platform.paging.Keyset;
 import io.toonbank.platform.paging.Page;
@@ -23,6 +26,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -45,10 +49,12 @@ class CheckoutsApi {
             .first("-changedAt");
 
     private final DSLContext database;
+    private final Checkouts checkouts;
     private final Access access;
 
-    CheckoutsApi(DSLContext database, Access access) {
+    CheckoutsApi(DSLContext database, Checkouts checkouts, Access access) {
         this.database = database;
+        this.checkouts = checkouts;
         this.access = access;
     }
 
@@ -79,6 +85,17 @@ class CheckoutsApi {
                 PURCHASE.REFUSAL,
                 PURCHASE.CREATED_AT,
                 PURCHASE.EXPIRES_AT);
+    }
+
+    @GetMapping("/checkouts/{id}")
+    @Operation(summary = "Shows a checkout with its lines, its price and what went wrong")
+    Checkout checkout(@PathVariable UUID id) {
+        access.require(Permission.ORDERS_READ);
+        UUID customerId = database.select(PURCHASE.CUSTOMER_ID)
+                .from(PURCHASE)
+                .where(PURCHASE.ID.eq(id))
+                .fetchOne(PURCHASE.CUSTOMER_ID);
+        return checkouts.find(id, customerId == null ? Shopper.STRANGER : Shopper.customer(customerId));
     }
 
     @GetMapping("/checkout/journal")

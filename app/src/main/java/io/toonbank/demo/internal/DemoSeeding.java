@@ -42,6 +42,8 @@ class DemoSeeding implements SmartLifecycle {
     private final SeedHistory history;
     private final SeedReturns returns;
     private final SeedGiftCards giftCards;
+    private final SeedPurchasing purchasing;
+    private final SeedDesk desk;
     private final SettableClock clock;
     private final EventPump events;
     private final NoWaitForDisk disk;
@@ -63,6 +65,8 @@ class DemoSeeding implements SmartLifecycle {
             SeedHistory history,
             SeedReturns returns,
             SeedGiftCards giftCards,
+            SeedPurchasing purchasing,
+            SeedDesk desk,
             SettableClock clock,
             EventPump events,
             NoWaitForDisk disk,
@@ -81,6 +85,8 @@ class DemoSeeding implements SmartLifecycle {
         this.history = history;
         this.returns = returns;
         this.giftCards = giftCards;
+        this.purchasing = purchasing;
+        this.desk = desk;
         this.clock = clock;
         this.events = events;
         this.disk = disk;
@@ -128,6 +134,8 @@ class DemoSeeding implements SmartLifecycle {
             clock.reset();
         }
         giftCards.seed();
+        purchasing.seed(retailer, goods);
+        desk.seed(now);
         events.drain();
         signIns.join();
         LOG.info(

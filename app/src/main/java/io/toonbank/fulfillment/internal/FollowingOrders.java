@@ -1,8 +1,11 @@
 package io.toonbank.fulfillment.internal;
 
+import io.toonbank.orders.OrderAmended;
 import io.toonbank.orders.OrderCancelled;
+import io.toonbank.orders.OrderHeld;
 import io.toonbank.orders.OrderLinesHandedOver;
 import io.toonbank.orders.OrderPlaced;
+import io.toonbank.orders.OrderReleased;
 import io.toonbank.platform.events.Delivery;
 import io.toonbank.platform.events.Event;
 import io.toonbank.platform.events.EventSubscriber;
@@ -30,7 +33,14 @@ class FollowingOrders implements EventSubscriber {
 
     @Override
     public Set<Class<? extends Event>> listensTo() {
-        return Set.of(OrderPlaced.class, OrderCancelled.class, OrderLinesHandedOver.class, OrderResourced.class);
+        return Set.of(
+                OrderPlaced.class,
+                OrderCancelled.class,
+                OrderLinesHandedOver.class,
+                OrderResourced.class,
+                OrderAmended.class,
+                OrderHeld.class,
+                OrderReleased.class);
     }
 
     @Override
@@ -43,6 +53,9 @@ class FollowingOrders implements EventSubscriber {
                 case OrderCancelled cancelled -> orders.add(cancelled.orderId());
                 case OrderLinesHandedOver handedOver -> orders.add(handedOver.orderId());
                 case OrderResourced resourced -> orders.add(resourced.orderId());
+                case OrderAmended amended -> orders.add(amended.orderId());
+                case OrderHeld held -> orders.add(held.orderId());
+                case OrderReleased released -> orders.add(released.orderId());
                 default -> {}
             }
         }

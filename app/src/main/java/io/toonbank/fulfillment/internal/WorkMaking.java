@@ -97,6 +97,7 @@ class WorkMaking {
             return;
         }
         insertSheets(wanted);
+        wanted.stream().filter(order -> order.hold() != null).forEach(this::refresh);
         add(wanted.stream().flatMap(order -> parts(order).stream()).toList());
     }
 
@@ -221,6 +222,27 @@ class WorkMaking {
                         .texts(Order::currency)
                         .instants(Order::placedAt)
                         .with());
+    }
+
+    /** What the sheet repeats of the order: whether it is held, and who gets it where. */
+    void refresh(Order order) {
+        OrderDelivery delivery = order.delivery();
+        database.update(
+                """
+                update fulfillment.order_sheet set held = ?, customer_name = ?, customer_email = ?, customer_phone = ?, language = ?,
+                  method = ?, delivery_kind = ?, collect_location_id = ?::uuid, address = ?::jsonb
+                where order_id = ?
+                """,
+                order.hold() != null,
+                order.contact().name(),
+                order.contact().email(),
+                order.contact().phone(),
+                order.contact().language(),
+                delivery.method(),
+                delivery.kind().name(),
+                delivery.locationId(),
+                delivery.address() == null ? null : json.writeValueAsString(delivery.address()),
+                order.id());
     }
 
     private void insertWorks(List<NewWork> works, Instant now) {

@@ -4,8 +4,10 @@ import io.toonbank.inventory.OversoldAt;
 import io.toonbank.platform.events.EventLog;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +17,13 @@ class Facts {
 
     private final LevelStore levels;
     private final Bookings bookings;
+    private final FillingBackorders backorders;
     private final EventLog events;
 
-    Facts(LevelStore levels, Bookings bookings, EventLog events) {
+    Facts(LevelStore levels, Bookings bookings, FillingBackorders backorders, EventLog events) {
         this.levels = levels;
         this.bookings = bookings;
+        this.backorders = backorders;
         this.events = events;
     }
 
@@ -32,6 +36,19 @@ class Facts {
         if (!changes.isEmpty()) {
             levels.ensure(Bookings.keys(changes));
             tellOversold(levels.change(changes), changes, moves);
+            fillBackorders(changes);
+        }
+    }
+
+    private void fillBackorders(LevelChanges changes) {
+        Set<UUID> arrived = new LinkedHashSet<>();
+        for (LevelKey key : changes.keys()) {
+            if (changes.onHandOf(key) > 0) {
+                arrived.add(key.variantId());
+            }
+        }
+        if (!arrived.isEmpty()) {
+            backorders.fill(arrived);
         }
     }
 

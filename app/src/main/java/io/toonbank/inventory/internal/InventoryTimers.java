@@ -30,6 +30,12 @@ class InventoryTimers {
     }
 
     @Bean
+    RecurringTask<Void> fillBackorders(FillingBackorders backorders) {
+        return Tasks.recurring("inventory-fill-backorders", FixedDelay.of(Duration.ofMinutes(1)))
+                .execute((_, _) -> backorders.fillAll());
+    }
+
+    @Bean
     RecurringTask<Void> forgetOldReservations(ReservationStore reservations, Clock clock) {
         return Tasks.recurring("inventory-forget-old-reservations", FixedDelay.of(Duration.ofHours(6)))
                 .execute((_, _) -> repeatWhileFull(

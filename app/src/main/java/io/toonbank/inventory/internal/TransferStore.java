@@ -1,10 +1,12 @@
 package io.toonbank.inventory.internal;
 
 import io.toonbank.inventory.StockTransfer;
+import io.toonbank.inventory.StockTransfers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +117,20 @@ class TransferStore {
                         id)
                 .stream()
                 .findFirst();
+    }
+
+    List<StockTransfers.Incoming> incoming(Collection<UUID> variantIds) {
+        return database.query(
+                """
+                select line.variant_id, transfer.to_location_id,
+                  sum(case transfer.state when 'REQUESTED' then line.requested else line.shipped end)::bigint as quantity
+                from inventory.stock_transfer transfer join inventory.stock_transfer_line line on line.transfer_id = transfer.id
+                where transfer.state in ('REQUESTED', 'SHIPPED') and line.variant_id = any (?::uuid[])
+                group by 1, 2
+                """,
+                (row, _) -> new StockTransfers.Incoming(
+                        row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getLong(3)),
+                (Object) variantIds.toArray(UUID[]::new));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

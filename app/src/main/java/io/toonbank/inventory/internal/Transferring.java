@@ -14,6 +14,7 @@ import io.toonbank.platform.audit.Audit;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -180,6 +181,12 @@ class Transferring implements StockTransfers {
     @Transactional(readOnly = true)
     public Optional<StockTransfer> find(UUID transferId) {
         return transfers.find(transferId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Incoming> incoming(Collection<UUID> variantIds) {
+        return transfers.incoming(variantIds);
     }
 
     private StockTransfer require(UUID transferId) {

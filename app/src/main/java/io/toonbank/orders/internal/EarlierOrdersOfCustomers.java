@@ -29,7 +29,7 @@ class EarlierOrdersOfCustomers implements EarlierOrders {
         }
         if (email != null) {
             whose = whose.or(
-                    DSL.lower(SALES_ORDER.CONTACT_EMAIL).eq(email.strip().toLowerCase(Locale.ROOT)));
+                    SALES_ORDER.EMAIL_KEY.eq(email.strip().toLowerCase(Locale.ROOT)));
         }
         return database.fetchExists(DSL.selectOne()
                 .from(SALES_ORDER)

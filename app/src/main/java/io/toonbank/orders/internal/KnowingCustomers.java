@@ -66,11 +66,11 @@ class KnowingCustomers implements EventSubscriber {
     private Set<String> emailsOf(Set<UUID> orders) {
         return orders.isEmpty()
                 ? Set.of()
-                : database.selectDistinct(DSL.lower(SALES_ORDER.CONTACT_EMAIL))
+                : database.selectDistinct(SALES_ORDER.EMAIL_KEY)
                         .from(SALES_ORDER)
                         .where(SALES_ORDER.ID.eq(DSL.any(orders.toArray(UUID[]::new))))
                         .and(SALES_ORDER.CUSTOMER_ID.isNull())
-                        .and(SALES_ORDER.CONTACT_EMAIL.isNotNull())
+                        .and(SALES_ORDER.EMAIL_KEY.isNotNull())
                         .fetchSet(0, String.class);
     }
 
@@ -79,7 +79,7 @@ class KnowingCustomers implements EventSubscriber {
         if (email != null) {
             database.update(SALES_ORDER)
                     .set(SALES_ORDER.CUSTOMER_ID, customer.id())
-                    .where(DSL.lower(SALES_ORDER.CONTACT_EMAIL).eq(email.toLowerCase(Locale.ROOT)))
+                    .where(SALES_ORDER.EMAIL_KEY.eq(email.toLowerCase(Locale.ROOT)))
                     .and(SALES_ORDER.CUSTOMER_ID.isNull())
                     .execute();
         }

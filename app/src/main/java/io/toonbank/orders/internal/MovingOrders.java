@@ -107,6 +107,11 @@ class MovingOrders implements OrderProgress {
                 var done = before.get();
                 return new HandedOver(request.id(), order, done.lines(), done.money(order.currency()), true);
             }
+            if (order.hold() != null) {
+                throw Refused.because(OrdersRefusal.HELD)
+                        .with("number", order.number())
+                        .with("reason", order.hold().reason());
+            }
             List<Move> wanted = request.lines().isEmpty()
                     ? MoveChoice.openAt(order, request.locationId())
                     : MoveChoice.handingOver(order, request.locationId(), request.lines());

@@ -5,6 +5,7 @@ import static io.toonbank.orders.db.Tables.LINE;
 import static io.toonbank.orders.db.Tables.SALES_ORDER;
 
 import io.toonbank.kernel.Money;
+import io.toonbank.orders.HoldReason;
 import io.toonbank.orders.LineDiscount;
 import io.toonbank.orders.LineProgress;
 import io.toonbank.orders.NewOrder;
@@ -14,6 +15,7 @@ import io.toonbank.orders.OrderAddress;
 import io.toonbank.orders.OrderAmounts;
 import io.toonbank.orders.OrderContact;
 import io.toonbank.orders.OrderDelivery;
+import io.toonbank.orders.OrderHold;
 import io.toonbank.orders.OrderKind;
 import io.toonbank.orders.OrderPromise;
 import io.toonbank.orders.OrderSource;
@@ -125,7 +127,15 @@ class OrderReading {
                 Money.of(head.getReturnedAmount(), currency),
                 Money.of(head.getSettledAmount(), currency),
                 Money.of(head.getKeptAmount(), currency),
-                head.getVersion());
+                head.getVersion(),
+                hold(head));
+    }
+
+    private static @Nullable OrderHold hold(SalesOrderRecord head) {
+        return head.getHeldSince() == null
+                ? null
+                : new OrderHold(
+                        HoldReason.valueOf(head.getHoldReason()), head.getHoldNote(), head.getHeldSince(), head.getHeldBy());
     }
 
     private OrderDelivery delivery(SalesOrderRecord head) {
@@ -214,7 +224,8 @@ class OrderReading {
                 Money.of(sums.returnedAmount(), order.currency()),
                 Money.zero(order.currency()),
                 Money.zero(order.currency()),
-                1);
+                1,
+                null);
     }
 
     private static Order.Line asWritten(NewOrderLine line) {

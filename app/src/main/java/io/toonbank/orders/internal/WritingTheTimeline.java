@@ -83,6 +83,12 @@ class WritingTheTimeline implements OrderTimeline {
                 .fetchOptional(row -> json.readValue(row.value1().data(), MovingOrders.RecordedChange.class));
     }
 
+    /** Whether the work of this id was done before. */
+    boolean has(UUID id, UUID orderId, Kind kind) {
+        return database.fetchExists(
+                TIMELINE, TIMELINE.ID.eq(id).and(TIMELINE.ORDER_ID.eq(orderId)).and(TIMELINE.KIND.eq(kind.name())));
+    }
+
     private int insert(UUID id, UUID orderId, Kind kind, @Nullable String text, String detail) {
         Actor actor = CurrentActor.get();
         return database.insertInto(TIMELINE)

@@ -4,10 +4,14 @@
 package io.toonbank.payments.db;
 
 
+import io.toonbank.payments.db.tables.Difference;
 import io.toonbank.payments.db.tables.GiftCard;
 import io.toonbank.payments.db.tables.GiftCardLetter;
 import io.toonbank.payments.db.tables.Operation;
 import io.toonbank.payments.db.tables.Payment;
+import io.toonbank.payments.db.tables.Settlement;
+import io.toonbank.payments.db.tables.SettlementLine;
+import io.toonbank.payments.db.tables.SimulatedTransfer;
 import io.toonbank.payments.db.tables.StateChange;
 
 import org.jooq.Index;
@@ -26,13 +30,18 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index DIFFERENCE_BY_TIME = Internal.createIndex(DSL.name("difference_by_time"), Difference.DIFFERENCE, new OrderField[] { Difference.DIFFERENCE.FOUND_AT, Difference.DIFFERENCE.ID }, false);
     public static final Index GIFT_CARD_BY_LAST_FOUR = Internal.createIndex(DSL.name("gift_card_by_last_four"), GiftCard.GIFT_CARD, new OrderField[] { GiftCard.GIFT_CARD.LAST_FOUR }, false);
     public static final Index GIFT_CARD_BY_TIME = Internal.createIndex(DSL.name("gift_card_by_time"), GiftCard.GIFT_CARD, new OrderField[] { GiftCard.GIFT_CARD.CREATED_AT, GiftCard.GIFT_CARD.ID }, false);
     public static final Index GIFT_CARD_LETTER_TO_TEAR_UP = Internal.createIndex(DSL.name("gift_card_letter_to_tear_up"), GiftCardLetter.GIFT_CARD_LETTER, new OrderField[] { GiftCardLetter.GIFT_CARD_LETTER.KEPT_UNTIL }, false);
     public static final Index GIFT_CARD_OF_ORDER = Internal.createIndex(DSL.name("gift_card_of_order"), GiftCard.GIFT_CARD, new OrderField[] { GiftCard.GIFT_CARD.ORDER_ID }, false);
+    public static final Index OPERATION_BY_TIME = Internal.createIndex(DSL.name("operation_by_time"), Operation.OPERATION, new OrderField[] { Operation.OPERATION.CHANGED_AT }, false);
     public static final Index OPERATION_TO_CHECK = Internal.createIndex(DSL.name("operation_to_check"), Operation.OPERATION, new OrderField[] { Operation.OPERATION.CHECK_AT }, false);
     public static final Index PAYMENT_BY_ORDER = Internal.createIndex(DSL.name("payment_by_order"), Payment.PAYMENT, new OrderField[] { Payment.PAYMENT.ORDER_ID }, false);
     public static final Index PAYMENT_BY_TIME = Internal.createIndex(DSL.name("payment_by_time"), Payment.PAYMENT, new OrderField[] { Payment.PAYMENT.CREATED_AT, Payment.PAYMENT.ID }, false);
     public static final Index PAYMENT_TO_CHECK = Internal.createIndex(DSL.name("payment_to_check"), Payment.PAYMENT, new OrderField[] { Payment.PAYMENT.CHECK_AT }, false);
+    public static final Index SETTLEMENT_BY_DAY = Internal.createIndex(DSL.name("settlement_by_day"), Settlement.SETTLEMENT, new OrderField[] { Settlement.SETTLEMENT.DAY, Settlement.SETTLEMENT.ID }, false);
+    public static final Index SETTLEMENT_LINE_BY_PAYMENT = Internal.createIndex(DSL.name("settlement_line_by_payment"), SettlementLine.SETTLEMENT_LINE, new OrderField[] { SettlementLine.SETTLEMENT_LINE.PAYMENT_ID }, false);
+    public static final Index SIMULATED_TRANSFER_BY_TIME = Internal.createIndex(DSL.name("simulated_transfer_by_time"), SimulatedTransfer.SIMULATED_TRANSFER, new OrderField[] { SimulatedTransfer.SIMULATED_TRANSFER.AT }, false);
     public static final Index STATE_CHANGE_BY_PAYMENT = Internal.createIndex(DSL.name("state_change_by_payment"), StateChange.STATE_CHANGE, new OrderField[] { StateChange.STATE_CHANGE.PAYMENT_ID, StateChange.STATE_CHANGE.ID }, false);
 }

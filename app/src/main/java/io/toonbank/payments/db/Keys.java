@@ -4,19 +4,27 @@
 package io.toonbank.payments.db;
 
 
+import io.toonbank.payments.db.tables.Difference;
 import io.toonbank.payments.db.tables.GiftCard;
 import io.toonbank.payments.db.tables.GiftCardLetter;
 import io.toonbank.payments.db.tables.Method;
 import io.toonbank.payments.db.tables.Operation;
 import io.toonbank.payments.db.tables.Payment;
+import io.toonbank.payments.db.tables.Settlement;
+import io.toonbank.payments.db.tables.SettlementLine;
 import io.toonbank.payments.db.tables.SimulatedCharge;
+import io.toonbank.payments.db.tables.SimulatedTransfer;
 import io.toonbank.payments.db.tables.StateChange;
+import io.toonbank.payments.db.tables.records.DifferenceRecord;
 import io.toonbank.payments.db.tables.records.GiftCardLetterRecord;
 import io.toonbank.payments.db.tables.records.GiftCardRecord;
 import io.toonbank.payments.db.tables.records.MethodRecord;
 import io.toonbank.payments.db.tables.records.OperationRecord;
 import io.toonbank.payments.db.tables.records.PaymentRecord;
+import io.toonbank.payments.db.tables.records.SettlementLineRecord;
+import io.toonbank.payments.db.tables.records.SettlementRecord;
 import io.toonbank.payments.db.tables.records.SimulatedChargeRecord;
+import io.toonbank.payments.db.tables.records.SimulatedTransferRecord;
 import io.toonbank.payments.db.tables.records.StateChangeRecord;
 
 import org.jooq.ForeignKey;
@@ -38,6 +46,7 @@ public class Keys {
     // UNIQUE and PRIMARY KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final UniqueKey<DifferenceRecord> DIFFERENCE_PKEY = Internal.createUniqueKey(Difference.DIFFERENCE, DSL.name("difference_pkey"), new TableField[] { Difference.DIFFERENCE.ID }, true);
     public static final UniqueKey<GiftCardRecord> GIFT_CARD_CODE_HASH_KEY = Internal.createUniqueKey(GiftCard.GIFT_CARD, DSL.name("gift_card_code_hash_key"), new TableField[] { GiftCard.GIFT_CARD.CODE_HASH }, true);
     public static final UniqueKey<GiftCardRecord> GIFT_CARD_ORDER_LINE_ID_PIECE_KEY = Internal.createUniqueKey(GiftCard.GIFT_CARD, DSL.name("gift_card_order_line_id_piece_key"), new TableField[] { GiftCard.GIFT_CARD.ORDER_LINE_ID, GiftCard.GIFT_CARD.PIECE }, true);
     public static final UniqueKey<GiftCardRecord> GIFT_CARD_PKEY = Internal.createUniqueKey(GiftCard.GIFT_CARD, DSL.name("gift_card_pkey"), new TableField[] { GiftCard.GIFT_CARD.ID }, true);
@@ -45,13 +54,19 @@ public class Keys {
     public static final UniqueKey<MethodRecord> METHOD_PKEY = Internal.createUniqueKey(Method.METHOD, DSL.name("method_pkey"), new TableField[] { Method.METHOD.CODE }, true);
     public static final UniqueKey<OperationRecord> OPERATION_PKEY = Internal.createUniqueKey(Operation.OPERATION, DSL.name("operation_pkey"), new TableField[] { Operation.OPERATION.PAYMENT_ID, Operation.OPERATION.KEY }, true);
     public static final UniqueKey<PaymentRecord> PAYMENT_PKEY = Internal.createUniqueKey(Payment.PAYMENT, DSL.name("payment_pkey"), new TableField[] { Payment.PAYMENT.ID }, true);
+    public static final UniqueKey<SettlementRecord> SETTLEMENT_PKEY = Internal.createUniqueKey(Settlement.SETTLEMENT, DSL.name("settlement_pkey"), new TableField[] { Settlement.SETTLEMENT.ID }, true);
+    public static final UniqueKey<SettlementRecord> SETTLEMENT_PROVIDER_REFERENCE_KEY = Internal.createUniqueKey(Settlement.SETTLEMENT, DSL.name("settlement_provider_reference_key"), new TableField[] { Settlement.SETTLEMENT.PROVIDER, Settlement.SETTLEMENT.REFERENCE }, true);
+    public static final UniqueKey<SettlementLineRecord> SETTLEMENT_LINE_PKEY = Internal.createUniqueKey(SettlementLine.SETTLEMENT_LINE, DSL.name("settlement_line_pkey"), new TableField[] { SettlementLine.SETTLEMENT_LINE.SETTLEMENT_ID, SettlementLine.SETTLEMENT_LINE.POSITION }, true);
     public static final UniqueKey<SimulatedChargeRecord> SIMULATED_CHARGE_PKEY = Internal.createUniqueKey(SimulatedCharge.SIMULATED_CHARGE, DSL.name("simulated_charge_pkey"), new TableField[] { SimulatedCharge.SIMULATED_CHARGE.PAYMENT_ID }, true);
+    public static final UniqueKey<SimulatedTransferRecord> SIMULATED_TRANSFER_PKEY = Internal.createUniqueKey(SimulatedTransfer.SIMULATED_TRANSFER, DSL.name("simulated_transfer_pkey"), new TableField[] { SimulatedTransfer.SIMULATED_TRANSFER.PAYMENT_ID, SimulatedTransfer.SIMULATED_TRANSFER.KEY }, true);
     public static final UniqueKey<StateChangeRecord> STATE_CHANGE_PKEY = Internal.createUniqueKey(StateChange.STATE_CHANGE, DSL.name("state_change_pkey"), new TableField[] { StateChange.STATE_CHANGE.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
     // -------------------------------------------------------------------------
 
+    public static final ForeignKey<DifferenceRecord, SettlementRecord> DIFFERENCE__DIFFERENCE_SETTLEMENT_ID_FKEY = Internal.createForeignKey(Difference.DIFFERENCE, DSL.name("difference_settlement_id_fkey"), new TableField[] { Difference.DIFFERENCE.SETTLEMENT_ID }, Keys.SETTLEMENT_PKEY, new TableField[] { Settlement.SETTLEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<GiftCardLetterRecord, GiftCardRecord> GIFT_CARD_LETTER__GIFT_CARD_LETTER_CARD_ID_FKEY = Internal.createForeignKey(GiftCardLetter.GIFT_CARD_LETTER, DSL.name("gift_card_letter_card_id_fkey"), new TableField[] { GiftCardLetter.GIFT_CARD_LETTER.CARD_ID }, Keys.GIFT_CARD_PKEY, new TableField[] { GiftCard.GIFT_CARD.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<OperationRecord, PaymentRecord> OPERATION__OPERATION_PAYMENT_ID_FKEY = Internal.createForeignKey(Operation.OPERATION, DSL.name("operation_payment_id_fkey"), new TableField[] { Operation.OPERATION.PAYMENT_ID }, Keys.PAYMENT_PKEY, new TableField[] { Payment.PAYMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SettlementLineRecord, SettlementRecord> SETTLEMENT_LINE__SETTLEMENT_LINE_SETTLEMENT_ID_FKEY = Internal.createForeignKey(SettlementLine.SETTLEMENT_LINE, DSL.name("settlement_line_settlement_id_fkey"), new TableField[] { SettlementLine.SETTLEMENT_LINE.SETTLEMENT_ID }, Keys.SETTLEMENT_PKEY, new TableField[] { Settlement.SETTLEMENT.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
 }

@@ -4,12 +4,16 @@
 package io.toonbank.payments.db;
 
 
+import io.toonbank.payments.db.tables.Difference;
 import io.toonbank.payments.db.tables.GiftCard;
 import io.toonbank.payments.db.tables.GiftCardLetter;
 import io.toonbank.payments.db.tables.Method;
 import io.toonbank.payments.db.tables.Operation;
 import io.toonbank.payments.db.tables.Payment;
+import io.toonbank.payments.db.tables.Settlement;
+import io.toonbank.payments.db.tables.SettlementLine;
 import io.toonbank.payments.db.tables.SimulatedCharge;
+import io.toonbank.payments.db.tables.SimulatedTransfer;
 import io.toonbank.payments.db.tables.StateChange;
 
 import java.util.Arrays;
@@ -33,6 +37,11 @@ public class Payments extends SchemaImpl {
      * The reference instance of <code>payments</code>
      */
     public static final Payments PAYMENTS = new Payments();
+
+    /**
+     * The table <code>payments.difference</code>.
+     */
+    public final Difference DIFFERENCE = Difference.DIFFERENCE;
 
     /**
      * The table <code>payments.gift_card</code>.
@@ -60,9 +69,24 @@ public class Payments extends SchemaImpl {
     public final Payment PAYMENT = Payment.PAYMENT;
 
     /**
+     * The table <code>payments.settlement</code>.
+     */
+    public final Settlement SETTLEMENT = Settlement.SETTLEMENT;
+
+    /**
+     * The table <code>payments.settlement_line</code>.
+     */
+    public final SettlementLine SETTLEMENT_LINE = SettlementLine.SETTLEMENT_LINE;
+
+    /**
      * The table <code>payments.simulated_charge</code>.
      */
     public final SimulatedCharge SIMULATED_CHARGE = SimulatedCharge.SIMULATED_CHARGE;
+
+    /**
+     * The table <code>payments.simulated_transfer</code>.
+     */
+    public final SimulatedTransfer SIMULATED_TRANSFER = SimulatedTransfer.SIMULATED_TRANSFER;
 
     /**
      * The table <code>payments.state_change</code>.
@@ -85,12 +109,16 @@ public class Payments extends SchemaImpl {
     @Override
     public final List<Table<?>> getTables() {
         return Arrays.asList(
+            Difference.DIFFERENCE,
             GiftCard.GIFT_CARD,
             GiftCardLetter.GIFT_CARD_LETTER,
             Method.METHOD,
             Operation.OPERATION,
             Payment.PAYMENT,
+            Settlement.SETTLEMENT,
+            SettlementLine.SETTLEMENT_LINE,
             SimulatedCharge.SIMULATED_CHARGE,
+            SimulatedTransfer.SIMULATED_TRANSFER,
             StateChange.STATE_CHANGE
         );
     }

@@ -4,12 +4,16 @@
 package io.toonbank.payments.db;
 
 
+import io.toonbank.payments.db.tables.Difference;
 import io.toonbank.payments.db.tables.GiftCard;
 import io.toonbank.payments.db.tables.GiftCardLetter;
 import io.toonbank.payments.db.tables.Method;
 import io.toonbank.payments.db.tables.Operation;
 import io.toonbank.payments.db.tables.Payment;
+import io.toonbank.payments.db.tables.Settlement;
+import io.toonbank.payments.db.tables.SettlementLine;
 import io.toonbank.payments.db.tables.SimulatedCharge;
+import io.toonbank.payments.db.tables.SimulatedTransfer;
 import io.toonbank.payments.db.tables.StateChange;
 
 
@@ -18,6 +22,11 @@ import io.toonbank.payments.db.tables.StateChange;
  */
 @SuppressWarnings({ "all", "unchecked", "rawtypes", "this-escape" })
 public class Tables {
+
+    /**
+     * The table <code>payments.difference</code>.
+     */
+    public static final Difference DIFFERENCE = Difference.DIFFERENCE;
 
     /**
      * The table <code>payments.gift_card</code>.
@@ -45,9 +54,24 @@ public class Tables {
     public static final Payment PAYMENT = Payment.PAYMENT;
 
     /**
+     * The table <code>payments.settlement</code>.
+     */
+    public static final Settlement SETTLEMENT = Settlement.SETTLEMENT;
+
+    /**
+     * The table <code>payments.settlement_line</code>.
+     */
+    public static final SettlementLine SETTLEMENT_LINE = SettlementLine.SETTLEMENT_LINE;
+
+    /**
      * The table <code>payments.simulated_charge</code>.
      */
     public static final SimulatedCharge SIMULATED_CHARGE = SimulatedCharge.SIMULATED_CHARGE;
+
+    /**
+     * The table <code>payments.simulated_transfer</code>.
+     */
+    public static final SimulatedTransfer SIMULATED_TRANSFER = SimulatedTransfer.SIMULATED_TRANSFER;
 
     /**
      * The table <code>payments.state_change</code>.

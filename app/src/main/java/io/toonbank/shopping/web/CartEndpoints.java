@@ -14,6 +14,7 @@ import io.toonbank.kernel.Refused;
 import io.toonbank.platform.idempotency.IdempotencyFilter;
 import io.toonbank.pricing.PriceQuestion;
 import io.toonbank.pricing.PriceQuestion.PriceLine;
+import io.toonbank.pricing.CouponTries;
 import io.toonbank.pricing.Quote;
 import io.toonbank.pricing.Quotes;
 import io.toonbank.shopping.web.Ucp.AskedLine;
@@ -54,14 +55,23 @@ class CartEndpoints {
     private final Variants variants;
     private final LineItems lineItems;
     private final Repeats repeats;
+    private final CouponTries tries;
     private final Clock clock;
 
-    CartEndpoints(Carts carts, Quotes quotes, Variants variants, LineItems lineItems, Repeats repeats, Clock clock) {
+    CartEndpoints(
+            Carts carts,
+            Quotes quotes,
+            Variants variants,
+            LineItems lineItems,
+            Repeats repeats,
+            CouponTries tries,
+            Clock clock) {
         this.carts = carts;
         this.quotes = quotes;
         this.variants = variants;
         this.lineItems = lineItems;
         this.repeats = repeats;
+        this.tries = tries;
         this.clock = clock;
     }
 
@@ -95,7 +105,7 @@ class CartEndpoints {
         Cart cart = wanted.isEmpty()
                 ? carts.find(key.cartId(), key.owner())
                 : carts.replaceLines(key.cartId(), key.owner(), Ids.next(), wanted);
-        return ResponseEntity.status(HttpStatus.CREATED).body(answer(withCodes(cart, key, body), key, visit));
+        return ResponseEntity.status(HttpStatus.CREATED).body(answer(withCodes(cart, key, body, visit), key, visit));
     }
 
     @GetMapping("/{id}")
@@ -120,12 +130,16 @@ class CartEndpoints {
                 () -> carts.replaceLines(
                         key.cartId(), key.owner(), Repeats.idFor(repeatKey, "cart change"), body.wanted()),
                 () -> carts.find(key.cartId(), key.owner()));
-        return answer(withCodes(cart, key, body), key, visit);
+        return answer(withCodes(cart, key, body, visit), key, visit);
     }
 
-    private Cart withCodes(Cart cart, CartKey key, CartBody body) {
+    private Cart withCodes(Cart cart, CartKey key, CartBody body, Visit visit) {
         List<String> codes = Discounts.codes(body.discounts());
-        return codes == null ? cart : carts.enterCoupons(key.cartId(), key.owner(), codes);
+        if (codes == null) {
+            return cart;
+        }
+        tries.ofPlatform(visit.address(), cart.couponCodes(), codes);
+        return carts.enterCoupons(key.cartId(), key.owner(), codes);
     }
 
     @PostMapping("/{id}/cancel")

@@ -13,6 +13,7 @@ import io.toonbank.checkout.CompletionOutcome;
 import io.toonbank.checkout.Shopper;
 import io.toonbank.kernel.Refused;
 import io.toonbank.platform.idempotency.IdempotencyFilter;
+import io.toonbank.pricing.CouponTries;
 import io.toonbank.shopping.PurchasesOfPlatforms;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,7 @@ class CheckoutEndpoints {
     private final Checkouts checkouts;
     private final CheckoutAnswers answers;
     private final Repeats repeats;
+    private final CouponTries tries;
     private final UcpErrors errors;
     private final PurchasesOfPlatforms platforms;
 
@@ -55,11 +57,13 @@ class CheckoutEndpoints {
             Checkouts checkouts,
             CheckoutAnswers answers,
             Repeats repeats,
+            CouponTries tries,
             UcpErrors errors,
             PurchasesOfPlatforms platforms) {
         this.checkouts = checkouts;
         this.answers = answers;
         this.repeats = repeats;
+        this.tries = tries;
         this.errors = errors;
         this.platforms = platforms;
     }
@@ -73,6 +77,7 @@ class CheckoutEndpoints {
             Visit visit) {
         UUID id = Repeats.idFor(key, "checkout");
         platforms.note(id, platformKey, visit.language());
+        count(body, List.of(), visit);
         Checkout checkout = checkouts.create(start(id, body, visit), key == null ? null : Repeats.fingerprint(body));
         return ResponseEntity.status(HttpStatus.CREATED).body(answers.of(checkout, visit));
     }
@@ -91,6 +96,9 @@ class CheckoutEndpoints {
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             Visit visit) {
         UUID checkoutId = uuid(id);
+        if (body.discounts() != null) {
+            count(body, find(checkoutId).couponCodes(), visit);
+        }
         var change = new ChangeCheckout(
                 body.lines(),
                 body.contact(visit.language()),
@@ -158,6 +166,13 @@ class CheckoutEndpoints {
                 Objects.requireNonNullElse(Discounts.codes(body.discounts()), List.of()),
                 null,
                 visit.language());
+    }
+
+    private void count(CheckoutBody body, List<String> before, Visit visit) {
+        List<String> codes = Discounts.codes(body.discounts());
+        if (codes != null) {
+            tries.ofPlatform(visit.address(), before, codes);
+        }
     }
 
     /** Outcomes of business, told inside the session; anything else is a fault of the request. */

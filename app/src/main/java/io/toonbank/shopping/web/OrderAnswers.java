@@ -115,7 +115,7 @@ class OrderAnswers implements OrderSnapshots {
 
     @Override
     public Optional<byte[]> of(UUID orderId, String language) {
-        Visit visit = new Visit(channels.byCode(CHANNEL).orElseThrow(), language, shop.absolute(""));
+        Visit visit = new Visit(channels.byCode(CHANNEL).orElseThrow(), language, shop.absolute(""), "");
         return orders.find(orderId).map(order -> json.writeValueAsBytes(of(order, visit)));
     }
 
@@ -239,7 +239,7 @@ class OrderAnswers implements OrderSnapshots {
                 case CANCELLED -> "cancellation";
                 case RETURNED -> "return";
                 case SETTLED -> settled(entry);
-                case PLACED, SHIPPED, COLLECTED, RESOURCED, PAYMENT, WARNING, NOTE -> null;
+                case PLACED, SHIPPED, COLLECTED, RESOURCED, HELD, RELEASED, AMENDED, PAYMENT, WARNING, NOTE -> null;
             };
             if (type != null) {
                 adjustments.add(new Adjustment(

@@ -17,9 +17,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  *
  * @param channel that of agents
  * @param language "nl" or "en", from Accept-Language; Dutch when it names neither
+ * @param address of the platform that calls
  * @param base "https://shop.example", without a slash at the end
  */
-record Visit(SalesChannel channel, String language, String base) {
+record Visit(SalesChannel channel, String language, String base, String address) {
 
     boolean dutch() {
         return language.equals("nl");
@@ -63,7 +64,7 @@ record Visit(SalesChannel channel, String language, String base) {
                 @org.jspecify.annotations.Nullable WebDataBinderFactory binders) {
             HttpServletRequest http =
                     java.util.Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-            return new Visit(channels.byCode(CHANNEL).orElseThrow(), language(http), base(http));
+            return new Visit(channels.byCode(CHANNEL).orElseThrow(), language(http), base(http), http.getRemoteAddr());
         }
 
         private static String language(HttpServletRequest request) {

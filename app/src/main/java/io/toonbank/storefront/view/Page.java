@@ -37,8 +37,11 @@ public record Page(
     /** A category in the head of the page, with those below it. */
     public record MenuItem(String name, String href, boolean current, List<Link> below) {}
 
+    /** Words of the demo's retailer are said by nobody else: there the sentence under {@code key.plain} is, where there is one. */
     public String say(String key, Object... values) {
-        return Texts.in(language).say(key, values);
+        Texts texts = Texts.in(language);
+        String plain = key + ".plain";
+        return texts.say(!shop.demo() && texts.knows(plain) ? plain : key, values);
     }
 
     /** The sentence for one or for many: {@code key.one} or {@code key.other}, the number in place 0. */

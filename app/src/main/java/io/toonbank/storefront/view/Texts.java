@@ -39,6 +39,10 @@ public final class Texts {
         return Map.copyOf(sentences);
     }
 
+    boolean knows(String key) {
+        return sentences.containsKey(key);
+    }
+
     /** The sentence with its places {@code {0}}, {@code {1}} filled; the key itself when nobody wrote one. */
     public String say(String key, Object... values) {
         String sentence = sentences.getOrDefault(key, key);

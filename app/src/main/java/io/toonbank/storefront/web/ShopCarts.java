@@ -9,6 +9,7 @@ import io.toonbank.cart.Carts;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.RefusalCode;
 import io.toonbank.kernel.Refused;
+import io.toonbank.pricing.CouponTries;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class ShopCarts {
 
     private final Carts carts;
+    private final CouponTries tries;
 
-    ShopCarts(Carts carts) {
+    ShopCarts(Carts carts, CouponTries tries) {
         this.carts = carts;
+        this.tries = tries;
     }
 
     /** The open cart, without making one. */
@@ -60,8 +63,10 @@ class ShopCarts {
         Optional<Cart> cart = of(visitor);
         Optional<CartOwner> owner = owner(visitor);
         if (cart.isPresent() && owner.isPresent()) {
-            var _ = carts.enterCoupons(
-                    cart.get().id(), owner.get(), change.apply(cart.get().couponCodes()));
+            List<String> before = cart.get().couponCodes();
+            List<String> after = change.apply(before);
+            tries.ofShopper(visitor.request().getRemoteAddr(), before, after);
+            var _ = carts.enterCoupons(cart.get().id(), owner.get(), after);
         }
     }
 

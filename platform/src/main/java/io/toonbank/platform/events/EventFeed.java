@@ -2,6 +2,7 @@ package io.toonbank.platform.events;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 public class EventFeed {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final JdbcTemplate database;
     private final JsonMapper json;
@@ -60,7 +63,17 @@ public class EventFeed {
      */
     public EventTail follow(
             String name, long after, Collection<Class<? extends Event>> types, Consumer<List<Delivery>> reader) {
-        return new EventTail(name, this, signal, after, List.copyOf(types), reader);
+        return follow(name, after, types, PATIENCE, reader);
+    }
+
+    /** @param patience within which facts are heard that another process sequenced */
+    EventTail follow(
+            String name,
+            long after,
+            Collection<Class<? extends Event>> types,
+            Duration patience,
+            Consumer<List<Delivery>> reader) {
+        return new EventTail(name, this, signal, after, List.copyOf(types), patience, reader);
     }
 
     /** Waits until everything that is committed now has its place in the feed. */

@@ -12,7 +12,6 @@ public final class EventTail implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventTail.class);
     private static final int BATCH_MAX = 500;
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
     private static final Duration STOP_MAX = Duration.ofSeconds(5);
 
@@ -20,6 +19,7 @@ public final class EventTail implements AutoCloseable {
     private final EventFeed feed;
     private final EventSignal signal;
     private final List<Class<? extends Event>> types;
+    private final Duration patience;
     private final Consumer<List<Delivery>> reader;
     private final ReentrantLock reading = new ReentrantLock();
     private final Thread thread;
@@ -32,12 +32,14 @@ public final class EventTail implements AutoCloseable {
             EventSignal signal,
             long after,
             List<Class<? extends Event>> types,
+            Duration patience,
             Consumer<List<Delivery>> reader) {
         this.name = name;
         this.feed = feed;
         this.signal = signal;
         this.position = after;
         this.types = types;
+        this.patience = patience;
         this.reader = reader;
         this.thread = Thread.ofPlatform().daemon().name("tail-" + name).start(this::follow);
     }
@@ -62,7 +64,7 @@ public final class EventTail implements AutoCloseable {
         while (running) {
             try {
                 if (!step()) {
-                    seen = signal.awaitSequenced(seen, names, PATIENCE);
+                    seen = signal.awaitSequenced(seen, names, patience);
                 }
             } catch (InterruptedException _) {
                 return;

@@ -330,7 +330,7 @@ public class SalesOrder extends TableImpl<SalesOrderRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.SALES_ORDER_BY_CHANNEL, Indexes.SALES_ORDER_BY_COLLECT_LOCATION, Indexes.SALES_ORDER_BY_CUSTOMER, Indexes.SALES_ORDER_BY_EXTERNAL, Indexes.SALES_ORDER_BY_LOCATION, Indexes.SALES_ORDER_BY_TIME, Indexes.SALES_ORDER_BY_TOTAL, Indexes.SALES_ORDER_UNFINISHED);
+        return Arrays.asList(Indexes.SALES_ORDER_BY_CHANNEL, Indexes.SALES_ORDER_BY_COLLECT_LOCATION, Indexes.SALES_ORDER_BY_CUSTOMER, Indexes.SALES_ORDER_BY_EMAIL, Indexes.SALES_ORDER_BY_EXTERNAL, Indexes.SALES_ORDER_BY_LOCATION, Indexes.SALES_ORDER_BY_NAME, Indexes.SALES_ORDER_BY_TIME, Indexes.SALES_ORDER_HELD);
     }
 
     @Override

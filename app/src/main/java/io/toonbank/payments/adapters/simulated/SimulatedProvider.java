@@ -29,10 +29,12 @@ class SimulatedProvider implements PaymentProvider {
 
     private final Set<String> askedOnce = ConcurrentHashMap.newKeySet();
     private final DSLContext database;
+    private final SimulatedSettlements settlements;
     private final Clock clock;
 
-    SimulatedProvider(DSLContext database, Clock clock) {
+    SimulatedProvider(DSLContext database, SimulatedSettlements settlements, Clock clock) {
         this.database = database;
+        this.settlements = settlements;
         this.clock = clock;
     }
 
@@ -92,6 +94,9 @@ class SimulatedProvider implements PaymentProvider {
         if (silent && askedOnce.add(charge.paymentId() + key)) {
             throw new NoAnswer("the simulated provider pays back when it is asked again");
         }
+        if (operation != Operation.CANCEL) {
+            settlements.moved(charge.paymentId(), operation, amount, key);
+        }
         return new Answer.Approved(reference(charge) + "-" + operation.name().charAt(0));
     }
 
@@ -143,6 +148,10 @@ class SimulatedProvider implements PaymentProvider {
     }
 
     private static String reference(Charge charge) {
-        return "SIM-" + charge.paymentId().toString().substring(24).toUpperCase(java.util.Locale.ROOT);
+        return referenceOf(charge.paymentId());
+    }
+
+    static String referenceOf(java.util.UUID paymentId) {
+        return "SIM-" + paymentId.toString().substring(24).toUpperCase(java.util.Locale.ROOT);
     }
 }

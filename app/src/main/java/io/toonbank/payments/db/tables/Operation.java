@@ -175,7 +175,7 @@ public class Operation extends TableImpl<OperationRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.OPERATION_TO_CHECK);
+        return Arrays.asList(Indexes.OPERATION_BY_TIME, Indexes.OPERATION_TO_CHECK);
     }
 
     @Override

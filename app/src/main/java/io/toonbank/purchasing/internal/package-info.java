@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.purchasing.internal;
+
+import org.jspecify.annotations.NullMarked;

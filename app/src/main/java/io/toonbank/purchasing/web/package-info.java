@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.purchasing.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.purchasing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.platform.log;
+
+import org.jspecify.annotations.NullMarked;
