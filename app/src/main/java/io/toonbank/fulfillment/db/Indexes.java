@@ -33,6 +33,7 @@ public class Indexes {
     public static final Index PARCEL_BY_CODE = Internal.createIndex(DSL.name("parcel_by_code"), Parcel.PARCEL, new OrderField[] { Parcel.PARCEL.TRACKING_CODE }, false);
     public static final Index PARCEL_BY_CREATION = Internal.createIndex(DSL.name("parcel_by_creation"), Parcel.PARCEL, new OrderField[] { Parcel.PARCEL.CREATED_AT, Parcel.PARCEL.ID }, false);
     public static final Index PARCEL_LINE_OF_WORK = Internal.createIndex(DSL.name("parcel_line_of_work"), ParcelLine.PARCEL_LINE, new OrderField[] { ParcelLine.PARCEL_LINE.WORK_LINE_ID }, false);
+    public static final Index PARCEL_OF_MANIFEST = Internal.createIndex(DSL.name("parcel_of_manifest"), Parcel.PARCEL, new OrderField[] { Parcel.PARCEL.MANIFEST_ID }, false);
     public static final Index PARCEL_OF_ORDER = Internal.createIndex(DSL.name("parcel_of_order"), Parcel.PARCEL, new OrderField[] { Parcel.PARCEL.ORDER_ID }, false);
     public static final Index PARCEL_OF_WORK = Internal.createIndex(DSL.name("parcel_of_work"), Parcel.PARCEL, new OrderField[] { Parcel.PARCEL.WORK_ORDER_ID }, false);
     public static final Index PARCEL_TO_ASK = Internal.createIndex(DSL.name("parcel_to_ask"), Parcel.PARCEL, new OrderField[] { Parcel.PARCEL.ASK_AT }, false);

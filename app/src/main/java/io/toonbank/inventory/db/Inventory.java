@@ -5,6 +5,8 @@ package io.toonbank.inventory.db;
 
 
 import io.toonbank.inventory.db.tables.AuditRun;
+import io.toonbank.inventory.db.tables.Backorder;
+import io.toonbank.inventory.db.tables.BackorderPromise;
 import io.toonbank.inventory.db.tables.Booking;
 import io.toonbank.inventory.db.tables.Change;
 import io.toonbank.inventory.db.tables.ChannelBuffer;
@@ -45,6 +47,16 @@ public class Inventory extends SchemaImpl {
      * The table <code>inventory.audit_run</code>.
      */
     public final AuditRun AUDIT_RUN = AuditRun.AUDIT_RUN;
+
+    /**
+     * The table <code>inventory.backorder</code>.
+     */
+    public final Backorder BACKORDER = Backorder.BACKORDER;
+
+    /**
+     * The table <code>inventory.backorder_promise</code>.
+     */
+    public final BackorderPromise BACKORDER_PROMISE = BackorderPromise.BACKORDER_PROMISE;
 
     /**
      * The table <code>inventory.booking</code>.
@@ -128,6 +140,8 @@ public class Inventory extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             AuditRun.AUDIT_RUN,
+            Backorder.BACKORDER,
+            BackorderPromise.BACKORDER_PROMISE,
             Booking.BOOKING,
             Change.CHANGE,
             ChannelBuffer.CHANNEL_BUFFER,

@@ -5,6 +5,8 @@ package io.toonbank.inventory.db;
 
 
 import io.toonbank.inventory.db.tables.AuditRun;
+import io.toonbank.inventory.db.tables.Backorder;
+import io.toonbank.inventory.db.tables.BackorderPromise;
 import io.toonbank.inventory.db.tables.Booking;
 import io.toonbank.inventory.db.tables.ChannelBuffer;
 import io.toonbank.inventory.db.tables.Level;
@@ -18,6 +20,8 @@ import io.toonbank.inventory.db.tables.StockCountLine;
 import io.toonbank.inventory.db.tables.StockTransfer;
 import io.toonbank.inventory.db.tables.StockTransferLine;
 import io.toonbank.inventory.db.tables.records.AuditRunRecord;
+import io.toonbank.inventory.db.tables.records.BackorderPromiseRecord;
+import io.toonbank.inventory.db.tables.records.BackorderRecord;
 import io.toonbank.inventory.db.tables.records.BookingRecord;
 import io.toonbank.inventory.db.tables.records.ChannelBufferRecord;
 import io.toonbank.inventory.db.tables.records.LevelRecord;
@@ -51,6 +55,8 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final UniqueKey<AuditRunRecord> AUDIT_RUN_PKEY = Internal.createUniqueKey(AuditRun.AUDIT_RUN, DSL.name("audit_run_pkey"), new TableField[] { AuditRun.AUDIT_RUN.ID }, true);
+    public static final UniqueKey<BackorderRecord> BACKORDER_PKEY = Internal.createUniqueKey(Backorder.BACKORDER, DSL.name("backorder_pkey"), new TableField[] { Backorder.BACKORDER.VARIANT_ID }, true);
+    public static final UniqueKey<BackorderPromiseRecord> BACKORDER_PROMISE_PKEY = Internal.createUniqueKey(BackorderPromise.BACKORDER_PROMISE, DSL.name("backorder_promise_pkey"), new TableField[] { BackorderPromise.BACKORDER_PROMISE.ID }, true);
     public static final UniqueKey<BookingRecord> BOOKING_PKEY = Internal.createUniqueKey(Booking.BOOKING, DSL.name("booking_pkey"), new TableField[] { Booking.BOOKING.ID }, true);
     public static final UniqueKey<ChannelBufferRecord> CHANNEL_BUFFER_CHANNEL_ID_VARIANT_ID_KEY = Internal.createUniqueKey(ChannelBuffer.CHANNEL_BUFFER, DSL.name("channel_buffer_channel_id_variant_id_key"), new TableField[] { ChannelBuffer.CHANNEL_BUFFER.CHANNEL_ID, ChannelBuffer.CHANNEL_BUFFER.VARIANT_ID }, true);
     public static final UniqueKey<LevelRecord> LEVEL_PKEY = Internal.createUniqueKey(Level.LEVEL, DSL.name("level_pkey"), new TableField[] { Level.LEVEL.VARIANT_ID, Level.LEVEL.LOCATION_ID }, true);

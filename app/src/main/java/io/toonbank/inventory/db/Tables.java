@@ -5,6 +5,8 @@ package io.toonbank.inventory.db;
 
 
 import io.toonbank.inventory.db.tables.AuditRun;
+import io.toonbank.inventory.db.tables.Backorder;
+import io.toonbank.inventory.db.tables.BackorderPromise;
 import io.toonbank.inventory.db.tables.Booking;
 import io.toonbank.inventory.db.tables.Change;
 import io.toonbank.inventory.db.tables.ChannelBuffer;
@@ -30,6 +32,16 @@ public class Tables {
      * The table <code>inventory.audit_run</code>.
      */
     public static final AuditRun AUDIT_RUN = AuditRun.AUDIT_RUN;
+
+    /**
+     * The table <code>inventory.backorder</code>.
+     */
+    public static final Backorder BACKORDER = Backorder.BACKORDER;
+
+    /**
+     * The table <code>inventory.backorder_promise</code>.
+     */
+    public static final BackorderPromise BACKORDER_PROMISE = BackorderPromise.BACKORDER_PROMISE;
 
     /**
      * The table <code>inventory.booking</code>.

@@ -34,8 +34,7 @@ public class Indexes {
     public static final Index SALES_ORDER_BY_LOCATION = Internal.createIndex(DSL.name("sales_order_by_location"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.LOCATION_ID, SalesOrder.SALES_ORDER.STATUS, SalesOrder.SALES_ORDER.PLACED_AT, SalesOrder.SALES_ORDER.ID }, false);
     public static final Index SALES_ORDER_BY_NAME = Internal.createIndex(DSL.name("sales_order_by_name"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.NAME_KEY, SalesOrder.SALES_ORDER.PLACED_AT, SalesOrder.SALES_ORDER.ID }, false);
     public static final Index SALES_ORDER_BY_TIME = Internal.createIndex(DSL.name("sales_order_by_time"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.PLACED_AT, SalesOrder.SALES_ORDER.ID }, false);
-    public static final Index SALES_ORDER_BY_TOTAL = Internal.createIndex(DSL.name("sales_order_by_total"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.TOTAL, SalesOrder.SALES_ORDER.ID }, false);
-    public static final Index SALES_ORDER_UNFINISHED = Internal.createIndex(DSL.name("sales_order_unfinished"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.STATUS, SalesOrder.SALES_ORDER.PLACED_AT, SalesOrder.SALES_ORDER.ID }, false);
+    public static final Index SALES_ORDER_HELD = Internal.createIndex(DSL.name("sales_order_held"), SalesOrder.SALES_ORDER, new OrderField[] { SalesOrder.SALES_ORDER.PLACED_AT, SalesOrder.SALES_ORDER.ID }, false);
     public static final Index SETTLEMENT_BY_ORDER = Internal.createIndex(DSL.name("settlement_by_order"), Settlement.SETTLEMENT, new OrderField[] { Settlement.SETTLEMENT.ORDER_ID, Settlement.SETTLEMENT.AT, Settlement.SETTLEMENT.ID }, false);
     public static final Index TIMELINE_BY_ORDER = Internal.createIndex(DSL.name("timeline_by_order"), Timeline.TIMELINE, new OrderField[] { Timeline.TIMELINE.ORDER_ID, Timeline.TIMELINE.AT, Timeline.TIMELINE.ID }, false);
 }

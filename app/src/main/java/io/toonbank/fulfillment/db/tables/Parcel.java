@@ -230,7 +230,7 @@ public class Parcel extends TableImpl<ParcelRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.PARCEL_BY_CODE, Indexes.PARCEL_BY_CREATION, Indexes.PARCEL_OF_ORDER, Indexes.PARCEL_OF_WORK, Indexes.PARCEL_TO_ASK, Indexes.PARCEL_TO_HAND_OVER);
+        return Arrays.asList(Indexes.PARCEL_BY_CODE, Indexes.PARCEL_BY_CREATION, Indexes.PARCEL_OF_MANIFEST, Indexes.PARCEL_OF_ORDER, Indexes.PARCEL_OF_WORK, Indexes.PARCEL_TO_ASK, Indexes.PARCEL_TO_HAND_OVER);
     }
 
     @Override

@@ -159,7 +159,7 @@ public class Movement extends TableImpl<MovementRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.MOVEMENT_BY_BOOKING, Indexes.MOVEMENT_BY_VARIANT);
+        return Arrays.asList(Indexes.MOVEMENT_BY_BOOKING, Indexes.MOVEMENT_BY_TIME, Indexes.MOVEMENT_BY_VARIANT);
     }
 
     @Override

@@ -294,6 +294,46 @@ public class SalesOrder extends TableImpl<SalesOrderRecord> {
      */
     public final TableField<SalesOrderRecord, Instant> PROMISED_UNTIL = createField(DSL.name("promised_until"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>orders.sales_order.settled_amount</code>.
+     */
+    public final TableField<SalesOrderRecord, Long> SETTLED_AMOUNT = createField(DSL.name("settled_amount"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
+
+    /**
+     * The column <code>orders.sales_order.kept_amount</code>.
+     */
+    public final TableField<SalesOrderRecord, Long> KEPT_AMOUNT = createField(DSL.name("kept_amount"), SQLDataType.BIGINT.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.BIGINT)), this, "");
+
+    /**
+     * The column <code>orders.sales_order.email_key</code>.
+     */
+    public final TableField<SalesOrderRecord, String> EMAIL_KEY = createField(DSL.name("email_key"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>orders.sales_order.name_key</code>.
+     */
+    public final TableField<SalesOrderRecord, String> NAME_KEY = createField(DSL.name("name_key"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>orders.sales_order.held_since</code>.
+     */
+    public final TableField<SalesOrderRecord, Instant> HELD_SINCE = createField(DSL.name("held_since"), SQLDataType.INSTANT, this, "");
+
+    /**
+     * The column <code>orders.sales_order.hold_reason</code>.
+     */
+    public final TableField<SalesOrderRecord, String> HOLD_REASON = createField(DSL.name("hold_reason"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>orders.sales_order.hold_note</code>.
+     */
+    public final TableField<SalesOrderRecord, String> HOLD_NOTE = createField(DSL.name("hold_note"), SQLDataType.CLOB, this, "");
+
+    /**
+     * The column <code>orders.sales_order.held_by</code>.
+     */
+    public final TableField<SalesOrderRecord, String> HELD_BY = createField(DSL.name("held_by"), SQLDataType.CLOB, this, "");
+
     private SalesOrder(Name alias, Table<SalesOrderRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -728,6 +728,126 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
         return (Instant) get(46);
     }
 
+    /**
+     * Setter for <code>orders.sales_order.settled_amount</code>.
+     */
+    public SalesOrderRecord setSettledAmount(Long value) {
+        set(47, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.settled_amount</code>.
+     */
+    public Long getSettledAmount() {
+        return (Long) get(47);
+    }
+
+    /**
+     * Setter for <code>orders.sales_order.kept_amount</code>.
+     */
+    public SalesOrderRecord setKeptAmount(Long value) {
+        set(48, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.kept_amount</code>.
+     */
+    public Long getKeptAmount() {
+        return (Long) get(48);
+    }
+
+    /**
+     * Setter for <code>orders.sales_order.email_key</code>.
+     */
+    public SalesOrderRecord setEmailKey(String value) {
+        set(49, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.email_key</code>.
+     */
+    public String getEmailKey() {
+        return (String) get(49);
+    }
+
+    /**
+     * Setter for <code>orders.sales_order.name_key</code>.
+     */
+    public SalesOrderRecord setNameKey(String value) {
+        set(50, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.name_key</code>.
+     */
+    public String getNameKey() {
+        return (String) get(50);
+    }
+
+    /**
+     * Setter for <code>orders.sales_order.held_since</code>.
+     */
+    public SalesOrderRecord setHeldSince(Instant value) {
+        set(51, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.held_since</code>.
+     */
+    public Instant getHeldSince() {
+        return (Instant) get(51);
+    }
+
+    /**
+     * Setter for <code>orders.sales_order.hold_reason</code>.
+     */
+    public SalesOrderRecord setHoldReason(String value) {
+        set(52, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.hold_reason</code>.
+     */
+    public String getHoldReason() {
+        return (String) get(52);
+    }
+
+    /**
+     * Setter for <code>orders.sales_order.hold_note</code>.
+     */
+    public SalesOrderRecord setHoldNote(String value) {
+        set(53, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.hold_note</code>.
+     */
+    public String getHoldNote() {
+        return (String) get(53);
+    }
+
+    /**
+     * Setter for <code>orders.sales_order.held_by</code>.
+     */
+    public SalesOrderRecord setHeldBy(String value) {
+        set(54, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>orders.sales_order.held_by</code>.
+     */
+    public String getHeldBy() {
+        return (String) get(54);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -751,7 +871,7 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
     /**
      * Create a detached, initialised SalesOrderRecord
      */
-    public SalesOrderRecord(UUID id, String number, String kind, Boolean fact, UUID channelId, UUID locationId, UUID deviceId, UUID staffId, String staffName, String externalId, UUID customerId, String contactName, String contactEmail, String contactPhone, String language, Instant placedAt, Instant recordedAt, String currency, Boolean pricesIncludeTax, String country, String deliveryKind, String deliveryMethod, UUID collectLocationId, JSONB shippingAddress, JSONB billingAddress, Integer deliveryTaxRate, Long deliveryNet, Long deliveryTax, Long deliveryGross, Long discount, Long net, Long tax, Long total, Long pieces, Long cancelled, Long handedOver, Long returned, Long cancelledAmount, Long handedOverAmount, Long returnedAmount, String status, Integer version, JSONB deliveryDiscounts, String promiseKind, LocalDate promisedEarliest, LocalDate promisedLatest, Instant promisedUntil) {
+    public SalesOrderRecord(UUID id, String number, String kind, Boolean fact, UUID channelId, UUID locationId, UUID deviceId, UUID staffId, String staffName, String externalId, UUID customerId, String contactName, String contactEmail, String contactPhone, String language, Instant placedAt, Instant recordedAt, String currency, Boolean pricesIncludeTax, String country, String deliveryKind, String deliveryMethod, UUID collectLocationId, JSONB shippingAddress, JSONB billingAddress, Integer deliveryTaxRate, Long deliveryNet, Long deliveryTax, Long deliveryGross, Long discount, Long net, Long tax, Long total, Long pieces, Long cancelled, Long handedOver, Long returned, Long cancelledAmount, Long handedOverAmount, Long returnedAmount, String status, Integer version, JSONB deliveryDiscounts, String promiseKind, LocalDate promisedEarliest, LocalDate promisedLatest, Instant promisedUntil, Long settledAmount, Long keptAmount, String emailKey, String nameKey, Instant heldSince, String holdReason, String holdNote, String heldBy) {
         super(SalesOrder.SALES_ORDER);
 
         setId(id);
@@ -801,6 +921,14 @@ public class SalesOrderRecord extends UpdatableRecordImpl<SalesOrderRecord> {
         setPromisedEarliest(promisedEarliest);
         setPromisedLatest(promisedLatest);
         setPromisedUntil(promisedUntil);
+        setSettledAmount(settledAmount);
+        setKeptAmount(keptAmount);
+        setEmailKey(emailKey);
+        setNameKey(nameKey);
+        setHeldSince(heldSince);
+        setHoldReason(holdReason);
+        setHoldNote(holdNote);
+        setHeldBy(heldBy);
         resetTouchedOnNotNull();
     }
 }
