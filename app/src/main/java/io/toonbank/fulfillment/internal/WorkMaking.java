@@ -101,25 +101,6 @@ class WorkMaking {
         add(wanted.stream().flatMap(order -> parts(order).stream()).toList());
     }
 
-    /** What an edit may have changed. The caller holds the sheet. */
-    void refresh(Order order) {
-        var address = order.delivery().address();
-        database.update(
-                """
-                update fulfillment.order_sheet set method = ?, delivery_kind = ?, collect_location_id = ?, address = ?::jsonb,
-                  customer_name = ?, customer_email = ?, customer_phone = ?
-                where order_id = ?
-                """,
-                order.delivery().method(),
-                order.delivery().kind().name(),
-                order.delivery().locationId(),
-                address == null ? null : json.writeValueAsString(address),
-                order.contact().name(),
-                order.contact().email(),
-                order.contact().phone(),
-                order.id());
-    }
-
     /** More work for orders with a sheet, whose rows the caller holds. */
     void add(List<Part> parts) {
         Instant now = clock.instant();

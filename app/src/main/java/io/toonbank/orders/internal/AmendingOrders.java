@@ -101,7 +101,7 @@ class AmendingOrders implements OrderAmendments {
         long amount = 0;
         long pieces = 0;
         Map<Order.Line, Integer> sums = new LinkedHashMap<>();
-        MoveChoice.cancelling(order, open).forEach(move -> sums.merge(move.line(), move.quantity(), Math::addExact));
+        MoveChoice.cancelling(order, open, null).forEach(move -> sums.merge(move.line(), move.quantity(), Math::addExact));
         for (var line : sums.entrySet()) {
             var progress = line.getKey().progress();
             pieces += line.getValue();

@@ -87,6 +87,7 @@ class FindingPurchases {
                 delivery,
                 order.lines().stream().mapToLong(Order.Line::quantity).sum(),
                 order.amounts().total(),
-                order.placedAt());
+                order.placedAt(),
+                order.hold() != null);
     }
 }
