@@ -120,11 +120,16 @@ class ReturnReading {
         return heads.stream()
                 .map(head -> whole(
                         head,
-                        lines.containsKey(head.getId()) ? lines.get(head.getId()) : List.of(),
-                        bookings.containsKey(head.getId()) ? bookings.get(head.getId()) : List.of(),
+                        of(lines, head.getId()),
+                        of(bookings, head.getId()),
                         bookedLines,
                         Optional.ofNullable(exchanges.get(head.getId()))))
                 .toList();
+    }
+
+    private static <R> List<R> of(Map<UUID, ? extends List<R>> grouped, UUID id) {
+        List<R> found = grouped.get(id);
+        return found == null ? List.of() : found;
     }
 
     private Return whole(
@@ -151,12 +156,7 @@ class ReturnReading {
                 RefundWay.valueOf(head.getRefundWay()),
                 lines.stream().map(ReturnReading::line).toList(),
                 bookings.stream()
-                        .map(booking -> booking(
-                                booking,
-                                currency,
-                                bookedLines.containsKey(booking.getId())
-                                        ? bookedLines.get(booking.getId())
-                                        : List.of()))
+                        .map(booking -> booking(booking, currency, of(bookedLines, booking.getId())))
                         .toList(),
                 exchange.map(row -> exchange(row, currency)).orElse(null),
                 head.getRequestedAt(),
