@@ -11,6 +11,7 @@ import io.toonbank.network.Locations;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderAddress;
 import io.toonbank.orders.OrderDelivery;
+import io.toonbank.orders.OrderPromise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,18 @@ class OrderWords {
                 .with("address", kind == OrderDelivery.Kind.SHIP ? address(order, speech) : null)
                 .with("store", kind == OrderDelivery.Kind.COLLECT ? store(order.delivery().locationId(), speech) : null)
                 .with("storeName", storeName(order.delivery().locationId()))
+                .with("promise", promise(order.delivery().promise(), speech))
                 .with("digital", digital ? speech.say("ja", "yes") : null);
+    }
+
+    private static @Nullable String promise(@Nullable OrderPromise promise, Speech speech) {
+        if (promise == null) {
+            return null;
+        }
+        return promise.oneDay()
+                ? speech.day(promise.latest())
+                : speech.say("tussen ", "between ") + speech.day(promise.earliest()) + speech.say(" en ", " and ")
+                        + speech.day(promise.latest());
     }
 
     /** The store as an address, with nothing when there is none. */
