@@ -149,6 +149,7 @@ class WebhooksTest {
             String path = "/api/admin/shopping/deliveries?orderId=" + order + "&sort=createdAt";
             await().until(() -> office.get(path).json().path("items").size() == 2);
             await().until(() -> office.get(path).json().at("/items/0/status").asInt() == 503);
+            assertThat(office.get(path).json().at("/items/1/tries").asInt()).isZero();
             JsonNode first = office.get(path).json().at("/items/0");
             assertThat(first.path("state").asString()).isEqualTo("WAITING");
             assertThat(platform.heard()).hasSize(1);

@@ -10,6 +10,7 @@ import io.toonbank.shopping.db.tables.records.DeliveryRecord;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +58,8 @@ class WebhookStore {
         for (Fact fact : facts) {
             UUID platform = platforms.get(fact.orderId());
             if (platform != null) {
-                rows.add(row(fact, platform, now));
+                // one after the other, as they happened
+                rows.add(row(fact, platform, now.plus(rows.size(), ChronoUnit.MICROS)));
             }
         }
         var insert = database.insertInto(
