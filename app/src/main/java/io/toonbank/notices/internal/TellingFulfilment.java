@@ -151,10 +151,10 @@ class TellingFulfilment implements EventSubscriber {
 
     private Optional<NewMessage> delayed(Order order, FulfilmentDelayed fact) {
         FulfilmentOrder late = work.find(fact.workOrderId()).orElse(null);
-        if (late == null) {
+        boolean nothingFree = fact.reason() == FulfilmentDelayed.Reason.NOTHING_FREE;
+        if (late == null || !(nothingFree || brokePromise(fact))) {
             return Optional.empty();
         }
-        boolean nothingFree = fact.reason() == FulfilmentDelayed.Reason.NOTHING_FREE;
         Map<UUID, Integer> lines = late.lines().stream()
                 .collect(Collectors.toMap(
                         FulfilmentOrder.Line::orderLineId,
@@ -168,6 +168,12 @@ class TellingFulfilment implements EventSubscriber {
                 told,
                 null,
                 speech -> kinds.delayed(order, lines, fact.promisedAt(), nothingFree, speech));
+    }
+
+    /** Late is what the customer was told another day for; who was told long ago has noticed. */
+    private static boolean brokePromise(FulfilmentDelayed fact) {
+        return fact.promisedAt() != null
+                && fact.at().isBefore(fact.promisedAt().plus(Telling.NEWS_FOR));
     }
 
     private boolean goesToAStore(UUID workId) {
