@@ -1,7 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import type { Arrival, Work } from '@toonbank/client/fulfillment.ts';
 import { newId } from '@toonbank/client/ids.ts';
-import type { Page } from '@toonbank/client/page.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { useState } from 'react';
 import { FULFILMENT, useApi } from '../api.ts';
@@ -20,7 +19,7 @@ export function ArrivalPage() {
   const locations = useLocations();
   const navigate = useNavigate();
   const [actId] = useState(newId);
-  const arrivals = useApi<Page<Arrival>>(here ? `${FULFILMENT}/arrivals` : null, { locationId: here?.id });
+  const arrivals = useApi<readonly Arrival[]>(here ? `${FULFILMENT}/arrivals` : null, { locationId: here?.id });
   const receive = useAct<Work>({
     done: t.receivedForOrder,
     after: (work) => void navigate({ to: '/orders/$id', params: { id: work.id }, replace: true }),
@@ -28,8 +27,8 @@ export function ArrivalPage() {
   return (
     <section className="wk-page wk-with-scan">
       <Loaded of={arrivals}>
-        {({ items }) => {
-          const arrival = items.find((each) => each.workOrderId === id);
+        {(coming) => {
+          const arrival = coming.find((each) => each.workOrderId === id);
           if (!arrival)
             return (
               <>

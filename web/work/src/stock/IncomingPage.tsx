@@ -20,7 +20,7 @@ export function IncomingPage() {
   const here = useHere();
   const locations = useLocations();
   const where = { locationId: here?.id };
-  const arrivals = useApi<Page<Arrival>>(here ? `${FULFILMENT}/arrivals` : null, where, true);
+  const arrivals = useApi<readonly Arrival[]>(here ? `${FULFILMENT}/arrivals` : null, where, true);
   const transfers = useApi<Page<Transfer>>(
     here ? `${STOCK}/transfers` : null,
     { ...where, state: 'SHIPPED', limit: 100 },
@@ -29,7 +29,7 @@ export function IncomingPage() {
   if (transfers.isError && !transfers.data)
     return <Failed error={transfers.error} retry={() => void transfers.refetch()} />;
   const boxes = (transfers.data?.items ?? []).filter((transfer) => transfer.to.id === here?.id);
-  const forOrders = arrivals.data?.items ?? [];
+  const forOrders = arrivals.data ?? [];
   return (
     <section className="wk-page">
       <Head title={t.incoming} below={t.incomingText} backTo="/stock" />
