@@ -123,7 +123,7 @@ function Now(props: { stop: PickStop; busy: boolean; onMissing: () => void; onTa
   const { stop } = props;
   return (
     <section className="wk-now" aria-label={stop.title}>
-      <p className="wk-now-bin">
+      <p className="wk-now-bin" data-none={stop.bin ? undefined : ''}>
         <MapPin size={20} aria-hidden="true" /> {stop.bin ?? t.noBin}
       </p>
       <Picture of={stop} large />
