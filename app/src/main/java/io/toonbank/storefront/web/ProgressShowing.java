@@ -22,6 +22,7 @@ import io.toonbank.storefront.view.ProgressView.Collect;
 import io.toonbank.storefront.view.ProgressView.Part;
 import io.toonbank.storefront.view.ProgressView.Stage;
 import io.toonbank.storefront.view.Tone;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,7 @@ class ProgressShowing {
         };
     }
 
-    private static String expected(Page page, java.time.@Nullable Instant promised, String key) {
+    private static String expected(Page page, @Nullable Instant promised, String key) {
         return promised == null ? page.say(key) : page.say(key + ".by", page.day(promised));
     }
 
