@@ -64,6 +64,7 @@ class Answering {
 
     public FulfilmentOrder accept(UUID workId) {
         FulfilmentOrder work = settling.lock(workId);
+        WorkSettling.requireNotHeld(work);
         if (work.state() != WorkState.OFFERED) {
             if (work.state().open()) {
                 return work;

@@ -61,7 +61,9 @@ class SourcingElsewhere implements EventSubscriber {
     public void on(List<Delivery> deliveries) {
         Set<UUID> works = new LinkedHashSet<>();
         deliveries.forEach(delivery -> works.add(((PiecesShort) delivery.event()).workOrderId()));
-        works.forEach(this::move);
+        works.forEach(work -> {
+            var _ = move(work);
+        });
     }
 
     /** May run any number of times. */
