@@ -163,7 +163,7 @@ class Reoptimising {
         Map<UUID, Map<UUID, Long>> free =
                 freeByChannel.computeIfAbsent(order.source().channelId(), _ -> new HashMap<>());
         now.forEach(supply -> give(free, supply, supply.quantity()));
-        Question question = OpenSupply.question(order, clock.instant(), OpenSupply.demands(now), free);
+        Question question = OpenSupply.question(order, clock.instant(), OpenSupply.demands(now), only(now, free));
         Asked asked = decider.ask(setup, question);
         long cost = PlanCosts.of(asked, now).cost();
         tally.orders++;
@@ -184,6 +184,14 @@ class Reoptimising {
             }
         }
         then.forEach(supply -> give(free, supply, -supply.quantity()));
+    }
+
+    /** The places of the order's own variants; those of the other orders of the part would all be looked through. */
+    private static Map<UUID, Map<UUID, Long>> only(List<Supply> supplies, Map<UUID, Map<UUID, Long>> free) {
+        Map<UUID, Map<UUID, Long>> own = new LinkedHashMap<>();
+        supplies.forEach(
+                supply -> own.put(supply.variantId(), free.getOrDefault(supply.variantId(), Map.of())));
+        return own;
     }
 
     private static void give(Map<UUID, Map<UUID, Long>> free, Supply supply, long quantity) {
