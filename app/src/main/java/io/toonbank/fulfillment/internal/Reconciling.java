@@ -211,7 +211,24 @@ class Reconciling {
                 left -= taken;
             }
         }
-        return wanted - left;
+        return wanted - handedOverAfterAll(here, left, changed);
+    }
+
+    /** Pieces that were not found here, and yet somebody handed them over; answers how many are left. */
+    private int handedOverAfterAll(List<Here> here, int wanted, Set<UUID> changed) {
+        int left = wanted;
+        for (Here one : here.reversed()) {
+            int taken = Math.min(left, one.shortage());
+            if (taken > 0) {
+                var _ = settling.lock(one.work.id());
+                var _ = pieces.askAgain(one.line.id(), taken);
+                pieces.handedOverElsewhere(one.line.id(), taken);
+                one.goneShort += taken;
+                changed.add(one.work.id());
+                left -= taken;
+            }
+        }
+        return left;
     }
 
     private int settle(List<Here> here, int wanted, Fate fate, Set<UUID> changed) {
