@@ -23,6 +23,7 @@ import io.toonbank.platform.actor.CurrentActor;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,12 +68,16 @@ class SeedWork {
     void bring(UUID orderId, Stage stage, Retailer retailer, Random random) {
         for (FulfilmentOrder one : orders.ofOrder(orderId)) {
             Actor colleague = colleague(one, retailer, random);
-            try {
-                var _ = CurrentActor.as(colleague, () -> bring(one.id(), stage, random));
-            } catch (Refused refused) {
-                // A till sold it meanwhile, or the order was cancelled: it stays as it is, as it would in a shop.
-                LOG.debug("{} stays as it is: {}", one.number(), refused.getMessage());
-            }
+            asItGoes(one, () -> CurrentActor.as(colleague, () -> bring(one.id(), stage, random)));
+        }
+    }
+
+    /** A till sold it meanwhile, the order is held or was cancelled: then it stays as it is, as it would in a shop. */
+    private static void asItGoes(FulfilmentOrder one, Supplier<FulfilmentOrder> work) {
+        try {
+            var _ = work.get();
+        } catch (Refused refused) {
+            LOG.debug("{} stays as it is: {}", one.number(), refused.getMessage());
         }
     }
 
@@ -142,7 +147,7 @@ class SeedWork {
     void arrive(UUID orderId, Retailer retailer, Random random) {
         for (FulfilmentOrder one : orders.ofOrder(orderId)) {
             if (one.kind() == WorkKind.SHIP_TO_STORE && one.state() == WorkState.SHIPPED) {
-                var _ = arrivals.receive(one.id(), List.of(), false);
+                asItGoes(one, () -> arrivals.receive(one.id(), List.of(), false));
             }
         }
         bring(orderId, Stage.DONE, retailer, random);
@@ -162,7 +167,8 @@ class SeedWork {
                         Rest.KEEP,
                         List.of(),
                         null);
-                var _ = CurrentActor.as(colleague(one, retailer, random), () -> collections.handOut(handOut));
+                Actor colleague = colleague(one, retailer, random);
+                asItGoes(one, () -> CurrentActor.as(colleague, () -> collections.handOut(handOut)));
             }
         }
     }
