@@ -156,7 +156,7 @@ class ReturnKinds implements MessageKinds {
                 .toList();
         return words.about(order, speech)
                 .with("returnNumber", found.number())
-                .with("returnLink", shop.page(speech.language(), "/orders/" + order.id() + "/returns"))
+                .with("returnLink", shop.page(speech.language(), "/returns/" + found.id()))
                 .with("goods", articles.isEmpty() ? null : new Block.Goods(articles));
     }
 }
