@@ -24,6 +24,7 @@ import { DecisionTab } from '../sourcing/DecisionTab.tsx';
 import { sourcingTexts } from '../sourcing/texts.ts';
 import { CancelOrder } from './CancelOrder.tsx';
 import { EditOrder } from './EditOrder.tsx';
+import { Goodwill } from './Goodwill.tsx';
 import { HandOut } from './HandOut.tsx';
 import { HeldNotice, HoldOrder } from './HoldOrder.tsx';
 import { ORDERS, orderTone } from './looks.ts';
@@ -71,6 +72,7 @@ function Shown({ detail }: { detail: Detail }) {
   const { contact, source, delivery } = order;
   const name = contact.name || contact.email;
   const { promise } = delivery as { readonly promise?: DeliveryPromise };
+  const paid = detail.payments.some((payment) => payment.captured.amount > 0);
   return (
     <ResourceDetail
       title={`${order.kind === 'CREDIT' ? t.credit : t.order} ${order.number}`}
@@ -88,6 +90,7 @@ function Shown({ detail }: { detail: Detail }) {
             {order.kind === 'SALE' && order.lines.some((line) => openPieces(line) < line.quantity) && (
               <NewReturn orderId={order.id} />
             )}
+            {paid && may('REFUND') && <Goodwill order={order} />}
             {open && <EditOrder order={order} />}
             {open && !order.hold && <HoldOrder order={order} />}
             {open && <CancelOrder order={order} />}

@@ -19,6 +19,7 @@ public enum CheckoutRefusal implements RefusalCode {
     NOTHING_CHANGES("nothing-changes", Kind.INVALID),
     REPLACES_EVERYTHING("replaces-everything", Kind.INVALID),
     GIFT_CARD_BY_ITSELF("gift-card-by-itself", Kind.INVALID),
+    WRONG_AMOUNT("wrong-amount", Kind.INVALID),
     NOTHING_DUE("nothing-due", Kind.CONFLICT),
     INCOMPLETE("incomplete", Kind.CONFLICT),
     PRICE_CHANGED("price-changed", Kind.CONFLICT),

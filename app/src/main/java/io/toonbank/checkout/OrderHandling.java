@@ -1,9 +1,11 @@
 package io.toonbank.checkout;
 
+import io.toonbank.kernel.Money;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderProgress.CancelLines;
 import io.toonbank.orders.OrderProgress.HandOverLines;
 import io.toonbank.orders.OrderProgress.TakeBackLines;
+import java.util.UUID;
 
 /**
  * What a person does with an order that touches order, stock and money together. Order and stock change in one transaction; the
@@ -29,4 +31,13 @@ public interface OrderHandling {
      * {@link io.toonbank.orders.OrderProgress#takeBack}.
      */
     Order takeBackGiftCards(TakeBackLines request);
+
+    /**
+     * Gives money back although nothing came back: it goes the way the order was paid. Repeatable by id. Refuses
+     * {@code checkout.wrong-amount} (nothing, or less), and as {@link io.toonbank.orders.OrderProgress#settle}.
+     */
+    Order giveGoodwill(GiveGoodwill request);
+
+    /** @param amount positive */
+    record GiveGoodwill(UUID id, UUID orderId, Money amount, String reason) {}
 }

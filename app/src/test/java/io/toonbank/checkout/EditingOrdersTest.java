@@ -195,6 +195,21 @@ class EditingOrdersTest {
     }
 
     @Test
+    void givesMoneyBackAlthoughNothingCameBackOnce() {
+        Order order = placed(2);
+        ship(order);
+        var gift = new OrderHandling.GiveGoodwill(Ids.next(), order.id(), eur(500), "deuk in de doos");
+        handling.giveGoodwill(gift);
+        handling.giveGoodwill(gift);
+        assertThat(taken(order.id())).isEqualTo(order.due().amount() - 500);
+        Refused tooMuch = catchThrowableOfType(
+                Refused.class,
+                () -> handling.giveGoodwill(
+                        new OrderHandling.GiveGoodwill(Ids.next(), order.id(), eur(1_000_000), "te veel")));
+        assertThat(tooMuch.refusal()).isEqualTo(OrdersRefusal.MORE_THAN_PAID);
+    }
+
+    @Test
     void heldOrdersAreReleasedOnce() {
         Order order = placed(1);
         UUID id = Ids.next();

@@ -6,6 +6,7 @@ import io.toonbank.inventory.Allocation;
 import io.toonbank.inventory.Backorders;
 import io.toonbank.inventory.HandOver;
 import io.toonbank.inventory.OrderStock;
+import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderBook;
@@ -15,6 +16,7 @@ import io.toonbank.orders.OrderProgress.HandOverLines;
 import io.toonbank.orders.OrderProgress.StockLine;
 import io.toonbank.orders.OrderProgress.TakeBackLines;
 import io.toonbank.orders.OrderStatus;
+import io.toonbank.orders.SettlementKind;
 import io.toonbank.platform.audit.Audit;
 import io.toonbank.pricing.PromotionClaims;
 import java.time.Clock;
@@ -185,6 +187,29 @@ class HandlingOrders implements OrderHandling {
                 null,
                 Map.of("lines", request.lines(), "amount", returned.amount()),
                 request.reason());
+    }
+
+    @Override
+    public Order giveGoodwill(GiveGoodwill request) {
+        if (request.amount().amount() <= 0) {
+            throw Refused.because(CheckoutRefusal.WRONG_AMOUNT).at("/amount");
+        }
+        transaction.executeWithoutResult(_ -> {
+            Money given = Money.zero(request.amount().currency()).minus(request.amount());
+            var settled = progress.settle(new OrderProgress.Settlement(
+                    request.id(), request.orderId(), SettlementKind.GOODWILL, given, null, request.reason()));
+            if (!settled.replayed()) {
+                tasks.ask(request.orderId());
+                audit.record(
+                        "order",
+                        request.orderId(),
+                        "goodwill-given",
+                        null,
+                        Map.of("amount", request.amount()),
+                        request.reason());
+            }
+        });
+        return afterMoney(request.orderId());
     }
 
     /** Inside somebody's transaction the money waits for the next round. */

@@ -6,6 +6,7 @@ import io.toonbank.access.Access;
 import io.toonbank.access.Permission;
 import io.toonbank.checkout.OrderHandling;
 import io.toonbank.kernel.Ids;
+import io.toonbank.kernel.Money;
 import io.toonbank.orders.NewOrder;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderProgress.CancelLines;
@@ -16,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -38,7 +40,7 @@ class OrderHandlingApi implements OwnTransactions {
 
     private static final int REASON_LENGTH_MAX = 500;
     private static final int QUANTITY_MAX = 1_000_000;
-    private static final Pattern ADDRESSES = Pattern.compile("/api/admin/orders/[^/]+/(cancellations|handovers)");
+    private static final Pattern ADDRESSES = Pattern.compile("/api/admin/orders/[^/]+/(goodwill|cancellations|handovers)");
 
     private final OrderHandling handling;
     private final Access access;
@@ -55,6 +57,15 @@ class OrderHandlingApi implements OwnTransactions {
         access.require(Permission.ORDERS_WRITE);
         return handling.cancel(new CancelLines(
                 request.id() == null ? Ids.next() : request.id(), id, quantities(request.lines()), request.reason()));
+    }
+
+    @PostMapping("/goodwill")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(summary = "Gives money back although nothing came back")
+    Order goodwill(@PathVariable UUID id, @RequestBody @Valid GoodwillRequest request) {
+        access.require(Permission.REFUND);
+        return handling.giveGoodwill(new OrderHandling.GiveGoodwill(
+                request.id() == null ? Ids.next() : request.id(), id, request.amount(), request.reason().strip()));
     }
 
     @PostMapping("/handovers")
@@ -95,6 +106,11 @@ class OrderHandlingApi implements OwnTransactions {
             @NotNull UUID locationId,
             HandOverLines.@NotNull Way way,
             @Nullable @Size(max = NewOrder.FACT_LINES_MAX) List<@Valid LineRequest> lines) {}
+
+    record GoodwillRequest(
+            @Nullable UUID id,
+            @NotNull Money amount,
+            @NotBlank @Size(max = REASON_LENGTH_MAX) String reason) {}
 
     record LineRequest(
             @NotNull UUID lineId, @Min(1) @Max(QUANTITY_MAX) int quantity) {}
