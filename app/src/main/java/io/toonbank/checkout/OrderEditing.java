@@ -71,7 +71,9 @@ public interface OrderEditing {
 
     /** @param locationId where to collect @param address where to send */
     record OtherDelivery(
-            String method, @Nullable UUID locationId, @Nullable OrderAddress address) {}
+            String method,
+            @Nullable UUID locationId,
+            @Nullable OrderAddress address) {}
 
     /**
      * @param difference of what the order costs; negative when it becomes cheaper
@@ -90,7 +92,8 @@ public interface OrderEditing {
             Money outstanding,
             Money back) {}
 
-    record PricedLine(UUID variantId, String sku, String title, int quantity, Money unitPrice, Money discount, Money gross) {}
+    record PricedLine(
+            UUID variantId, String sku, String title, int quantity, Money unitPrice, Money discount, Money gross) {}
 
     /** @param instrument what the provider needs, where it needs something */
     record PayOutstanding(

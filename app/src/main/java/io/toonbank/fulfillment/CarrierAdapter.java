@@ -30,12 +30,7 @@ public interface CarrierAdapter {
      * @param reference shown on the label: the number of the parcel
      */
     record LabelRequest(
-            UUID id,
-            String service,
-            OrderAddress from,
-            OrderAddress to,
-            int weightGrams,
-            String reference) {}
+            UUID id, String service, OrderAddress from, OrderAddress to, int weightGrams, String reference) {}
 
     /** @param pdf one page of A6 */
     record Label(

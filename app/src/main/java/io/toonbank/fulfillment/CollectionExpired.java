@@ -8,8 +8,8 @@ import java.util.UUID;
 
 /** Nobody came in time: what lay ready is for sale again, and the money goes back. */
 @EventType("fulfillment.collection-expired.v1")
-public record CollectionExpired(
-        UUID orderId, UUID workOrderId, UUID locationId, Instant at, List<Line> cancelled) implements Event {
+public record CollectionExpired(UUID orderId, UUID workOrderId, UUID locationId, Instant at, List<Line> cancelled)
+        implements Event {
 
     @Override
     public UUID aggregateId() {

@@ -7,8 +7,8 @@ import java.util.UUID;
 
 /** The customer may come and fetch it. The code is asked of {@link Collections}, it is not in here. */
 @EventType("fulfillment.collection-ready.v1")
-public record CollectionReady(
-        UUID orderId, UUID workOrderId, UUID locationId, Instant collectUntil, Instant at) implements Event {
+public record CollectionReady(UUID orderId, UUID workOrderId, UUID locationId, Instant collectUntil, Instant at)
+        implements Event {
 
     @Override
     public UUID aggregateId() {

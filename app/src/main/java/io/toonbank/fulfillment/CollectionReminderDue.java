@@ -7,8 +7,8 @@ import java.util.UUID;
 
 /** It has been ready for some days and nobody came. */
 @EventType("fulfillment.collection-reminder-due.v1")
-public record CollectionReminderDue(
-        UUID orderId, UUID workOrderId, UUID locationId, Instant collectUntil, Instant at) implements Event {
+public record CollectionReminderDue(UUID orderId, UUID workOrderId, UUID locationId, Instant collectUntil, Instant at)
+        implements Event {
 
     @Override
     public UUID aggregateId() {

@@ -83,7 +83,8 @@ public interface Collections {
     }
 
     /** @param method code of a tender: "cash", "card" */
-    record PaidAtCounter(String method, Money amount, @Nullable String reference) {}
+    record PaidAtCounter(
+            String method, Money amount, @Nullable String reference) {}
 
     /**
      * @param code to read out: "K7QM-3XPD"

@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** A part of an order will be later than it should. Told once for each work order and reason. */
 @EventType("fulfillment.fulfilment-delayed.v1")
 public record FulfilmentDelayed(
-        UUID orderId, UUID workOrderId, UUID locationId, Reason reason, @Nullable Instant promisedAt, Instant at)
-        implements Event {
+        UUID orderId,
+        UUID workOrderId,
+        UUID locationId,
+        Reason reason,
+        @Nullable Instant promisedAt,
+        Instant at) implements Event {
 
     /** What makes it late. */
     public enum Reason {

@@ -20,7 +20,8 @@ public record ParcelShipped(
         @Nullable String trackingUrl,
         @Nullable Instant expectedAt,
         Instant at,
-        List<Line> lines) implements Event {
+        List<Line> lines)
+        implements Event {
 
     @Override
     public UUID aggregateId() {

@@ -56,10 +56,7 @@ public interface Shipping {
             List<NotShipped> notShipped) {}
 
     record Entry(
-            UUID parcelId,
-            String parcelNumber,
-            @Nullable String trackingCode,
-            String orderNumber) {}
+            UUID parcelId, String parcelNumber, @Nullable String trackingCode, String orderNumber) {}
 
     record NotShipped(UUID parcelId, String parcelNumber, String code) {}
 }

@@ -28,12 +28,7 @@ public interface GoodsSetAside {
      * @param warehouseId where a transfer goes, for {@link To#WAREHOUSE} only; the transfer has the id of the request
      */
     record MoveSetAside(
-            UUID id,
-            UUID locationId,
-            To to,
-            @Nullable UUID warehouseId,
-            List<Line> lines,
-            String note) {
+            UUID id, UUID locationId, To to, @Nullable UUID warehouseId, List<Line> lines, String note) {
 
         public MoveSetAside {
             lines = List.copyOf(lines);

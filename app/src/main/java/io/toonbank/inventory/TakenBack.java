@@ -13,12 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference shown to staff: the return's number
  */
 public record TakenBack(
-        UUID id,
-        UUID locationId,
-        @Nullable UUID orderId,
-        String reference,
-        List<Line> lines,
-        Instant at) {
+        UUID id, UUID locationId, @Nullable UUID orderId, String reference, List<Line> lines, Instant at) {
 
     public static final int LINES_MAX = 10_000;
 

@@ -26,7 +26,8 @@ public record NewMessage(
      *
      * @param language two letters; other than Dutch becomes English
      */
-    public record Recipient(String email, @Nullable String name, @Nullable String language) {
+    public record Recipient(
+            String email, @Nullable String name, @Nullable String language) {
 
         public String spoken() {
             return MessageKind.spoken(language);

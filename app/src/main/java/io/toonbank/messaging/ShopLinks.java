@@ -21,11 +21,16 @@ public class ShopLinks {
 
     ShopLinks(Environment said, DemoMode demo) {
         String port = said.getProperty("server.port", "8080");
-        this.url = said.getProperty("toonbank.shop.url", "http://localhost:" + port).replaceFirst("/+$", "");
+        this.url = said.getProperty("toonbank.shop.url", "http://localhost:" + port)
+                .replaceFirst("/+$", "");
         this.name = said.getProperty("toonbank.shop.name", demo.on() ? "Lindehof" : "Onze winkel");
         this.company = said.getProperty("toonbank.shop.company", demo.on() ? "Lindehof Demo B.V." : name);
-        this.email = said.getProperty("toonbank.shop.email", demo.on() ? "hallo@lindehof.example" : null);
-        this.phone = said.getProperty("toonbank.shop.phone", demo.on() ? "030-555 0100" : null);
+        this.email = demo.on()
+                ? said.getProperty("toonbank.shop.email", "hallo@lindehof.example")
+                : said.getProperty("toonbank.shop.email");
+        this.phone = demo.on()
+                ? said.getProperty("toonbank.shop.phone", "030-555 0100")
+                : said.getProperty("toonbank.shop.phone");
     }
 
     /** A page of the shop in this language. @param path "/orders/…" */

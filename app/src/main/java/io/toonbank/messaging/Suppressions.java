@@ -17,11 +17,7 @@ public interface Suppressions {
     Set<String> among(Collection<String> addresses);
 
     /** Repeatable; the first reason stays. Refuses {@code messaging.bad-address}. */
-    Suppression suppress(
-            String address,
-            Reason reason,
-            @Nullable String note,
-            @Nullable UUID messageId);
+    Suppression suppress(String address, Reason reason, @Nullable String note, @Nullable UUID messageId);
 
     /** Lets messages through again. Refuses {@code messaging.not-suppressed}. */
     void release(String address);

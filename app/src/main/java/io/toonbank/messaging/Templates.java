@@ -63,6 +63,5 @@ public interface Templates {
             List<Version> versions) {}
 
     /** @param words absent where it went back to those that come with the software */
-    record Version(
-            int version, @Nullable Words words, Instant changedAt, String changedBy) {}
+    record Version(int version, @Nullable Words words, Instant changedAt, String changedBy) {}
 }

@@ -22,5 +22,8 @@ public interface OrderHolds {
     Order release(UUID id, UUID orderId, @Nullable String note);
 
     record HoldOrder(
-            UUID id, UUID orderId, HoldReason reason, @Nullable String note) {}
+            UUID id,
+            UUID orderId,
+            HoldReason reason,
+            @Nullable String note) {}
 }

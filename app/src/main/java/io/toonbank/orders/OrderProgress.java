@@ -1,8 +1,8 @@
 package io.toonbank.orders;
 
 import io.toonbank.kernel.Money;
-import java.util.Collection;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

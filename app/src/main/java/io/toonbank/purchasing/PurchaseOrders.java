@@ -62,7 +62,8 @@ public interface PurchaseOrders {
     }
 
     /** @param unitCost minor units of the supplier's currency, absent for what the supplier asks */
-    record WantedLine(UUID variantId, int quantity, @Nullable Long unitCost) {}
+    record WantedLine(
+            UUID variantId, int quantity, @Nullable Long unitCost) {}
 
     record LineQuantity(UUID lineId, int quantity) {}
 

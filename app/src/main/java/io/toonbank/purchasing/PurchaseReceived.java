@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /** Goods of a purchase order came in; the stock is booked. */
 @EventType("purchasing.purchase-received.v1")
-public record PurchaseReceived(UUID purchaseOrderId, UUID receiptId, UUID locationId, List<Line> lines) implements Event {
+public record PurchaseReceived(UUID purchaseOrderId, UUID receiptId, UUID locationId, List<Line> lines)
+        implements Event {
 
     @Override
     public UUID aggregateId() {

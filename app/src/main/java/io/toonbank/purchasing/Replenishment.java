@@ -59,7 +59,11 @@ public interface Replenishment {
             @Nullable Money cost) {}
 
     /** @param fromLocationId fetch it from there; absent: buy it */
-    record Chosen(UUID variantId, UUID locationId, int quantity, @Nullable UUID fromLocationId) {}
+    record Chosen(
+            UUID variantId,
+            UUID locationId,
+            int quantity,
+            @Nullable UUID fromLocationId) {}
 
     record Made(List<UUID> purchaseOrderIds, List<UUID> transferIds) {}
 }

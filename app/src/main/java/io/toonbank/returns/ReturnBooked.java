@@ -36,11 +36,5 @@ public record ReturnBooked(
     }
 
     /** Amounts are minor units. */
-    public record Line(
-            UUID orderLineId,
-            @Nullable UUID variantId,
-            int quantity,
-            long net,
-            long tax,
-            long gross) {}
+    public record Line(UUID orderLineId, @Nullable UUID variantId, int quantity, long net, long tax, long gross) {}
 }

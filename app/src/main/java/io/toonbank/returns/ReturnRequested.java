@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A customer, or somebody for them, asked to bring goods back. */
 @EventType("returns.return-requested.v1")
-public record ReturnRequested(UUID returnId, UUID orderId, String number, @Nullable UUID customerId, ReturnSource source, ReturnWay way) implements Event {
+public record ReturnRequested(
+        UUID returnId,
+        UUID orderId,
+        String number,
+        @Nullable UUID customerId,
+        ReturnSource source,
+        ReturnWay way) implements Event {
 
     @Override
     public UUID aggregateId() {

@@ -67,11 +67,7 @@ public record ReturnRule(
      * @param onlyByPost nothing when the goods are brought to a store
      * @param notForCredit nothing when the customer takes store credit or other goods
      */
-    public record Fee(
-            @Nullable Money amount,
-            int basisPoints,
-            boolean onlyByPost,
-            boolean notForCredit) {
+    public record Fee(@Nullable Money amount, int basisPoints, boolean onlyByPost, boolean notForCredit) {
 
         public static final Fee NONE = new Fee(null, 0, false, false);
     }

@@ -109,8 +109,7 @@ class BackordersTest {
     void waitsNoLongerForWhatWasCancelled() {
         Order order = ordered(4);
         var added = orders.require(order.id()).lines().getLast();
-        handling.cancel(new CancelLines(
-                Ids.next(), order.id(), List.of(new LineQuantity(added.id(), 2)), "toch niet"));
+        handling.cancel(new CancelLines(Ids.next(), order.id(), List.of(new LineQuantity(added.id(), 2)), "toch niet"));
         assertThat(backorders.ofOrder(order.id()).getFirst().waiting()).isEqualTo(2);
         handling.cancel(new CancelLines(Ids.next(), order.id(), List.of(), "niets meer"));
         assertThat(backorders.ofOrder(order.id()).getFirst().waiting()).isZero();
@@ -176,7 +175,7 @@ class BackordersTest {
     }
 
     private void ship(Order order) {
-        handling.handOver(new HandOverLines(
-                Ids.next(), order.id(), shop.location(), HandOverLines.Way.SHIPPED, List.of()));
+        handling.handOver(
+                new HandOverLines(Ids.next(), order.id(), shop.location(), HandOverLines.Way.SHIPPED, List.of()));
     }
 }

@@ -97,9 +97,7 @@ class EditingOrdersTest {
         assertThat(after.due()).isEqualTo(preview.dueAfter());
         assertThat(after.hold()).isNull();
         assertThat(editing.edit(edit)).isEqualTo(after);
-        assertThat(stock.promised(order.id()))
-                .extracting(Allocation::quantity)
-                .containsExactly(2);
+        assertThat(stock.promised(order.id())).extracting(Allocation::quantity).containsExactly(2);
         ship(after);
         assertThat(taken(order.id())).isEqualTo(after.due().amount());
     }
@@ -130,8 +128,7 @@ class EditingOrdersTest {
         assertThat(orders.require(order.id()).hold()).isNull();
         assertThat(editing.outstanding(order.id())).isEqualTo(eur(0));
         Refused nothing = catchThrowableOfType(
-                Refused.class,
-                () -> editing.pay(new PayOutstanding(Ids.next(), order.id(), "card", "approve", null)));
+                Refused.class, () -> editing.pay(new PayOutstanding(Ids.next(), order.id(), "card", "approve", null)));
         assertThat(nothing.refusal()).isEqualTo(CheckoutRefusal.NOTHING_DUE);
         ship(orders.require(order.id()));
         assertThat(taken(order.id())).isEqualTo(after.due().amount());
@@ -221,8 +218,7 @@ class EditingOrdersTest {
                 Refused.class, () -> holds.hold(new HoldOrder(Ids.next(), order.id(), HoldReason.OTHER, null)));
         assertThat(twice.refusal()).isEqualTo(OrdersRefusal.ALREADY_HELD);
         assertThat(holds.release(Ids.next(), order.id(), null).hold()).isNull();
-        Refused none =
-                catchThrowableOfType(Refused.class, () -> holds.release(Ids.next(), order.id(), null));
+        Refused none = catchThrowableOfType(Refused.class, () -> holds.release(Ids.next(), order.id(), null));
         assertThat(none.refusal()).isEqualTo(OrdersRefusal.NOT_HELD);
     }
 
@@ -263,22 +259,23 @@ class EditingOrdersTest {
         if (random.nextInt(3) > 0) {
             added.add(new AddedLine(random.nextBoolean() ? lamp : vase, 1 + random.nextInt(3)));
         }
-        OtherDelivery delivery =
-                switch (random.nextInt(4)) {
-                    case 0 -> new OtherDelivery("collect", shop.locations().get(random.nextInt(2)), null);
-                    case 1 -> new OtherDelivery("standard", null, ShopCast.anAddress());
-                    default -> null;
-                };
+        OtherDelivery delivery = switch (random.nextInt(4)) {
+            case 0 -> new OtherDelivery("collect", shop.locations().get(random.nextInt(2)), null);
+            case 1 -> new OtherDelivery("standard", null, ShopCast.anAddress());
+            default -> null;
+        };
         return left == 0 || removed.isEmpty() && added.isEmpty() && delivery == null
                 ? null
                 : edit(order, removed, added, delivery);
     }
 
     private void check(Order order) {
-        long gross = order.lines().stream().mapToLong(line -> line.gross().amount()).sum();
+        long gross =
+                order.lines().stream().mapToLong(line -> line.gross().amount()).sum();
         assertThat(order.amounts().total().amount())
                 .isEqualTo(gross + order.delivery().gross().amount());
-        assertThat(order.amounts().net().plus(order.amounts().tax())).isEqualTo(order.amounts().total());
+        assertThat(order.amounts().net().plus(order.amounts().tax()))
+                .isEqualTo(order.amounts().total());
         long open = order.lines().stream().mapToLong(Order.Line::open).sum();
         assertThat(stock.promised(order.id()).stream()
                         .mapToLong(Allocation::quantity)
@@ -290,8 +287,7 @@ class EditingOrdersTest {
                 .collect(Collectors.groupingBy(
                         Order.Allocation::locationId, Collectors.summingLong(Order.Allocation::open)));
         var promised = stock.promised(order.id()).stream()
-                .collect(Collectors.groupingBy(
-                        Allocation::locationId, Collectors.summingLong(Allocation::quantity)));
+                .collect(Collectors.groupingBy(Allocation::locationId, Collectors.summingLong(Allocation::quantity)));
         assertThat(allocated).isEqualTo(promised);
         assertThat(editing.outstanding(order.id())).isEqualTo(eur(0));
     }
@@ -302,13 +298,14 @@ class EditingOrdersTest {
                 .filter(allocation -> allocation.open() > 0)
                 .map(Order.Allocation::locationId)
                 .distinct()
-                .forEach(location -> handling.handOver(new HandOverLines(
-                        Ids.next(), order.id(), location, HandOverLines.Way.SHIPPED, List.of())));
+                .forEach(location -> handling.handOver(
+                        new HandOverLines(Ids.next(), order.id(), location, HandOverLines.Way.SHIPPED, List.of())));
     }
 
     private long taken(UUID orderId) {
         return payments.ofOrder(orderId).stream()
-                .mapToLong(payment -> payment.captured().amount() - payment.refunded().amount())
+                .mapToLong(payment ->
+                        payment.captured().amount() - payment.refunded().amount())
                 .sum();
     }
 

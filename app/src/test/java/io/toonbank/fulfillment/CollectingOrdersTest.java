@@ -65,7 +65,9 @@ class CollectingOrdersTest {
         assertThat(ready.shelf()).isEqualTo("A3");
         var code = collections.codesOf(order).getFirst();
         assertThat(collections.lookUp(shop.location(), code.qrText()).id()).isEqualTo(ready.id());
-        assertThat(collections.lookUp(shop.location(), code.code().toLowerCase(java.util.Locale.ROOT)).id())
+        assertThat(collections
+                        .lookUp(shop.location(), code.code().toLowerCase(java.util.Locale.ROOT))
+                        .id())
                 .isEqualTo(ready.id());
         FulfilmentOrder done = collections.handOut(byCode(ready, code.code(), null, List.of(), Rest.KEEP));
         assertThat(done.state()).isEqualTo(WorkState.COLLECTED);
@@ -178,12 +180,12 @@ class CollectingOrdersTest {
 
     static HandOut byCode(
             FulfilmentOrder work, String code, @Nullable String collectedBy, List<LineQuantity> lines, Rest rest) {
-        return new HandOut(
-                Ids.next(), work.id(), IdentifiedBy.CODE, code, lines, collectedBy, rest, List.of(), null);
+        return new HandOut(Ids.next(), work.id(), IdentifiedBy.CODE, code, lines, collectedBy, rest, List.of(), null);
     }
 
     static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, RefusalCode why) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                .isEqualTo(why));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(why));
     }
 }

@@ -43,10 +43,7 @@ class ForgottenRecipientsTest {
         UUID customer = Ids.next();
         UUID order = cast.placed(
                 shops.start(
-                        shop,
-                        customer,
-                        DeliveryWish.ship("standard", ShopCast.anAddress()),
-                        ShopCast.line(lamp, 1)),
+                        shop, customer, DeliveryWish.ship("standard", ShopCast.anAddress()), ShopCast.line(lamp, 1)),
                 io.toonbank.checkout.Shopper.customer(customer));
         Parcel parcel = cast.shipped(order);
         assertThat(cast.work(order).customer().name()).isNotNull();
@@ -56,7 +53,8 @@ class ForgottenRecipientsTest {
         assertThat(cast.work(order).address()).isNull();
         assertThat(cast.work(order).state()).isEqualTo(WorkState.SHIPPED);
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> shipping.labelPdf(parcel.id()))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                        .isEqualTo(FulfillmentRefusal.NO_LABEL_YET));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(FulfillmentRefusal.NO_LABEL_YET));
     }
 }

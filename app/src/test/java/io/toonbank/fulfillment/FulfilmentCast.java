@@ -176,7 +176,9 @@ public class FulfilmentCast {
                         .flatMap(work -> work.lines().stream())
                         .filter(one -> one.orderLineId().equals(line.id()))
                         .toList();
-                assertThat(here.stream().mapToInt(one -> one.open() + one.shortage()).sum())
+                assertThat(here.stream()
+                                .mapToInt(one -> one.open() + one.shortage())
+                                .sum())
                         .as("open pieces of %s", line.sku())
                         .isEqualTo(allocation.open());
                 assertThat(here.stream()

@@ -83,7 +83,8 @@ class FulfilmentOverHttpTest {
         JsonNode label = post("/parcels/" + parcel + "/label", Map.of());
         assertThat(label.path("trackingCode").asString()).startsWith("3STB");
         assertThat(store.get(BASE + "/parcels/" + parcel + "/label.pdf").text()).startsWith("%PDF");
-        assertThat(store.get(BASE + id + "/packing-slip.pdf?language=en").text()).startsWith("%PDF");
+        assertThat(store.get(BASE + id + "/packing-slip.pdf?language=en").text())
+                .startsWith("%PDF");
         JsonNode manifest = post("/manifests", Map.of("locationId", shop.location(), "carrier", "simulated"));
         assertThat(manifest.path("parcels").asInt()).isEqualTo(1);
         assertThat(store.get(BASE + "/manifests/" + manifest.path("id").asString() + "/sheet.pdf")
@@ -94,9 +95,12 @@ class FulfilmentOverHttpTest {
         assertThat(delivered.path("tracking")).hasSize(1);
         JsonNode done = ok(store.get(BASE + id));
         assertThat(done.path("state").asString()).isEqualTo("DELIVERED");
-        assertThat(done.path("steps").valueStream().map(step -> step.path("what").asString()))
+        assertThat(done.path("steps")
+                        .valueStream()
+                        .map(step -> step.path("what").asString()))
                 .contains("accepted", "picked", "packed", "shipped");
-        assertThat(ok(store.get(BASE + "/parcels?q=" + label.path("trackingCode").asString()))
+        assertThat(ok(store.get(BASE + "/parcels?q="
+                                + label.path("trackingCode").asString()))
                         .path("items"))
                 .hasSize(1);
     }
@@ -115,9 +119,7 @@ class FulfilmentOverHttpTest {
                         "locationId",
                         shop.location(),
                         "bins",
-                        List.of(
-                                Map.of("variantId", lamp, "bin", "A-10"),
-                                Map.of("variantId", vase, "bin", "A-9")))));
+                        List.of(Map.of("variantId", lamp, "bin", "A-10"), Map.of("variantId", vase, "bin", "A-9")))));
         JsonNode list = post("/pick-lists", Map.of("locationId", shop.location()));
         String id = "/pick-lists/" + list.path("id").asString();
         assertThat(list.path("totes")).hasSize(3);

@@ -110,8 +110,8 @@ class SeveralLocationsTest {
     void aShortPickSplitsTheOrderAndBothParcelsArePaid() {
         UUID order = cast.aShippedOrder(shop, lamp, 3);
         FulfilmentOrder first = storeWork.accept(cast.work(order).id());
-        var _ = storeWork.reportShort(new ReportShort(
-                Ids.next(), first.id(), first.lines().getFirst().id(), 1, RefusalReason.DAMAGED, null));
+        var _ = storeWork.reportShort(
+                new ReportShort(Ids.next(), first.id(), first.lines().getFirst().id(), 1, RefusalReason.DAMAGED, null));
         await().atMost(PATIENCE).until(() -> works.ofOrder(order).size() == 2);
         for (FulfilmentOrder work : works.ofOrder(order)) {
             ship(work);
@@ -216,7 +216,8 @@ class SeveralLocationsTest {
         assertThat(here.open()).isEqualTo(1);
         assertThat(levels.level(vase, store).onHand()).isEqualTo(1);
         assertThat(levels.level(vase, store).reserved()).isEqualTo(1);
-        assertThat(orders.require(order).lines().getFirst().progress().cancelled()).isEqualTo(2);
+        assertThat(orders.require(order).lines().getFirst().progress().cancelled())
+                .isEqualTo(2);
         fetch(order, here);
         cast.awaitMoney(order);
     }

@@ -133,7 +133,9 @@ class ShippingOrdersTest {
         var _ = shipping.label(second);
         assertThat(shipping.ship(second).state()).isEqualTo(WorkState.SHIPPED);
         cast.awaitMoney(order);
-        assertThat(afterOne).isPositive().isLessThan(orders.require(order).amounts().total().amount());
+        assertThat(afterOne)
+                .isPositive()
+                .isLessThan(orders.require(order).amounts().total().amount());
         assertThat(payments.ofOrder(order).getFirst().captured())
                 .isEqualTo(orders.require(order).amounts().total());
     }
@@ -145,10 +147,10 @@ class ShippingOrdersTest {
         UUID lineId = work.lines().getFirst().id();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Object>> both = List.of(
-                    () -> outcome(() -> as(
-                            ANNA, () -> storeWork.pick(new Pick(Ids.next(), work.id(), null, lineId, 1)))),
-                    () -> outcome(() -> as(
-                            BRAM, () -> storeWork.pick(new Pick(Ids.next(), work.id(), null, lineId, 1)))));
+                    () -> outcome(() ->
+                            as(ANNA, () -> storeWork.pick(new Pick(Ids.next(), work.id(), null, lineId, 1)))),
+                    () -> outcome(() ->
+                            as(BRAM, () -> storeWork.pick(new Pick(Ids.next(), work.id(), null, lineId, 1)))));
             List<Object> outcomes = threads.invokeAll(both).stream()
                     .map(future -> future.resultNow())
                     .toList();
@@ -181,7 +183,8 @@ class ShippingOrdersTest {
         var _ = storeWork.pick(new Pick(pick, work.id(), sku, null, 1));
         var _ = storeWork.pick(new Pick(pick, work.id(), sku, null, 1));
         assertThat(works.require(work.id()).lines().getFirst().picked()).isEqualTo(1);
-        String wrong = cast.work(cast.aShippedOrder(shop, other, 1)).lines().getFirst().sku();
+        String wrong =
+                cast.work(cast.aShippedOrder(shop, other, 1)).lines().getFirst().sku();
         refused(
                 () -> storeWork.pick(new Pick(Ids.next(), work.id(), wrong, null, 1)),
                 FulfillmentRefusal.NOT_ON_THIS_ORDER);
@@ -213,7 +216,8 @@ class ShippingOrdersTest {
         assertThat(second.trackingCode()).isEqualTo(first.trackingCode());
         assertThat(second.labelPrints()).isEqualTo(2);
         assertThat(shipping.labelPdf(parcel.id())).isEqualTo(pdf);
-        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     @Test
@@ -233,7 +237,8 @@ class ShippingOrdersTest {
         var manifest = shipping.closeManifest(id, shop.location(), SimulatedCarrier.CODE);
         assertThat(manifest.parcels()).isEqualTo(2);
         assertThat(manifest.notShipped()).isEmpty();
-        assertThat(shipping.closeManifest(id, shop.location(), SimulatedCarrier.CODE).number())
+        assertThat(shipping.closeManifest(id, shop.location(), SimulatedCarrier.CODE)
+                        .number())
                 .isEqualTo(manifest.number());
         refused(
                 () -> shipping.closeManifest(Ids.next(), shop.location(), SimulatedCarrier.CODE),
@@ -291,7 +296,8 @@ class ShippingOrdersTest {
     }
 
     private static void refused(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, FulfillmentRefusal why) {
-        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.refusal())
-                .isEqualTo(why));
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(why));
     }
 }

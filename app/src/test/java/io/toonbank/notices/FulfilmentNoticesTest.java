@@ -72,8 +72,7 @@ class FulfilmentNoticesTest {
         assertThat(mail.text()).contains(code, "1 x Proefartikel", "Afhalen bij");
         assertThat(mail.html()).contains(code, "cid:code");
         assertThat(mail.pictures()).hasSize(1);
-        var kept = log.list(
-                new Filter(null, List.of(), "collection-ready", order, null), PageRequest.first(10));
+        var kept = log.list(new Filter(null, List.of(), "collection-ready", order, null), PageRequest.first(10));
         assertThat(kept.items()).hasSize(1);
         assertThat(log.shown(kept.items().getFirst().id()).html()).doesNotContain(code);
     }

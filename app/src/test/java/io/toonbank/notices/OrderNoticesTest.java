@@ -112,8 +112,7 @@ class OrderNoticesTest {
         assertThat(arrived).hasSize(3);
         assertThat(arrived.get(1).text())
                 .contains("Een deel van je bestelling is geannuleerd", "2 x Proefartikel", "€ 40,00");
-        assertThat(arrived.get(2).text())
-                .contains("Je bestelling is geannuleerd", "1 x Proefartikel", "€ 20,00");
+        assertThat(arrived.get(2).text()).contains("Je bestelling is geannuleerd", "1 x Proefartikel", "€ 20,00");
     }
 
     @Test
@@ -122,7 +121,13 @@ class OrderNoticesTest {
         JsonNode before = office.get(TEMPLATES + "en").json();
         int version = before.path("version").asInt();
         var own = Map.of(
-                "subject", "Hurrah, {{orderNumber}}", "preheader", "", "body", "{{greeting}}\n\n{{goods}}", "version",
+                "subject",
+                "Hurrah, {{orderNumber}}",
+                "preheader",
+                "",
+                "body",
+                "{{greeting}}\n\n{{goods}}",
+                "version",
                 version);
         Answer saved = office.put(TEMPLATES + "en", own);
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);
@@ -133,7 +138,8 @@ class OrderNoticesTest {
         } finally {
             Answer reset = office.post(TEMPLATES + "en/resets", Map.of("version", version + 1));
             assertThat(reset.json().path("own").asBoolean()).isFalse();
-            assertThat(reset.json().path("versions")).hasSize(2 + before.path("versions").size());
+            assertThat(reset.json().path("versions"))
+                    .hasSize(2 + before.path("versions").size());
         }
     }
 

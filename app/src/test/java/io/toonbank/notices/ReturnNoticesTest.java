@@ -78,8 +78,7 @@ class ReturnNoticesTest {
                 null,
                 RefundWay.ORIGINAL,
                 null,
-                List.of(new Returns.Line(
-                        lineId, order.lines().getFirst().id(), 1, ReturnReason.values()[0], null)),
+                List.of(new Returns.Line(lineId, order.lines().getFirst().id(), 1, ReturnReason.values()[0], null)),
                 List.of(),
                 null,
                 false));
@@ -99,7 +98,8 @@ class ReturnNoticesTest {
                 List.of(new Judged(lineId, 1, Disposition.BACK_TO_SALE, null))));
         ReadMail refund = mailroom.arrivedAt(email(order)).getLast();
         assertThat(refund.subject()).isEqualTo("Je retour van bestelling " + order.number() + " is verwerkt");
-        String amount = judged.bookings().getFirst().refund().major().toPlainString().replace('.', ',');
+        String amount =
+                judged.bookings().getFirst().refund().major().toPlainString().replace('.', ',');
         assertThat(refund.text()).contains("€ " + amount, "1 x Proefartikel");
     }
 
@@ -112,8 +112,8 @@ class ReturnNoticesTest {
                 cast.start(shop, null, DeliveryWish.ship("standard", ShopCast.anAddress()), line(lamp, quantity)));
         var outcome = checkouts.complete(checkout.id(), Shopper.STRANGER, paying("approve"));
         Order order = ((CompletionOutcome.Completed) outcome).order();
-        handling.handOver(new HandOverLines(
-                Ids.next(), order.id(), shop.location(), HandOverLines.Way.SHIPPED, List.of()));
+        handling.handOver(
+                new HandOverLines(Ids.next(), order.id(), shop.location(), HandOverLines.Way.SHIPPED, List.of()));
         return orders.require(order.id());
     }
 }

@@ -44,8 +44,8 @@ class SettlementsTest {
         assertThat(after.due()).isEqualTo(eur(2_745));
         assertThat(progress.settlements(order.id())).hasSize(1);
         assertThat(timeline.of(order.id()))
-                .anyMatch(entry -> entry.kind() == OrderTimeline.Kind.SETTLED
-                        && entry.id().equals(fee.id()));
+                .anyMatch(entry ->
+                        entry.kind() == OrderTimeline.Kind.SETTLED && entry.id().equals(fee.id()));
     }
 
     @Test
@@ -71,9 +71,10 @@ class SettlementsTest {
         Order after = book.require(order.id());
         assertThat(after.due()).isEqualTo(eur(0));
         assertThat(progress.settlements(order.id()))
-                .extracting(kept -> kept.settlement().kind(), kept -> kept.settlement().kept())
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(SettlementKind.PAID_BACK_BEFORE, eur(1_005)));
+                .extracting(
+                        kept -> kept.settlement().kind(),
+                        kept -> kept.settlement().kept())
+                .contains(org.assertj.core.groups.Tuple.tuple(SettlementKind.PAID_BACK_BEFORE, eur(1_005)));
     }
 
     @Test

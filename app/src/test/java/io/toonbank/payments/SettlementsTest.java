@@ -66,7 +66,8 @@ class SettlementsTest {
         assertThat(open(quiet)).containsExactly(DifferenceKind.NOT_BOOKED);
         assertThat(open(charged)).containsExactly(DifferenceKind.CHARGED_BACK);
         assertThat(first.openDifferences()).isGreaterThanOrEqualTo(5);
-        assertThat(bring(name, lines(first, right, off, twice, quiet, charged, unknown)).id())
+        assertThat(bring(name, lines(first, right, off, twice, quiet, charged, unknown))
+                        .id())
                 .isEqualTo(first.id());
 
         payments.capture(quiet, eur(4_000), "late");
@@ -102,7 +103,8 @@ class SettlementsTest {
         assertThat(again.refusal()).isEqualTo(PaymentsRefusal.DIFFERENCE_RESOLVED);
     }
 
-    private static String lines(Settlement ignored, UUID right, UUID off, UUID twice, UUID quiet, UUID charged, UUID unknown) {
+    private static String lines(
+            Settlement ignored, UUID right, UUID off, UUID twice, UUID quiet, UUID charged, UUID unknown) {
         return line("CAPTURE", right, "a", "10.00")
                 + line("CAPTURE", off, "b", "20.01")
                 + line("CAPTURE", twice, "c", "30.00")
@@ -114,11 +116,15 @@ class SettlementsTest {
     }
 
     private Settlement bring(String name, String lines) {
-        String day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")).toString();
+        String day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"))
+                .toString();
         return settlements.bring(
                 Ids.next(),
                 "simulated",
-                HEADER + lines.replace("NAME", name).replace("DAY", day).replace("NOW", clock.instant().toString()));
+                HEADER
+                        + lines.replace("NAME", name)
+                                .replace("DAY", day)
+                                .replace("NOW", clock.instant().toString()));
     }
 
     private static String line(String kind, UUID payment, String reference, String amount) {
@@ -127,7 +133,8 @@ class SettlementsTest {
     }
 
     private List<DifferenceKind> open(UUID payment) {
-        return database.queryForList(
+        return database
+                .queryForList(
                         "select kind from payments.difference where payment_id = ? and resolved_at is null",
                         String.class,
                         payment)

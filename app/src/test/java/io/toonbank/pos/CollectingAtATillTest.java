@@ -95,8 +95,8 @@ class CollectingAtATillTest {
     void whatIsPaidOnCollectionIsPaidToTheCentAsItIsTaken() {
         UUID order = paidOnCollection(3);
         var ready = cast.ready(order);
-        JsonNode waiting = seller.get(COLLECTIONS + "?q=" + orders.require(order).number())
-                .json();
+        JsonNode waiting =
+                seller.get(COLLECTIONS + "?q=" + orders.require(order).number()).json();
         assertThat(waiting.at("/items/0/toPay/amount").asLong()).isEqualTo(6_000);
         String path = COLLECTIONS + "/" + ready.id() + "/hand-outs";
         Answer unpaid = seller.post(path, Map.of("identifiedBy", "CUSTOMER"));
@@ -105,8 +105,8 @@ class CollectingAtATillTest {
         var paid = List.of(
                 Map.of("method", "cash", "amount", Map.of("amount", 1_000, "currency", "EUR")),
                 Map.of("method", "terminal", "amount", Map.of("amount", 3_000, "currency", "EUR")));
-        Answer part = seller.post(
-                path, Map.of("identifiedBy", "CUSTOMER", "lines", two, "paidBy", paid, "rest", "CANCEL"));
+        Answer part =
+                seller.post(path, Map.of("identifiedBy", "CUSTOMER", "lines", two, "paidBy", paid, "rest", "CANCEL"));
         assertThat(part.status()).as(part.text()).isEqualTo(200);
         cast.awaitMoney(order);
         assertThat(orders.require(order).handedOverAmount().amount()).isEqualTo(4_000);

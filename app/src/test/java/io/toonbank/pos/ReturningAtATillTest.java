@@ -50,11 +50,11 @@ class ReturningAtATillTest {
     void findsAPurchaseByReceiptAddressSlipAndReference() {
         Variant candle = cast.anArticle(store, 1_250, 7);
         String reference = "TRM-" + Ids.next().toString().substring(24);
-        JsonNode sold = sold(candle, 1, Map.of(
-                "method", "terminal", "received", eur(1_250), "reference", reference));
+        JsonNode sold = sold(candle, 1, Map.of("method", "terminal", "received", eur(1_250), "reference", reference));
         String order = sold.at("/receipt/orderId").asString();
         String number = sold.at("/receipt/number").asString();
-        for (String q : List.of(number, number.toLowerCase(java.util.Locale.ROOT), "https://x.example/orders/" + order, reference)) {
+        for (String q : List.of(
+                number, number.toLowerCase(java.util.Locale.ROOT), "https://x.example/orders/" + order, reference)) {
             JsonNode found = seller.get(RETURNS + "/purchases?q=" + q).json().path("items");
             assertThat(found).as(q).hasSize(1);
             assertThat(found.at("/0/id").asString()).isEqualTo(order);
@@ -101,9 +101,9 @@ class ReturningAtATillTest {
         Map<String, Object> body = asked(order, purchase, 1, "EXCHANGE");
         assertThat(seller.post(RETURNS, body).status()).isEqualTo(201);
         String id = String.valueOf(body.get("id"));
-        Map<String, Object> basket =
-                Map.of("lines", List.of(Map.of("variantId", lantern.id(), "quantity", 1)));
-        JsonNode quote = seller.post(RETURNS + "/" + id + "/exchange-quotes", basket).json();
+        Map<String, Object> basket = Map.of("lines", List.of(Map.of("variantId", lantern.id(), "quantity", 1)));
+        JsonNode quote =
+                seller.post(RETURNS + "/" + id + "/exchange-quotes", basket).json();
         assertThat(quote.at("/toPay/amount").asLong()).isEqualTo(749);
         Answer done = seller.post(
                 RETURNS + "/" + id + "/exchange-sales",
@@ -135,8 +135,7 @@ class ReturningAtATillTest {
                 "/api/pos/sales",
                 Map.of(
                         "id", Ids.next(),
-                        "basket",
-                                Map.of("lines", List.of(Map.of("variantId", variant.id(), "quantity", quantity))),
+                        "basket", Map.of("lines", List.of(Map.of("variantId", variant.id(), "quantity", quantity))),
                         "tenders", List.of(tender)));
         assertThat(sold.status()).as(sold.text()).isEqualTo(201);
         return sold.json();
@@ -151,10 +150,14 @@ class ReturningAtATillTest {
         body.put(
                 "lines",
                 List.of(Map.of(
-                        "id", Ids.next(),
-                        "orderLineId", purchase.at("/terms/0/orderLineId").asString(),
-                        "quantity", quantity,
-                        "reason", "CHANGED_MIND")));
+                        "id",
+                        Ids.next(),
+                        "orderLineId",
+                        purchase.at("/terms/0/orderLineId").asString(),
+                        "quantity",
+                        quantity,
+                        "reason",
+                        "CHANGED_MIND")));
         return body;
     }
 

@@ -74,7 +74,11 @@ class PurchasingTest {
         UUID vaseLine = order.lines().getLast().id();
 
         var first = new ReceivePurchase(
-                Ids.next(), order.id(), "pakbon 1", null, List.of(new Arrived(lampLine, 7, 1), new Arrived(vaseLine, 6, 0)));
+                Ids.next(),
+                order.id(),
+                "pakbon 1",
+                null,
+                List.of(new Arrived(lampLine, 7, 1), new Arrived(vaseLine, 6, 0)));
         PurchaseOrder partly = orders.receive(first);
         PurchaseOrder again = orders.receive(first);
 
@@ -124,7 +128,11 @@ class PurchasingTest {
     void booksOneDeliveryOnceHoweverManyScanIt() throws Exception {
         PurchaseOrder order = ordered(12, 5);
         var receipt = new ReceivePurchase(
-                Ids.next(), order.id(), null, null, List.of(new Arrived(order.lines().getFirst().id(), 12, 0)));
+                Ids.next(),
+                order.id(),
+                null,
+                null,
+                List.of(new Arrived(order.lines().getFirst().id(), 12, 0)));
         try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var done : IntStream.range(0, 8)
                     .mapToObj(_ -> hands.submit(() -> orders.receive(receipt)))
@@ -137,8 +145,8 @@ class PurchasingTest {
 
     @Test
     void proposesWhatFallsShortInWholePacksAndNotTwice() {
-        replenishment.setLevels(List.of(
-                new LevelToKeep(lamp, shop.location(), 5, 15), new LevelToKeep(vase, shop.location(), 3, 10)));
+        replenishment.setLevels(
+                List.of(new LevelToKeep(lamp, shop.location(), 5, 15), new LevelToKeep(vase, shop.location(), 3, 10)));
 
         List<Proposal> proposals = replenishment.proposals(shop.location());
 
@@ -162,10 +170,13 @@ class PurchasingTest {
         for (State from : State.values()) {
             PurchaseOrder.TRANSITIONS.get(from).stream()
                     .sorted()
-                    .forEach(to -> diagram.append("  ").append(from).append(" --> ").append(to).append('\n'));
+                    .forEach(to -> diagram.append("  ")
+                            .append(from)
+                            .append(" --> ")
+                            .append(to)
+                            .append('\n'));
         }
-        assertThat(java.nio.file.Files.readString(
-                        java.nio.file.Path.of("..", "docs", "flows", "purchase-orders.md")))
+        assertThat(java.nio.file.Files.readString(java.nio.file.Path.of("..", "docs", "flows", "purchase-orders.md")))
                 .contains(diagram.append("```"));
     }
 

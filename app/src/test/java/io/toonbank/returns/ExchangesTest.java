@@ -1,6 +1,5 @@
 package io.toonbank.returns;
 
-import static io.toonbank.checkout.ShopCast.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toonbank.checkout.CounterSales;
@@ -51,7 +50,8 @@ class ExchangesTest extends ReturnsInAShop {
         CounterSale sale = sale(bowl, 1, new CounterTender(Ids.next(), "terminal", eur(750), "T1"));
         CounterReceipt sold = exchanges.sell(taken.id(), sale);
         assertThat(sold.tenders()).hasSize(2);
-        assertThat(exchanges.sell(taken.id(), sale).order().id()).isEqualTo(sold.order().id());
+        assertThat(exchanges.sell(taken.id(), sale).order().id())
+                .isEqualTo(sold.order().id());
         Return after = returns.require(taken.id());
         assertThat(after.exchange()).isNotNull();
         assertThat(after.exchange().orderNumber()).isEqualTo(sold.order().number());
@@ -113,8 +113,8 @@ class ExchangesTest extends ReturnsInAShop {
     }
 
     private Return takenForExchange(Order order) {
-        Return taken = returns.takeAtCounter(
-                atCounter(order, RefundWay.EXCHANGE, back(order, 0, 1, ReturnReason.TOO_SMALL)));
+        Return taken =
+                returns.takeAtCounter(atCounter(order, RefundWay.EXCHANGE, back(order, 0, 1, ReturnReason.TOO_SMALL)));
         assertThat(taken.exchange()).isNotNull();
         assertThat(taken.exchange().left()).isEqualTo(eur(2_000));
         return taken;

@@ -45,7 +45,8 @@ class OnlineExchangesTest extends ReturnsInAShop {
         Order order = lamps(1);
         cast.price(shop, lamp, 2_900);
         Return done = judge(returns.request(exchange(order, lamp)));
-        UUID placed = Objects.requireNonNull(Objects.requireNonNull(done.exchange()).orderId());
+        UUID placed =
+                Objects.requireNonNull(Objects.requireNonNull(done.exchange()).orderId());
         assertThat(orders.require(placed).amounts().total()).isEqualTo(eur(2_000));
         assertThat(kept(order)).isEqualTo(order.amounts().total().amount());
     }

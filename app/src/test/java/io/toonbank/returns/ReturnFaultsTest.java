@@ -10,11 +10,11 @@ import io.toonbank.checkout.DeliveryWish;
 import io.toonbank.checkout.OrderMoney;
 import io.toonbank.checkout.ShopCast;
 import io.toonbank.checkout.Shopper;
+import io.toonbank.kernel.Ids;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderProgress.HandOverLines;
 import io.toonbank.payments.Payments.Payment;
 import io.toonbank.returns.Returns.CounterReturn;
-import io.toonbank.kernel.Ids;
 import io.toonbank.testing.ToonbankTest;
 import java.time.Duration;
 import java.util.List;
@@ -33,12 +33,12 @@ class ReturnFaultsTest extends ReturnsInAShop {
     void killedBeforeTheBookingIsCommittedNothingHappenedAndTheSameRequestDoesIt() {
         Order order = lamps(1);
         long before = onHand(lamp, here());
-        CounterReturn counter =
-                atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND));
-        assertThatIllegalStateException().isThrownBy(() -> transaction.executeWithoutResult(_ -> {
-            returns.takeAtCounter(counter);
-            throw new IllegalStateException("the process dies here");
-        }));
+        CounterReturn counter = atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                    returns.takeAtCounter(counter);
+                    throw new IllegalStateException("the process dies here");
+                }));
         assertThat(onHand(lamp, here())).isEqualTo(before);
         assertThat(returns.find(counter.request().id())).isEmpty();
         assertThat(kept(order)).isEqualTo(order.amounts().total().amount());
@@ -51,8 +51,7 @@ class ReturnFaultsTest extends ReturnsInAShop {
     @Test
     void killedBetweenStockAndRefundTheMoneyFollowsByItselfAndOnce() {
         Order order = lamps(1);
-        CounterReturn counter =
-                atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND));
+        CounterReturn counter = atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND));
         // Within somebody's transaction the money does not follow at once: as if the process died after the commit.
         transaction.executeWithoutResult(_ -> returns.takeAtCounter(counter));
         assertThat(orders.require(order.id()).returnedAmount()).isEqualTo(eur(2_000));
@@ -83,8 +82,8 @@ class ReturnFaultsTest extends ReturnsInAShop {
                 cast.start(shop, null, DeliveryWish.ship("standard", ShopCast.anAddress()), line(lamp, 1)));
         var outcome = checkouts.complete(checkout.id(), Shopper.STRANGER, paying("refund-late"));
         Order order = ((CompletionOutcome.Completed) outcome).order();
-        handling.handOver(new HandOverLines(
-                Ids.next(), order.id(), shop.location(), HandOverLines.Way.SHIPPED, List.of()));
+        handling.handOver(
+                new HandOverLines(Ids.next(), order.id(), shop.location(), HandOverLines.Way.SHIPPED, List.of()));
         return orders.require(order.id());
     }
 

@@ -48,7 +48,8 @@ class ReturnPoliciesTest extends ReturnsInAShop {
 
     @Test
     void aSeasonStretchesTheWindowToItsLastDay() {
-        LocalDate later = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).plusDays(100);
+        LocalDate later =
+                LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC).plusDays(100);
         ReturnRule plain = aRule(30, false, Fee.NONE);
         rule(withUntil(plain, later));
         clock.advance(Duration.ofSeconds(1));
@@ -69,18 +70,19 @@ class ReturnPoliciesTest extends ReturnsInAShop {
     @Test
     void refusesBooksThatCannotBe() {
         assertThat(publishing(aRule(-1, false, Fee.NONE))).isEqualTo("returns.bad-window");
-        assertThat(publishing(aRule(30, false, new Fee(eur(-1), 0, false, false)))).isEqualTo("returns.bad-fee");
-        assertThat(publishing(aRule(30, false, new Fee(null, 10_001, false, false)))).isEqualTo("returns.bad-fee");
+        assertThat(publishing(aRule(30, false, new Fee(eur(-1), 0, false, false))))
+                .isEqualTo("returns.bad-fee");
+        assertThat(publishing(aRule(30, false, new Fee(null, 10_001, false, false))))
+                .isEqualTo("returns.bad-fee");
         assertThat(publishing(aRule(Set.of("geen-schap"), 30, false, Fee.NONE, DeliveryBack.WHOLE_ORDER)))
                 .isEqualTo("returns.unknown-category");
         assertThat(publishing(withoutException(aRule(7, false, Fee.NONE)))).isEqualTo("returns.shorter-than-the-law");
         assertThat(publishing(withoutException(aRule(30, true, Fee.NONE)))).isEqualTo("returns.shorter-than-the-law");
         var newest = policies.all().getFirst();
-        assertThat(refusal(() -> policies.publish(
-                        new PublishBook(newest.version() - 1, null, null, newest.rules()))))
+        assertThat(refusal(() -> policies.publish(new PublishBook(newest.version() - 1, null, null, newest.rules()))))
                 .isEqualTo("returns.stale-book");
-        assertThat(refusal(() -> policies.publish(new PublishBook(
-                        newest.version(), clock.instant().minusSeconds(5), null, newest.rules()))))
+        assertThat(refusal(() -> policies.publish(
+                        new PublishBook(newest.version(), clock.instant().minusSeconds(5), null, newest.rules()))))
                 .isEqualTo("returns.in-the-past");
         assertThat(refusal(() -> policies.publish(
                         new PublishBook(newest.version(), null, null, List.of(aRule(30, false, Fee.NONE))))))

@@ -119,8 +119,8 @@ class ReturnPropertiesTest extends ReturnsInAShop {
         long left = orders.require(order.id()).worth().amount();
         long amount = left == 0 ? 0 : random.nextLong(Math.min(left, 700) + 1);
         if (amount > 0) {
-            progress.settle(new Settlement(
-                    Ids.next(), order.id(), SettlementKind.GOODWILL, eur(-amount), null, "test"));
+            progress.settle(
+                    new Settlement(Ids.next(), order.id(), SettlementKind.GOODWILL, eur(-amount), null, "test"));
             money.ask(order.id());
             money.follow(order.id());
         }

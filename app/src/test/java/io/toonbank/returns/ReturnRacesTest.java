@@ -2,9 +2,9 @@ package io.toonbank.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.toonbank.inventory.Disposition;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Refused;
-import io.toonbank.inventory.Disposition;
 import io.toonbank.orders.Order;
 import io.toonbank.returns.Returns.CounterReturn;
 import io.toonbank.returns.Returns.JudgeReturn;
@@ -22,8 +22,8 @@ class ReturnRacesTest extends ReturnsInAShop {
     void takesBackNoMoreThanWasBoughtHoweverManyCountersAreAsked() {
         Order order = lamps(3);
         long before = onHand(lamp, here());
-        List<String> answers = Together.run(8, _ -> attempt(
-                atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND))));
+        List<String> answers = Together.run(
+                8, _ -> attempt(atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND))));
         assertThat(answers.stream().filter("taken"::equals)).hasSize(3);
         assertThat(answers.stream().filter(answer -> !answer.equals("taken")).distinct())
                 .containsExactly("returns.more-than-returnable");
@@ -37,8 +37,7 @@ class ReturnRacesTest extends ReturnsInAShop {
     void takesTheSameReturnBackOnceHoweverOftenItIsSent() {
         Order order = lamps(2);
         long before = onHand(lamp, here());
-        CounterReturn counter =
-                atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND));
+        CounterReturn counter = atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND));
         List<String> answers = Together.run(8, _ -> attempt(counter));
         assertThat(answers).containsOnly("taken");
         assertThat(onHand(lamp, here())).isEqualTo(before + 1);
@@ -48,8 +47,7 @@ class ReturnRacesTest extends ReturnsInAShop {
     @Test
     void judgesEachPieceOfAParcelOnceWhenTwoColleaguesAreAtIt() {
         Order order = lamps(3);
-        Return asked = returns.request(
-                asked(order, RefundWay.ORIGINAL, back(order, 0, 3, ReturnReason.CHANGED_MIND)));
+        Return asked = returns.request(asked(order, RefundWay.ORIGINAL, back(order, 0, 3, ReturnReason.CHANGED_MIND)));
         var line = asked.lines().getFirst().id();
         List<String> answers = Together.run(6, _ -> {
             try {

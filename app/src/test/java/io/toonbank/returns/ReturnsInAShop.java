@@ -117,8 +117,8 @@ abstract class ReturnsInAShop {
                 .flatMap(found -> found.allocations().stream())
                 .map(Order.Allocation::locationId)
                 .distinct()
-                .forEach(from -> handling.handOver(new HandOverLines(
-                        Ids.next(), order.id(), from, HandOverLines.Way.SHIPPED, List.of())));
+                .forEach(from -> handling.handOver(
+                        new HandOverLines(Ids.next(), order.id(), from, HandOverLines.Way.SHIPPED, List.of())));
         return orders.require(order.id());
     }
 

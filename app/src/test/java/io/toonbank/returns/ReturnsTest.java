@@ -47,14 +47,14 @@ class ReturnsTest extends ReturnsInAShop {
     void takesGoodsBackInAnotherStoreAndPaysThemBackTheWayTheyWerePaid() {
         Order order = lamps(3);
         long before = onHand(lamp, here());
-        CounterReturn counter =
-                atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND));
+        CounterReturn counter = atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND));
         Return taken = returns.takeAtCounter(counter);
         assertThat(taken.state()).isEqualTo(ReturnState.COMPLETED);
         assertThat(taken.refunded()).isEqualTo(eur(2_000));
         assertThat(taken.bookings().getFirst().parts())
                 .singleElement()
-                .matches(part -> part.amount().equals(eur(2_000)) && part.method().equals("card"));
+                .matches(part ->
+                        part.amount().equals(eur(2_000)) && part.method().equals("card"));
         assertThat(onHand(lamp, here())).isEqualTo(before + 1);
         assertThat(kept(order)).isEqualTo(order.amounts().total().amount() - 2_000);
         assertThat(orders.require(order.id()).status()).isEqualTo(OrderStatus.PARTLY_RETURNED);
@@ -81,14 +81,15 @@ class ReturnsTest extends ReturnsInAShop {
         assertThat(taken.bookings().getFirst().fee())
                 .isEqualTo(shown.bookings().getFirst().fee())
                 .isEqualTo(eur(133 + 33));
-        assertThat(kept(order)).isEqualTo(order.amounts().total().minus(taken.refunded()).amount());
+        assertThat(kept(order))
+                .isEqualTo(order.amounts().total().minus(taken.refunded()).amount());
     }
 
     @Test
     void judgesAParcelPieceByPiece() {
         Order order = lamps(4);
-        Return asked = returns.request(
-                asked(order, RefundWay.ORIGINAL, back(order, 0, 4, ReturnReason.NOT_AS_EXPECTED)));
+        Return asked =
+                returns.request(asked(order, RefundWay.ORIGINAL, back(order, 0, 4, ReturnReason.NOT_AS_EXPECTED)));
         assertThat(asked.state()).isEqualTo(ReturnState.REQUESTED);
         assertThat(kept(order)).isEqualTo(order.amounts().total().amount());
         UUID lineId = asked.lines().getFirst().id();
@@ -124,8 +125,8 @@ class ReturnsTest extends ReturnsInAShop {
     void decidesLaterAboutWhatWasSetAside() {
         Order order = lamps(4);
         Stream.of(Disposition.QUARANTINE, Disposition.TO_SUPPLIER, Disposition.TO_WAREHOUSE, Disposition.SCRAP)
-                .forEach(disposition -> returns.takeAtCounter(atCounter(
-                        order, RefundWay.ORIGINAL, disposition, back(order, 0, 1, ReturnReason.DAMAGED))));
+                .forEach(disposition -> returns.takeAtCounter(
+                        atCounter(order, RefundWay.ORIGINAL, disposition, back(order, 0, 1, ReturnReason.DAMAGED))));
         long before = onHand(lamp, here());
         assertThat(aside.at(here())).hasSize(3);
         move(To.SALE, Disposition.QUARANTINE, null);
@@ -152,10 +153,11 @@ class ReturnsTest extends ReturnsInAShop {
         assertThat(taken.refunded()).isEqualTo(eur(1_750));
         assertThat(credit(customer)).isEqualTo(eur(1_750));
         assertThat(kept(order)).isEqualTo(order.amounts().total().amount());
-        Return second = returns.takeAtCounter(
-                atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.FAULTY)));
+        Return second =
+                returns.takeAtCounter(atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.FAULTY)));
         assertThat(second.bookings().getFirst().fee()).isEqualTo(eur(0));
-        assertThat(kept(order)).isEqualTo(order.amounts().total().amount() - second.refunded().amount());
+        assertThat(kept(order))
+                .isEqualTo(order.amounts().total().amount() - second.refunded().amount());
     }
 
     @Test
@@ -166,7 +168,8 @@ class ReturnsTest extends ReturnsInAShop {
         var last = returns.takeAtCounter(
                 atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND)));
         assertThat(first.bookings().getFirst().delivery()).isEqualTo(eur(0));
-        assertThat(last.bookings().getFirst().delivery()).isEqualTo(order.delivery().gross());
+        assertThat(last.bookings().getFirst().delivery())
+                .isEqualTo(order.delivery().gross());
         assertThat(kept(order)).isZero();
     }
 
@@ -222,7 +225,8 @@ class ReturnsTest extends ReturnsInAShop {
         assertThat(refusal(() -> returns.request(two))).isEqualTo("returns.more-than-returnable");
         var credit = asked(order, RefundWay.STORE_CREDIT, back(order, 0, 1, ReturnReason.OTHER));
         assertThat(refusal(() -> returns.request(credit))).isEqualTo("returns.credit-needs-customer");
-        assertThat(refusal(() -> returns.request(asked(order, RefundWay.ORIGINAL)))).isEqualTo("returns.no-lines");
+        assertThat(refusal(() -> returns.request(asked(order, RefundWay.ORIGINAL))))
+                .isEqualTo("returns.no-lines");
         Return asked = returns.request(asked(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.OTHER)));
         var again = asked(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.OTHER));
         assertThat(refusal(() -> returns.request(again))).isEqualTo("returns.more-than-returnable");
@@ -236,12 +240,15 @@ class ReturnsTest extends ReturnsInAShop {
         Order order = lamps(1);
         Return asked = returns.request(asked(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.OTHER)));
         var page = io.toonbank.platform.paging.PageRequest.first(10);
-        for (String q : List.of(asked.number(), order.number(), asked.contactEmail().substring(0, 30))) {
-            assertThat(returns.list(new ReturnFilter(q, java.util.Set.of(), null, null, null), page).items())
+        for (String q :
+                List.of(asked.number(), order.number(), asked.contactEmail().substring(0, 30))) {
+            assertThat(returns.list(new ReturnFilter(q, java.util.Set.of(), null, null, null), page)
+                            .items())
                     .extracting(ReturnSummary::id)
                     .containsExactly(asked.id());
         }
-        assertThat(returns.byNumber(asked.number().toLowerCase(java.util.Locale.ROOT))).contains(asked);
+        assertThat(returns.byNumber(asked.number().toLowerCase(java.util.Locale.ROOT)))
+                .contains(asked);
     }
 
     @Test
@@ -249,8 +256,7 @@ class ReturnsTest extends ReturnsInAShop {
         UUID customer = aCustomer();
         for (int i = 0; i < 3; i++) {
             Order order = sent(customer, line(lamp, 1));
-            returns.takeAtCounter(
-                    atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND)));
+            returns.takeAtCounter(atCounter(order, RefundWay.ORIGINAL, back(order, 0, 1, ReturnReason.CHANGED_MIND)));
         }
         ReturnSignal signal = returns.signal(customer);
         assertThat(signal.level()).isEqualTo(ReturnSignal.Level.MOSTLY);

@@ -113,10 +113,9 @@ class WebhooksTest {
                     .json()
                     .at("/line_items/0/id")
                     .asString());
-            handling.cancel(
-                    new CancelLines(Ids.next(), order, List.of(new LineQuantity(line, 1)), "too many"));
-            handling.handOver(new HandOverLines(
-                    Ids.next(), order, shop.location(), HandOverLines.Way.SHIPPED, List.of()));
+            handling.cancel(new CancelLines(Ids.next(), order, List.of(new LineQuantity(line, 1)), "too many"));
+            handling.handOver(
+                    new HandOverLines(Ids.next(), order, shop.location(), HandOverLines.Way.SHIPPED, List.of()));
 
             await().until(() -> platform.heard().size() == 3);
 
@@ -128,7 +127,9 @@ class WebhooksTest {
                         .as(body)
                         .isEmpty();
             }
-            assertThat(heard.stream().map(webhook -> webhook.headers().get("webhook-id")).distinct())
+            assertThat(heard.stream()
+                            .map(webhook -> webhook.headers().get("webhook-id"))
+                            .distinct())
                     .hasSize(3);
             JsonNode last = JSON.readTree(heard.getLast().body());
             assertThat(last.at("/id").asString()).isEqualTo(order.toString());
@@ -167,15 +168,14 @@ class WebhooksTest {
     @Test
     void refusesAKeyThatIsNobodysAndTellsNobodyWithoutOne() {
         UUID article = cast.anArticle(shop, 1_000, 5);
-        Answer wrong = Caller.at(port).with("X-API-Key", "tbp_wrong").post("/ucp/v1/checkout-sessions", shipped(article, 1));
+        Answer wrong =
+                Caller.at(port).with("X-API-Key", "tbp_wrong").post("/ucp/v1/checkout-sessions", shipped(article, 1));
         assertThat(wrong.status()).as(wrong.text()).isEqualTo(401);
         try (Listener platform = new Listener()) {
             var _ = aPlatform(platform);
             UUID order = ordered(null, 1);
             handling.cancel(new CancelLines(Ids.next(), order, List.of(), null));
-            Answer told = Caller.at(port)
-                    .withKey(keys)
-                    .get("/api/admin/shopping/deliveries?orderId=" + order);
+            Answer told = Caller.at(port).withKey(keys).get("/api/admin/shopping/deliveries?orderId=" + order);
             assertThat(told.json().path("items")).isEmpty();
         }
     }
@@ -201,11 +201,16 @@ class WebhooksTest {
         Answer added = office.post(
                 "/api/admin/shopping/platforms",
                 Map.of(
-                        "id", id,
-                        "name", "Test platform",
-                        "profileUrl", "https://platform.example/" + id,
-                        "webhookUrl", platform.address(),
-                        "active", true));
+                        "id",
+                        id,
+                        "name",
+                        "Test platform",
+                        "profileUrl",
+                        "https://platform.example/" + id,
+                        "webhookUrl",
+                        platform.address(),
+                        "active",
+                        true));
         assertThat(added.status()).as(added.text()).isEqualTo(201);
         return office.post("/api/admin/shopping/platforms/" + id + "/keys", Map.of())
                 .json()
@@ -279,7 +284,8 @@ class WebhooksTest {
         }
         base.add("\"@signature-params\": " + input.group(1));
         JsonNode key = Caller.at(port).get("/.well-known/ucp").json().at("/signing_keys/0");
-        assertThat(headers.get("signature-input")).contains("keyid=\"" + key.path("kid").asString() + "\"");
+        assertThat(headers.get("signature-input"))
+                .contains("keyid=\"" + key.path("kid").asString() + "\"");
         String signature = headers.get("signature").replaceFirst("^sig1=:", "").replaceFirst(":$", "");
         Signature check = Signature.getInstance("SHA256withECDSAinP1363Format");
         check.initVerify(publicKey(key));

@@ -98,8 +98,7 @@ class FollowingOrdersTest {
     }
 
     private Shown track(Shopper shopper, String number, String proof) {
-        return shopper.submit(
-                shopper.open("/track-order"), "/track-order", Map.of("number", number, "proof", proof));
+        return shopper.submit(shopper.open("/track-order"), "/track-order", Map.of("number", number, "proof", proof));
     }
 
     private String number(UUID orderId) {

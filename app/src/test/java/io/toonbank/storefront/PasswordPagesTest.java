@@ -51,7 +51,9 @@ class PasswordPagesTest {
     void chooseANewPasswordByTheLinkInTheMailOnce() {
         Shopper shopper = new Shopper(port);
         Shown asked = shopper.submit(
-                shopper.open("/account/password"), "/account/password", Map.of("email", email.toUpperCase(java.util.Locale.ROOT)));
+                shopper.open("/account/password"),
+                "/account/password",
+                Map.of("email", email.toUpperCase(java.util.Locale.ROOT)));
         assertThat(asked.text()).contains("Kijk in je mail");
         ReadMail mail = mail("Kies een nieuw wachtwoord");
         String path = path(mail, "/account/password/");
@@ -72,8 +74,8 @@ class PasswordPagesTest {
     void saysTheSameToWhoeverHasNoAccountAndWritesNothing() {
         String nobody = "niemand-" + Ids.next() + "@mail.example";
         Shopper shopper = new Shopper(port);
-        Shown asked = shopper.submit(
-                shopper.open("/en/account/password"), "/account/password", Map.of("email", nobody));
+        Shown asked =
+                shopper.submit(shopper.open("/en/account/password"), "/account/password", Map.of("email", nobody));
         assertThat(asked.text()).contains("Look in your mail");
         assertThat(mailroom.arrivedAt(nobody)).isEmpty();
     }
@@ -100,7 +102,8 @@ class PasswordPagesTest {
     }
 
     private static String path(ReadMail mail, String begin) {
-        Matcher link = Pattern.compile("https://shop\\.example(" + begin + "\\S+)").matcher(mail.text());
+        Matcher link =
+                Pattern.compile("https://shop\\.example(" + begin + "\\S+)").matcher(mail.text());
         assertThat(link.find()).isTrue();
         return link.group(1);
     }

@@ -3,10 +3,10 @@ package io.toonbank.storefront;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toonbank.catalog.Variant;
-import io.toonbank.checkout.OrderHandling;
-import io.toonbank.checkout.ShopCast;
 import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.CompletionOutcome;
+import io.toonbank.checkout.OrderHandling;
+import io.toonbank.checkout.ShopCast;
 import io.toonbank.kernel.Ids;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderProgress.HandOverLines;
@@ -83,7 +83,8 @@ class ReturningInTheShopTest {
 
     private Order sent(Variant article) {
         var checkout = checkouts.create(shops.shipping(cast.shop(), ShopCast.line(article.id(), 1)));
-        var outcome = checkouts.complete(checkout.id(), io.toonbank.checkout.Shopper.STRANGER, ShopCast.paying("approve"));
+        var outcome =
+                checkouts.complete(checkout.id(), io.toonbank.checkout.Shopper.STRANGER, ShopCast.paying("approve"));
         Order order = ((CompletionOutcome.Completed) outcome).order();
         return handling.handOver(new HandOverLines(
                 Ids.next(),

@@ -35,16 +35,35 @@ final class GeneratedOrders {
 
     static final int STORES = 60;
     static final String[] GIVEN = {
-        "Jan", "Johanna", "Maria", "Pieter", "Anna", "Willem", "Cornelia", "Hendrik", "Sanne", "Daan", "Emma", "Lucas", "Sophie",
-        "Fatima", "Mohamed", "Yasmin", "Bram", "Lotte", "Thijs", "Fleur", "Ruben", "Iris", "Noor", "Sem", "Willemijn", "Tjitske"
+        "Jan", "Johanna", "Maria", "Pieter", "Anna", "Willem", "Cornelia", "Hendrik", "Sanne", "Daan", "Emma", "Lucas",
+                "Sophie",
+        "Fatima", "Mohamed", "Yasmin", "Bram", "Lotte", "Thijs", "Fleur", "Ruben", "Iris", "Noor", "Sem", "Willemijn",
+                "Tjitske"
     };
 
     private static final String[] BEFORE = {
-        "de ", "van ", "van den ", "van der ", "", "", "", "", "ter ", "Noord", "Zuid", "Ooster", "Wester", "Nieuw", "Oud", "Hooge"
+        "de ",
+        "van ",
+        "van den ",
+        "van der ",
+        "",
+        "",
+        "",
+        "",
+        "ter ",
+        "Noord",
+        "Zuid",
+        "Ooster",
+        "Wester",
+        "Nieuw",
+        "Oud",
+        "Hooge"
     };
     private static final String[] MIDDLE = {
-        "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Boer", "Bos", "Vos", "Peter", "Hendrik", "Leeuw", "Dekker", "Brouwer", "Wit",
-        "Dijk", "Graaf", "Meer", "Berg", "Veen", "Linde", "Heuvel", "Kuiper", "Post", "Molen", "Kamp", "Brink", "Haan", "Prins"
+        "Bakker", "Visser", "Smit", "Meijer", "Mulder", "Boer", "Bos", "Vos", "Peter", "Hendrik", "Leeuw", "Dekker",
+                "Brouwer", "Wit",
+        "Dijk", "Graaf", "Meer", "Berg", "Veen", "Linde", "Heuvel", "Kuiper", "Post", "Molen", "Kamp", "Brink", "Haan",
+                "Prins"
     };
     private static final String[] AFTER = {"", "s", "stra", "sma", "man", "huis", "veld", "hof", "ink", "sen"};
 
@@ -115,11 +134,13 @@ final class GeneratedOrders {
         boolean collect = !till && random.nextInt(4) == 0;
         boolean known = !till || random.nextInt(3) == 0;
         int person = (int) (Math.pow(random.nextDouble(), 2) * orders / 8);
-        String given = GIVEN[skewed(person, GIVEN.length)] + (person % 3 == 0 ? "" : SECOND[person / 7 % SECOND.length]);
+        String given =
+                GIVEN[skewed(person, GIVEN.length)] + (person % 3 == 0 ? "" : SECOND[person / 7 % SECOND.length]);
         String family = BEFORE[person / 11 % BEFORE.length]
                 + MIDDLE[skewed(person / 31, MIDDLE.length)]
                 + AFTER[person / 17 % AFTER.length];
-        String email = (given + "." + family.replace(" ", "") + person % 9_973 + "@example.org").toLowerCase(java.util.Locale.ROOT);
+        String email = (given + "." + family.replace(" ", "") + person % 9_973 + "@example.org")
+                .toLowerCase(java.util.Locale.ROOT);
         int pieces = 1 + random.nextInt(6);
         int[] progress = progress(pieces, till, orders - position);
         long total = 500 + random.nextInt(20_000);
@@ -143,7 +164,9 @@ final class GeneratedOrders {
                 till ? "AT_ONCE" : collect ? "COLLECT" : "SHIP",
                 till ? "counter" : collect ? "collect" : "standard",
                 collect ? stores.get(random.nextInt(STORES)) : null,
-                till || collect ? null : "{\"street\": \"Voorbeeldlaan\", \"postcode\": \"1234 AB\", \"city\": \"Voorbeeld\", \"country\": \"NL\"}",
+                till || collect
+                        ? null
+                        : "{\"street\": \"Voorbeeldlaan\", \"postcode\": \"1234 AB\", \"city\": \"Voorbeeld\", \"country\": \"NL\"}",
                 210_000,
                 0,
                 0,
@@ -163,7 +186,9 @@ final class GeneratedOrders {
 
     /** Web shop 40 %, tills 50 %, app 8 %, marketplace 1.5 %, social 0.4 %, agents 0.1 %. */
     private static int channel(int permille) {
-        return permille < 400 ? 0 : permille < 900 ? 1 : permille < 980 ? 2 : permille < 995 ? 3 : permille < 999 ? 4 : 5;
+        return permille < 400
+                ? 0
+                : permille < 900 ? 1 : permille < 980 ? 2 : permille < 995 ? 3 : permille < 999 ? 4 : 5;
     }
 
     /** Cancelled, handed over, returned. What is recent and not from a till is mostly open. */
@@ -200,7 +225,12 @@ final class GeneratedOrders {
 
     private void network(NetworkSetup network) {
         ChannelKind[] kinds = {
-            ChannelKind.WEB_SHOP, ChannelKind.TILL, ChannelKind.APP, ChannelKind.MARKETPLACE, ChannelKind.SOCIAL, ChannelKind.AGENT
+            ChannelKind.WEB_SHOP,
+            ChannelKind.TILL,
+            ChannelKind.APP,
+            ChannelKind.MARKETPLACE,
+            ChannelKind.SOCIAL,
+            ChannelKind.AGENT
         };
         for (ChannelKind kind : kinds) {
             UUID id = Ids.next();

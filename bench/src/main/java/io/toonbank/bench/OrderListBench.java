@@ -65,7 +65,9 @@ public final class OrderListBench {
     private int measure() {
         sizes();
         var statements = new Statements(application);
-        report.latencies("floor_database_newest_51", Load.asFastAsPossible(CALLERS, java.time.Duration.ofSeconds(3), _ -> newest()));
+        report.latencies(
+                "floor_database_newest_51",
+                Load.asFastAsPossible(CALLERS, java.time.Duration.ofSeconds(3), _ -> newest()));
         List<long[]> all = new ArrayList<>();
         // Twice, so that the compiler is done before the first figure.
         for (int round = 0; round < 2; round++) {
@@ -109,11 +111,16 @@ public final class OrderListBench {
         questions.put(
                 "location_and_rare_channel", () -> "channelId=" + orders.channels.get(5) + "&locationId=" + store());
         questions.put("a_day", () -> day(1));
-        questions.put("a_month_returned_of_a_channel", () -> day(30) + "&status=RETURNED&channelId=" + orders.channels.get(0));
+        questions.put(
+                "a_month_returned_of_a_channel",
+                () -> day(30) + "&status=RETURNED&channelId=" + orders.channels.get(0));
         questions.put("customer", () -> "customerId=" + orders.someCustomer(random.nextInt(20_000)));
-        questions.put("search_number", () -> "q=" + "WKAMSG".charAt(random.nextInt(6)) + (5_000_000 + random.nextInt(1_000_000)));
+        questions.put(
+                "search_number",
+                () -> "q=" + "WKAMSG".charAt(random.nextInt(6)) + (5_000_000 + random.nextInt(1_000_000)));
         questions.put("search_email", () -> "q=" + someEmail());
-        questions.put("search_given_name", () -> "q=" + GeneratedOrders.GIVEN[random.nextInt(GeneratedOrders.GIVEN.length)]);
+        questions.put(
+                "search_given_name", () -> "q=" + GeneratedOrders.GIVEN[random.nextInt(GeneratedOrders.GIVEN.length)]);
         questions.put("search_two_letters", () -> "q=" + GeneratedOrders.GIVEN[random.nextInt(20)].substring(0, 2));
         questions.put("search_whole_name", () -> "q=" + encoded(someName()));
         questions.put("search_name_among_open", () -> "status=OPEN&q=" + encoded(someName()));
@@ -123,8 +130,9 @@ public final class OrderListBench {
     }
 
     private Latencies ask(Supplier<String> question, int each) {
-        List<Asking> callers =
-                IntStream.range(0, CALLERS).mapToObj(_ -> new Asking(question, each)).toList();
+        List<Asking> callers = IntStream.range(0, CALLERS)
+                .mapToObj(_ -> new Asking(question, each))
+                .toList();
         return HttpCallers.run(application.port(), callers).latencies();
     }
 
@@ -148,7 +156,8 @@ public final class OrderListBench {
                 return null;
             }
             query = next == null ? question.get() : query + "&cursor=" + next;
-            return ("GET /api/admin/orders?" + query + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key + "\r\n\r\n")
+            return ("GET /api/admin/orders?" + query + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + key
+                            + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII);
         }
 
@@ -173,10 +182,12 @@ public final class OrderListBench {
                 """, String.class);
         long began = System.nanoTime();
         for (int i = 0; i < WRITTEN; i += 64) {
-            database.update("insert into orders.sales_order (id, number, placed_at, " + columns + ") select uuidv7(), 'X' || "
-                    + "nextval('orders.order_number'), now(), " + columns
-                    + " from orders.sales_order where placed_at > ?::timestamptz order by placed_at limit 64",
-                    java.time.Instant.ofEpochMilli(1_700_000_000_000L + random.nextLong(80_000_000_000L)).toString());
+            database.update(
+                    "insert into orders.sales_order (id, number, placed_at, " + columns + ") select uuidv7(), 'X' || "
+                            + "nextval('orders.order_number'), now(), " + columns
+                            + " from orders.sales_order where placed_at > ?::timestamptz order by placed_at limit 64",
+                    java.time.Instant.ofEpochMilli(1_700_000_000_000L + random.nextLong(80_000_000_000L))
+                            .toString());
         }
         report.figure("written_us_per_order", (System.nanoTime() - began) / 1e3 / WRITTEN);
     }

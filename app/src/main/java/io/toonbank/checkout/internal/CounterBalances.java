@@ -84,7 +84,8 @@ class CounterBalances {
         if (tender.method().equals(StoreCredit.METHOD) && customer != null) {
             return StoreCredit.accountId(customer, tender.received().currency());
         }
-        boolean shown = tender.method().equals(GiftCards.METHOD) || tender.method().equals(ExchangeValue.METHOD);
+        boolean shown =
+                tender.method().equals(GiftCards.METHOD) || tender.method().equals(ExchangeValue.METHOD);
         if (shown && card != null) {
             return card;
         }

@@ -82,10 +82,8 @@ class EditDrafting {
     }
 
     Draft draft(Order order, EditOrder edit) {
-        boolean nothing = edit.removed().isEmpty()
-                && edit.added().isEmpty()
-                && edit.delivery() == null
-                && edit.contact() == null;
+        boolean nothing =
+                edit.removed().isEmpty() && edit.added().isEmpty() && edit.delivery() == null && edit.contact() == null;
         if (nothing) {
             throw Refused.because(CheckoutRefusal.NOTHING_CHANGES);
         }
@@ -94,16 +92,16 @@ class EditDrafting {
         if (quote != null && !quote.sellable()) {
             throw Refused.because(CheckoutRefusal.NOT_PRICED).at("/added");
         }
-        List<NewOrderLine> added = quote == null
-                ? List.of()
-                : OrderDrafting.lines(wanted, quote, _ -> List.of(), _ -> LineProgress.NONE);
+        List<NewOrderLine> added =
+                quote == null ? List.of() : OrderDrafting.lines(wanted, quote, _ -> List.of(), _ -> LineProgress.NONE);
         Money zero = Money.zero(order.currency());
         Money removed = edit.removed().isEmpty() ? zero : amendments.worth(order, edit.removed());
         Money more = added.stream().map(NewOrderLine::gross).reduce(zero, Money::plus);
         OtherDelivery other = edit.delivery();
         OrderDelivery delivery = other == null ? order.delivery() : delivery(order, other, wanted, more.minus(removed));
         boolean moves = delivery.kind() != order.delivery().kind()
-                || !java.util.Objects.equals(delivery.locationId(), order.delivery().locationId());
+                || !java.util.Objects.equals(
+                        delivery.locationId(), order.delivery().locationId());
         // With the last line its delivery is cancelled too; what is added keeps it in the order.
         boolean deliveryGone = removed.compareTo(zero) > 0 && nothingLeft(order, edit);
         if (deliveryGone && !added.isEmpty()) {
@@ -112,15 +110,20 @@ class EditDrafting {
         Money due = order.due()
                 .minus(removed)
                 .plus(more)
-                .plus(deliveryGone ? zero : delivery.gross().minus(order.delivery().gross()));
+                .plus(
+                        deliveryGone
+                                ? zero
+                                : delivery.gross().minus(order.delivery().gross()));
         return new Draft(quote, added, delivery, moves, removed, more, due);
     }
 
     private static boolean nothingLeft(Order order, EditOrder edit) {
         long open = order.lines().stream()
-                .mapToLong(line -> Math.max(0, line.quantity()) - line.progress().cancelled())
+                .mapToLong(
+                        line -> Math.max(0, line.quantity()) - line.progress().cancelled())
                 .sum();
-        long removed = edit.removed().stream().mapToLong(line -> line.quantity()).sum();
+        long removed =
+                edit.removed().stream().mapToLong(line -> line.quantity()).sum();
         return open == removed;
     }
 
@@ -162,8 +165,8 @@ class EditDrafting {
     private OrderDelivery delivery(Order order, OtherDelivery other, List<Checkout.Line> added, Money moreGoods) {
         UUID channelId = order.source().channelId();
         DeliveryMethod method = methods.find(channelId, other.method())
-                .orElseThrow(() ->
-                        Refused.because(CheckoutRefusal.NO_SUCH_DELIVERY).with("method", other.method()));
+                .orElseThrow(
+                        () -> Refused.because(CheckoutRefusal.NO_SUCH_DELIVERY).with("method", other.method()));
         boolean collect = method.kind() == DeliveryChoice.Kind.COLLECT;
         OrderAddress address = collect ? null : other.address();
         if (!collect && address == null) {
@@ -194,8 +197,8 @@ class EditDrafting {
         List<Checkout.Line> all = new ArrayList<>(added);
         order.lines().stream()
                 .filter(line -> line.open() > 0 && line.variantId() != null && !vouchers.is(line.variantId()))
-                .forEach(line -> all.add(
-                        new Checkout.Line(line.id(), line.variantId(), line.sku(), line.title(), line.open())));
+                .forEach(line ->
+                        all.add(new Checkout.Line(line.id(), line.variantId(), line.sku(), line.title(), line.open())));
         Quote quote = quotes.quote(
                 question(order, all).withDelivery(new DeliveryPrice(method.code(), price, method.taxCategory())));
         var quoted = quote.deliveryLine();

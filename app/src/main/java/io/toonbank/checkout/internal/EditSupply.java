@@ -48,8 +48,7 @@ class EditSupply {
      *
      * @param returned what is promised to the order and let go in the same transaction
      */
-    Supplied supplies(
-            Order order, OrderDelivery delivery, List<Demand> demands, List<Allocation> returned) {
+    Supplied supplies(Order order, OrderDelivery delivery, List<Demand> demands, List<Allocation> returned) {
         Map<UUID, Map<UUID, Long>> free = new HashMap<>();
         availability
                 .perLocation(
@@ -70,7 +69,11 @@ class EditSupply {
                     demand.lineId(),
                     whole != null
                             ? List.of(new LineAllocation(whole, demand.quantity()))
-                            : taken(demand, places, free.getOrDefault(demand.variantId(), new LinkedHashMap<>()), later));
+                            : taken(
+                                    demand,
+                                    places,
+                                    free.getOrDefault(demand.variantId(), new LinkedHashMap<>()),
+                                    later));
         }
         requireSoldLater(delivery, later);
         return new Supplied(supplies, later);
@@ -80,8 +83,8 @@ class EditSupply {
         Map<UUID, Long> wanted = new HashMap<>();
         demands.forEach(demand -> wanted.merge(demand.variantId(), (long) demand.quantity(), Long::sum));
         return wanted.entrySet().stream()
-                .allMatch(variant -> free.getOrDefault(variant.getKey(), Map.of()).getOrDefault(place, 0L)
-                        >= variant.getValue());
+                .allMatch(variant ->
+                        free.getOrDefault(variant.getKey(), Map.of()).getOrDefault(place, 0L) >= variant.getValue());
     }
 
     /** What may be promised beyond stock, and for a collection only what arrives at its store. */
@@ -95,10 +98,7 @@ class EditSupply {
         List<UUID> missing = wanted.entrySet().stream()
                 .filter(one -> {
                     Backorders.Terms known = terms.get(one.getKey());
-                    boolean comesThere = known != null
-                            && (delivery.kind() != OrderDelivery.Kind.COLLECT
-                                    || known.locationId().equals(delivery.locationId()));
-                    return !comesThere || known.left() < one.getValue();
+                    return known == null || !comesThere(known, delivery) || known.left() < one.getValue();
                 })
                 .map(Map.Entry::getKey)
                 .toList();
@@ -140,5 +140,10 @@ class EditSupply {
                 .forEach(allocation -> places.add(allocation.locationId()));
         places.addAll(able);
         return List.copyOf(places);
+    }
+
+    private static boolean comesThere(Backorders.Terms terms, OrderDelivery delivery) {
+        return delivery.kind() != OrderDelivery.Kind.COLLECT
+                || terms.locationId().equals(delivery.locationId());
     }
 }

@@ -188,7 +188,8 @@ class EditingOrders implements OrderEditing {
         tasks.ask(order.id());
         Order after = orders.require(order.id());
         // What was to be paid at the counter anyway is not waited for.
-        boolean waits = missing(order, order.due()).amount() <= 0 && missing(after, after.due()).amount() > 0;
+        boolean waits = missing(order, order.due()).amount() <= 0
+                && missing(after, after.due()).amount() > 0;
         if (waits && after.hold() == null && after.unfinished()) {
             holds.hold(new HoldOrder(part(edit.id(), "hold"), order.id(), HoldReason.PAYMENT_DUE, null));
         }
@@ -199,10 +200,12 @@ class EditingOrders implements OrderEditing {
     private Supplied supplies(Order left, Draft draft) {
         List<Demand> demands = new ArrayList<>();
         if (draft.moves()) {
-            left.lines().stream()
-                    .filter(line -> line.open() > 0 && line.variantId() != null && !vouchers.is(line.variantId()))
-                    .filter(line -> allocated(line) > 0)
-                    .forEach(line -> demands.add(new Demand(line.id(), line.variantId(), allocated(line))));
+            for (Order.Line line : left.lines()) {
+                UUID variant = line.variantId();
+                if (line.open() > 0 && variant != null && !vouchers.is(variant) && allocated(line) > 0) {
+                    demands.add(new Demand(line.id(), variant, allocated(line)));
+                }
+            }
         }
         draft.added().stream()
                 .filter(line -> line.variantId() != null)
@@ -255,8 +258,8 @@ class EditingOrders implements OrderEditing {
                 .filter(line -> line.variantId() != null)
                 .forEach(line -> variants.put(line.id(), line.variantId()));
         List<Allocation> wanted = new ArrayList<>();
-        supplies.forEach((lineId, places) -> places.forEach(place -> wanted.add(
-                new Allocation(java.util.Objects.requireNonNull(variants.get(lineId)), place.locationId(), place.quantity()))));
+        supplies.forEach((lineId, places) -> places.forEach(place -> wanted.add(new Allocation(
+                java.util.Objects.requireNonNull(variants.get(lineId)), place.locationId(), place.quantity()))));
         if (draft.moves()) {
             stock.cancelAll(left.id());
         }
@@ -294,19 +297,12 @@ class EditingOrders implements OrderEditing {
     public PaymentOutcome pay(PayOutstanding request) {
         Order order = orders.require(request.orderId());
         boolean repeated = payments.find(request.paymentId()).isPresent();
-        Money amount = payments.find(request.paymentId())
-                .map(Payment::amount)
-                .orElseGet(() -> outstanding(order.id()));
+        Money amount = payments.find(request.paymentId()).map(Payment::amount).orElseGet(() -> outstanding(order.id()));
         if (!repeated && amount.amount() <= 0) {
             throw Refused.because(CheckoutRefusal.NOTHING_DUE).with("number", order.number());
         }
         PaymentOutcome outcome = payments.authorise(new AuthorisePayment(
-                request.paymentId(),
-                order.id(),
-                amount,
-                request.method(),
-                request.instrument(),
-                request.returnUrl()));
+                request.paymentId(), order.id(), amount, request.method(), request.instrument(), request.returnUrl()));
         if (outcome instanceof PaymentOutcome.Authorised) {
             paid(order.id());
         }

@@ -142,11 +142,12 @@ class HandlingOrders implements OrderHandling {
     private List<Allocation> promised(UUID orderId, List<Allocation> freed) {
         Map<Place, Integer> there = new HashMap<>();
         stock.promised(orderId)
-                .forEach(one -> there.merge(
-                        new Place(one.variantId(), one.locationId()), one.quantity(), Math::addExact));
+                .forEach(one ->
+                        there.merge(new Place(one.variantId(), one.locationId()), one.quantity(), Math::addExact));
         return freed.stream()
                 .map(one -> new Quantity(
-                        one, Math.min(one.quantity(), there.getOrDefault(new Place(one.variantId(), one.locationId()), 0))))
+                        one,
+                        Math.min(one.quantity(), there.getOrDefault(new Place(one.variantId(), one.locationId()), 0))))
                 .filter(one -> one.pieces > 0)
                 .map(one -> new Allocation(one.freed.variantId(), one.freed.locationId(), one.pieces))
                 .toList();

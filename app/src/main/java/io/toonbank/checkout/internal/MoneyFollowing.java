@@ -127,10 +127,7 @@ class MoneyFollowing {
             if (parts[i] > 0) {
                 Payment payment = all.get(i);
                 owed.add(new OrderMoney.Part(
-                        payment.id(),
-                        payment.method(),
-                        payment.reference(),
-                        Money.of(parts[i], order.currency())));
+                        payment.id(), payment.method(), payment.reference(), Money.of(parts[i], order.currency())));
             }
         }
         return owed;

@@ -47,8 +47,7 @@ class OrderEditingApi implements OwnTransactions {
 
     private static final int REASON_LENGTH_MAX = 500;
     private static final int TEXT_LENGTH_MAX = 200;
-    private static final Pattern ADDRESSES =
-            Pattern.compile("/api/admin/orders/[^/]+/(edits|edit-previews|payments)");
+    private static final Pattern ADDRESSES = Pattern.compile("/api/admin/orders/[^/]+/(edits|edit-previews|payments)");
 
     private final OrderEditing editing;
     private final Backorders backorders;
@@ -102,7 +101,8 @@ class OrderEditingApi implements OwnTransactions {
         return switch (outcome) {
             case PaymentOutcome.Authorised done -> new PaymentAnswer(done.paymentId(), "AUTHORISED", null, null);
             case PaymentOutcome.Declined no -> new PaymentAnswer(no.paymentId(), "DECLINED", no.reason(), null);
-            case PaymentOutcome.RedirectNeeded away -> new PaymentAnswer(away.paymentId(), "REDIRECTED", null, away.url());
+            case PaymentOutcome.RedirectNeeded away ->
+                new PaymentAnswer(away.paymentId(), "REDIRECTED", null, away.url());
             case PaymentOutcome.Uncertain silent -> new PaymentAnswer(silent.paymentId(), "UNCERTAIN", null, null);
         };
     }
@@ -116,7 +116,10 @@ class OrderEditingApi implements OwnTransactions {
 
     /** @param url where the customer pays, to be sent to them */
     record PaymentAnswer(
-            UUID paymentId, String state, @Nullable String reason, @Nullable String url) {}
+            UUID paymentId,
+            String state,
+            @Nullable String reason,
+            @Nullable String url) {}
 
     record PaymentRequest(
             @Nullable UUID id,
@@ -157,8 +160,10 @@ class OrderEditingApi implements OwnTransactions {
     }
 
     record RemovedRequest(
-            @NotNull UUID lineId, @Min(1) @Max(OrderEditing.QUANTITY_MAX) int quantity) {}
+            @NotNull UUID lineId,
+            @Min(1) @Max(OrderEditing.QUANTITY_MAX) int quantity) {}
 
     record AddedRequest(
-            @NotNull UUID variantId, @Min(1) @Max(OrderEditing.QUANTITY_MAX) int quantity) {}
+            @NotNull UUID variantId,
+            @Min(1) @Max(OrderEditing.QUANTITY_MAX) int quantity) {}
 }

@@ -40,7 +40,8 @@ class OrderHandlingApi implements OwnTransactions {
 
     private static final int REASON_LENGTH_MAX = 500;
     private static final int QUANTITY_MAX = 1_000_000;
-    private static final Pattern ADDRESSES = Pattern.compile("/api/admin/orders/[^/]+/(goodwill|cancellations|handovers)");
+    private static final Pattern ADDRESSES =
+            Pattern.compile("/api/admin/orders/[^/]+/(goodwill|cancellations|handovers)");
 
     private final OrderHandling handling;
     private final Access access;
@@ -65,7 +66,10 @@ class OrderHandlingApi implements OwnTransactions {
     Order goodwill(@PathVariable UUID id, @RequestBody @Valid GoodwillRequest request) {
         access.require(Permission.REFUND);
         return handling.giveGoodwill(new OrderHandling.GiveGoodwill(
-                request.id() == null ? Ids.next() : request.id(), id, request.amount(), request.reason().strip()));
+                request.id() == null ? Ids.next() : request.id(),
+                id,
+                request.amount(),
+                request.reason().strip()));
     }
 
     @PostMapping("/handovers")

@@ -50,7 +50,10 @@ class AccountMails implements MessageKinds {
                         List.of(
                                 greeting,
                                 name,
-                                Place.link("link", "De pagina voor een nieuw wachtwoord", "Where a new password is chosen")
+                                Place.link(
+                                                "link",
+                                                "De pagina voor een nieuw wachtwoord",
+                                                "Where a new password is chosen")
                                         .asNeeded()
                                         .asSecret())),
                 new MessageKind(
@@ -62,7 +65,10 @@ class AccountMails implements MessageKinds {
                         List.of(
                                 greeting,
                                 name,
-                                Place.link("link", "De pagina die het adres bevestigt", "The page that confirms the address")
+                                Place.link(
+                                                "link",
+                                                "De pagina die het adres bevestigt",
+                                                "The page that confirms the address")
                                         .asNeeded()
                                         .asSecret())));
     }
@@ -97,9 +103,8 @@ class AccountMails implements MessageKinds {
 
     private Filling filling(String name, String language, String path) {
         boolean dutch = language.equals("nl");
-        String greeting = name.isBlank()
-                ? (dutch ? "Goedendag," : "Hello,")
-                : (dutch ? "Beste " : "Dear ") + name + ",";
+        String greeting =
+                name.isBlank() ? (dutch ? "Goedendag," : "Hello,") : (dutch ? "Beste " : "Dear ") + name + ",";
         return Filling.of("greeting", greeting)
                 .with("link", shop.page(language, path))
                 .done();

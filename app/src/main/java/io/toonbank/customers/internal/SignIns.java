@@ -150,10 +150,12 @@ class SignIns implements CustomerAccounts {
 
     @Override
     public void sendPasswordReset(String email, String address, String language) {
-        withAccount(email, address).flatMap(account -> own.find(account.customerId())).ifPresent(customer -> {
-            String to = customer.email() == null ? email : customer.email();
-            mails.sendReset(customer, to, addToken(customer.id(), TokenKind.RESET, RESET_VALID), language);
-        });
+        withAccount(email, address)
+                .flatMap(account -> own.find(account.customerId()))
+                .ifPresent(customer -> {
+                    String to = customer.email() == null ? email : customer.email();
+                    mails.sendReset(customer, to, addToken(customer.id(), TokenKind.RESET, RESET_VALID), language);
+                });
     }
 
     @Override

@@ -128,8 +128,7 @@ class SeedHistory {
                 clock.set(at);
                 String name = "today " + store.code() + " " + i;
                 Person person = regular(retailer.customers(), random);
-                Optional<Order> order =
-                        web.buyAt(location, name, channel, person, baskets.draw(random), new Random(i));
+                Optional<Order> order = web.buyAt(location, name, channel, person, baskets.draw(random), new Random(i));
                 if (order.isPresent()) {
                     planned(order.get(), TODAY.get(done++), retailer, random);
                 }
@@ -241,7 +240,9 @@ class SeedHistory {
         }));
         Instant begun = accepted.plus(Duration.ofMinutes(20 + random.nextInt(120)));
         agenda.add(new Happening(
-                begun, "begin " + order.number(), () -> work.bring(order.id(), SeedWork.Stage.BEGUN, retailer, random)));
+                begun,
+                "begin " + order.number(),
+                () -> work.bring(order.id(), SeedWork.Stage.BEGUN, retailer, random)));
         Instant done = begun.plus(Duration.ofMinutes(15 + random.nextInt(180)));
         agenda.add(new Happening(
                 done, "do " + order.number(), () -> work.bring(order.id(), SeedWork.Stage.DONE, retailer, random)));
@@ -250,8 +251,8 @@ class SeedHistory {
             agenda.add(new Happening(
                     arrived, "arrive " + order.number(), () -> work.arrive(order.id(), retailer, random)));
             Instant fetched = done.plus(Duration.ofMinutes(120 + random.nextInt(3_600)));
-            agenda.add(new Happening(
-                    fetched, "fetch " + order.number(), () -> work.fetch(order.id(), retailer, random)));
+            agenda.add(
+                    new Happening(fetched, "fetch " + order.number(), () -> work.fetch(order.id(), retailer, random)));
         }
     }
 

@@ -40,8 +40,7 @@ class SeedPurchasing {
     private final Replenishment replenishment;
     private final Backorders backorders;
 
-    SeedPurchasing(
-            Suppliers suppliers, PurchaseOrders orders, Replenishment replenishment, Backorders backorders) {
+    SeedPurchasing(Suppliers suppliers, PurchaseOrders orders, Replenishment replenishment, Backorders backorders) {
         this.suppliers = suppliers;
         this.orders = orders;
         this.replenishment = replenishment;
@@ -53,8 +52,8 @@ class SeedPurchasing {
         goods.products().stream()
                 .filter(article -> !article.isGiftCard())
                 .sorted(Comparator.comparing(Article::vendor))
-                .forEach(article ->
-                        byBrand.computeIfAbsent(article.vendor(), _ -> new ArrayList<>()).addAll(article.variants()));
+                .forEach(article -> byBrand.computeIfAbsent(article.vendor(), _ -> new ArrayList<>())
+                        .addAll(article.variants()));
         UUID warehouse = retailer.locations().stream()
                 .filter(branch -> branch.kind().equals("warehouse"))
                 .map(branch -> SeedNetwork.locationId(branch.code()))
@@ -65,7 +64,8 @@ class SeedPurchasing {
         for (int i = 0; i < brands.size(); i++) {
             UUID supplier = supplier(brands.get(i).getKey(), i);
             List<Sort> sorts = brands.get(i).getValue();
-            suppliers.saveItems(supplier, sorts.stream().map(SeedPurchasing::item).toList());
+            suppliers.saveItems(
+                    supplier, sorts.stream().map(SeedPurchasing::item).toList());
             order(supplier, warehouse, brands.get(i).getKey(), sorts, i);
         }
         replenishment.setLevels(levels(retailer, byBrand));
@@ -109,7 +109,8 @@ class SeedPurchasing {
         UUID id = DemoIds.of("purchase", brand);
         List<WantedLine> lines = sorts.stream()
                 .limit(4)
-                .map(sort -> new WantedLine(SeedAssortment.variantId(sort.sku()), item(sort).orderable(12), null))
+                .map(sort -> new WantedLine(
+                        SeedAssortment.variantId(sort.sku()), item(sort).orderable(12), null))
                 .toList();
         var _ = orders.save(new SavePurchase(id, supplier, warehouse, null, null, lines, null));
         if (number == 0) {

@@ -52,8 +52,7 @@ class SeedReturns {
     private final Locations locations;
     private final SettableClock clock;
 
-    SeedReturns(
-            ReturnPolicies policies, Returns returns, OrderBook orders, Locations locations, SettableClock clock) {
+    SeedReturns(ReturnPolicies policies, Returns returns, OrderBook orders, Locations locations, SettableClock clock) {
         this.policies = policies;
         this.returns = returns;
         this.orders = orders;
@@ -79,7 +78,8 @@ class SeedReturns {
                 Translated.nlEn("Eten en drinken komt niet terug.", "Food and drink do not come back."),
                 Set.of(),
                 DeliveryBack.WITHIN_WITHDRAWAL,
-                Translated.nlEn("Bederfelijk en verzegeld, artikel 16 d en e", "Perishable and sealed, article 16 d and e"));
+                Translated.nlEn(
+                        "Bederfelijk en verzegeld, artikel 16 d en e", "Perishable and sealed, article 16 d and e"));
         ReturnRule large = new ReturnRule(
                 "tuin",
                 Translated.nlEn("Tuin", "Garden"),
@@ -92,7 +92,8 @@ class SeedReturns {
                 null,
                 false,
                 new Fee(Money.of(495, "EUR"), 0, true, true),
-                Translated.nlEn("Schoon en compleet. Per post kost het 4,95.", "Clean and complete. By post it costs 4.95."),
+                Translated.nlEn(
+                        "Schoon en compleet. Per post kost het 4,95.", "Clean and complete. By post it costs 4.95."),
                 EnumSet.allOf(RefundWay.class),
                 DeliveryBack.WITHIN_WITHDRAWAL,
                 null);

@@ -43,12 +43,19 @@ class WebOrders {
     /** To be fetched at this store. */
     Optional<Order> buyAt(
             UUID store, String name, UUID channelId, Person person, Map<UUID, Integer> basket, Random random) {
-        return buy(name, channelId, person, basket, random, choices -> choices.stream()
-                .filter(choice -> choice.kind() == DeliveryChoice.Kind.COLLECT)
-                .filter(choice -> choice.places().stream()
-                        .anyMatch(place -> place.hasEverything() && place.locationId().equals(store)))
-                .findFirst()
-                .map(choice -> DeliveryWish.collect(choice.code(), store)));
+        return buy(
+                name,
+                channelId,
+                person,
+                basket,
+                random,
+                choices -> choices.stream()
+                        .filter(choice -> choice.kind() == DeliveryChoice.Kind.COLLECT)
+                        .filter(choice -> choice.places().stream()
+                                .anyMatch(place -> place.hasEverything()
+                                        && place.locationId().equals(store)))
+                        .findFirst()
+                        .map(choice -> DeliveryWish.collect(choice.code(), store)));
     }
 
     /** To be sent home. */

@@ -116,11 +116,7 @@ class Answering {
 
     /** The caller holds the sheet and the work. */
     private FulfilmentOrder shorten(
-            FulfilmentOrder work,
-            List<LineQuantity> lines,
-            RefusalReason reason,
-            @Nullable String note,
-            String what) {
+            FulfilmentOrder work, List<LineQuantity> lines, RefusalReason reason, @Nullable String note, String what) {
         for (int i = 0; i < lines.size(); i++) {
             LineQuantity wanted = lines.get(i);
             FulfilmentOrder.Line line = Gathering.requireLine(work, wanted.lineId());
@@ -170,13 +166,10 @@ class Answering {
         }
         Location location = locations.require(work.locationId());
         var now = clock.instant();
-        database.update(
-                """
+        database.update("""
                 update fulfillment.work_order set answer_by = null, assignee_id = null, assignee_name = null, assigned_at = null,
                   due_at = ? where id = ?
-                """,
-                Moments.at(LocationTimes.due(work.kind(), location, now)),
-                workId);
+                """, Moments.at(LocationTimes.due(work.kind(), location, now)), workId);
         var _ = settling.become(reading.require(workId), WorkState.OFFERED, "offered-again", Map.of());
         database.update(
                 "update fulfillment.work_order set answer_by = ?, finished_at = null where id = ?",

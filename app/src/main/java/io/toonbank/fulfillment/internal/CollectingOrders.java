@@ -32,8 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class CollectingOrders implements Collections {
 
-    private static final Attempts.Limit TRIES =
-            new Attempts.Limit("collection-code", 10, Duration.ofMinutes(15));
+    private static final Attempts.Limit TRIES = new Attempts.Limit("collection-code", 10, Duration.ofMinutes(15));
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
 
     private final WorkSettling settling;
@@ -92,15 +91,10 @@ class CollectingOrders implements Collections {
         }
         Instant now = clock.instant();
         Instant until = keptUntil(locations.require(work.locationId()), now);
-        database.update(
-                """
+        database.update("""
                 update fulfillment.work_order set ready_at = ?, collect_until = ?, code = coalesce(code, ?), reminded_at = null
                 where id = ?
-                """,
-                Moments.at(now),
-                Moments.at(until),
-                CollectionCodes.make(),
-                workId);
+                """, Moments.at(now), Moments.at(until), CollectionCodes.make(), workId);
         FulfilmentOrder ready = settling.become(reading.require(workId), WorkState.READY, "ready", Map.of());
         events.append(new CollectionReady(work.orderId(), workId, work.locationId(), until, now));
         audit.record("work order", workId, "ready", null, null);
@@ -108,7 +102,8 @@ class CollectingOrders implements Collections {
     }
 
     private Instant keptUntil(Location location, Instant now) {
-        ZonedDateTime last = now.atZone(location.zone()).plusDays(settings.of(location).collectKeepDays());
+        ZonedDateTime last =
+                now.atZone(location.zone()).plusDays(settings.of(location).collectKeepDays());
         return last.with(END_OF_DAY).toInstant();
     }
 
@@ -116,7 +111,8 @@ class CollectingOrders implements Collections {
     public FulfilmentOrder lookUp(UUID locationId, String code) {
         String who = Gathering.me() + "@" + locationId;
         attempts.count(TRIES, who);
-        UUID found = CollectionCodes.read(code).flatMap(wanted -> byCode(locationId, wanted).stream().findFirst())
+        UUID found = CollectionCodes.read(code)
+                .flatMap(wanted -> byCode(locationId, wanted).stream().findFirst())
                 .orElseThrow(() -> Refused.because(FulfillmentRefusal.NO_SUCH_CODE));
         attempts.forget(TRIES, who);
         return reading.require(found);
@@ -124,20 +120,16 @@ class CollectingOrders implements Collections {
 
     /** Also what was handed out a while ago with it, so that a second visitor is told so. */
     private List<UUID> byCode(UUID locationId, String code) {
-        return database.queryForList(
-                """
+        return database.query("""
                 select id from fulfillment.work_order where code = ? and location_id = ? and kind = 'COLLECT'
                 order by state = 'READY' desc, changed_at desc limit 1
-                """,
-                UUID.class,
-                code,
-                locationId);
+                """, (row, _) -> row.getObject(1, UUID.class), code, locationId);
     }
 
     @Override
     public List<FulfilmentOrder> waiting(UUID locationId, String q) {
         String start = q.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "\\\\$0") + "%";
-        List<UUID> found = database.queryForList(
+        List<UUID> found = database.query(
                 """
                 select work.id from fulfillment.work_order work
                 join fulfillment.order_sheet sheet on sheet.order_id = work.order_id
@@ -147,7 +139,7 @@ class CollectingOrders implements Collections {
                     or lower(sheet.customer_email) like ? or sheet.customer_phone like ?)
                 order by work.state = 'READY' desc, work.due_at, work.id limit ?
                 """,
-                UUID.class,
+                (row, _) -> row.getObject(1, UUID.class),
                 locationId,
                 start,
                 "% " + start,
@@ -181,7 +173,9 @@ class CollectingOrders implements Collections {
         }
         Instant now = clock.instant();
         if (!until.isAfter(now) || until.isAfter(now.plus(Duration.ofDays(KEEP_DAYS_MAX)))) {
-            throw Refused.because(FulfillmentRefusal.WRONG_DATE).with("days", KEEP_DAYS_MAX).at("/until");
+            throw Refused.because(FulfillmentRefusal.WRONG_DATE)
+                    .with("days", KEEP_DAYS_MAX)
+                    .at("/until");
         }
         database.update(
                 "update fulfillment.work_order set collect_until = ?, reminded_at = null where id = ?",

@@ -48,7 +48,8 @@ class FollowingOrders implements EventSubscriber {
         Set<UUID> orders = new LinkedHashSet<>();
         for (Delivery delivery : deliveries) {
             switch (delivery.event()) {
-                // What happened elsewhere is in the customer's hands already, or gets its locations later and is told again.
+                // What happened elsewhere is in the customer's hands already, or gets its locations later and is told
+                // again.
                 case OrderPlaced placed when !placed.fact() -> orders.add(placed.orderId());
                 case OrderCancelled cancelled -> orders.add(cancelled.orderId());
                 case OrderLinesHandedOver handedOver -> orders.add(handedOver.orderId());

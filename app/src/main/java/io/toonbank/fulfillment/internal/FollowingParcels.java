@@ -80,20 +80,17 @@ class FollowingParcels implements Tracking {
     /** Asks about those whose time has come; answers how many. */
     int round() {
         Instant now = clock.instant();
-        List<UUID> due = Objects.requireNonNull(transaction.execute(_ -> database.queryForList(
-                """
+        List<UUID> due = Objects.requireNonNull(transaction.execute(_ ->
+                database.queryForList("""
                 update fulfillment.parcel set ask_at = ? where id in (
                   select id from fulfillment.parcel where ask_at <= ? order by ask_at limit ? for update skip locked)
                 returning id
-                """,
-                UUID.class,
-                Moments.at(now.plus(ASKED_EVERY)),
-                Moments.at(now),
-                BATCH)));
+                """, UUID.class, Moments.at(now.plus(ASKED_EVERY)), Moments.at(now), BATCH)));
         Map<String, List<Parcel>> byCarrier = new LinkedHashMap<>();
-        parcels.byIds(due).forEach(parcel -> byCarrier
-                .computeIfAbsent(Objects.requireNonNull(parcel.carrier()), _ -> new ArrayList<>())
-                .add(parcel));
+        parcels.byIds(due)
+                .forEach(parcel -> byCarrier
+                        .computeIfAbsent(Objects.requireNonNull(parcel.carrier()), _ -> new ArrayList<>())
+                        .add(parcel));
         byCarrier.forEach(this::ask);
         return due.size();
     }
@@ -152,33 +149,25 @@ class FollowingParcels implements Tracking {
                         """
                         insert into fulfillment.tracking (parcel_id, at, status, place, text) values (?, ?, ?, ?, ?)
                         on conflict do nothing
-                        """,
-                        parcelId,
-                        Moments.at(step.at()),
-                        step.status().name(),
-                        step.place(),
-                        step.text())
+                        """, parcelId, Moments.at(step.at()), step.status().name(), step.place(), step.text())
                 == 1;
     }
 
     private ParcelState moved(FulfilmentOrder work, Parcel parcel, ParcelState from, TrackingStep step) {
-        ParcelState to =
-                switch (step.status()) {
-                    case ANNOUNCED -> from;
-                    case ACCEPTED, SORTED, OUT_FOR_DELIVERY, DELAYED ->
-                        from == ParcelState.SHIPPED ? ParcelState.IN_TRANSIT : from;
-                    case DELIVERED -> ParcelState.DELIVERED;
-                    case LOST -> ParcelState.LOST;
-                    case RETURNED_TO_SENDER -> ParcelState.RETURNED_TO_SENDER;
-                };
+        ParcelState to = switch (step.status()) {
+            case ANNOUNCED -> from;
+            case ACCEPTED, SORTED, OUT_FOR_DELIVERY, DELAYED ->
+                from == ParcelState.SHIPPED ? ParcelState.IN_TRANSIT : from;
+            case DELIVERED -> ParcelState.DELIVERED;
+            case LOST -> ParcelState.LOST;
+            case RETURNED_TO_SENDER -> ParcelState.RETURNED_TO_SENDER;
+        };
         if (to == from || !parcels.become(parcel.id(), from, to)) {
             return from;
         }
         if (to == ParcelState.DELIVERED) {
             database.update(
-                    "update fulfillment.parcel set delivered_at = ? where id = ?",
-                    Moments.at(step.at()),
-                    parcel.id());
+                    "update fulfillment.parcel set delivered_at = ? where id = ?", Moments.at(step.at()), parcel.id());
             events.append(new ParcelDelivered(work.orderId(), work.id(), parcel.id(), step.at()));
         } else if (to == ParcelState.LOST) {
             events.append(new ParcelLost(work.orderId(), work.id(), parcel.id(), step.at()));
@@ -203,7 +192,8 @@ class FollowingParcels implements Tracking {
                 .map(Parcel::state)
                 .filter(state -> state != ParcelState.UNPACKED)
                 .toList();
-        if (states.stream().anyMatch(state -> ParcelState.HERE.contains(state) || ParcelState.UNDER_WAY.contains(state))) {
+        if (states.stream()
+                .anyMatch(state -> ParcelState.HERE.contains(state) || ParcelState.UNDER_WAY.contains(state))) {
             return null;
         }
         if (states.contains(ParcelState.LOST)) {

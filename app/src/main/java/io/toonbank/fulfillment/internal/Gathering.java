@@ -140,8 +140,7 @@ class Gathering {
                     .with("sku", line.sku())
                     .with("open", line.picked() - Math.max(line.packed(), line.handedOver()));
         }
-        return settling.settle(
-                work.id(), "put-back", Map.of("sku", line.sku(), "quantity", putBack.quantity()));
+        return settling.settle(work.id(), "put-back", Map.of("sku", line.sku(), "quantity", putBack.quantity()));
     }
 
     static int toPick(FulfilmentOrder.Line line) {
@@ -208,8 +207,8 @@ class Gathering {
 
     static FulfilmentOrder.Line requireLine(FulfilmentOrder work, UUID lineId) {
         return work.line(lineId)
-                .orElseThrow(() ->
-                        Refused.because(FulfillmentRefusal.NO_SUCH_LINE).with("lineId", lineId));
+                .orElseThrow(
+                        () -> Refused.because(FulfillmentRefusal.NO_SUCH_LINE).with("lineId", lineId));
     }
 
     static void requirePositive(int quantity, String pointer) {

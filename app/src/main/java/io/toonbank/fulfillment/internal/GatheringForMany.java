@@ -73,16 +73,10 @@ class GatheringForMany implements PickLists {
         if (chosen.isEmpty()) {
             throw Refused.because(FulfillmentRefusal.NOTHING_TO_PICK);
         }
-        database.update(
-                """
+        database.update("""
                 insert into fulfillment.pick_list (id, number, location_id, assignee_id, assignee_name, created_at)
                 values (?, 'P' || nextval('fulfillment.pick_list_number'), ?, ?, ?, ?)
-                """,
-                id,
-                locationId,
-                Gathering.me(),
-                CurrentActor.get().name(),
-                Moments.at(clock.instant()));
+                """, id, locationId, Gathering.me(), CurrentActor.get().name(), Moments.at(clock.instant()));
         for (int i = 0; i < chosen.size(); i++) {
             take(id, i + 1, chosen.get(i));
         }
@@ -91,16 +85,12 @@ class GatheringForMany implements PickLists {
 
     /** Leaving alone what others are choosing at this moment. */
     private List<UUID> dueFirst(UUID locationId, int max) {
-        return database.queryForList(
-                """
+        return database.query("""
                 select work.id from fulfillment.work_order work
                 join fulfillment.order_sheet sheet on sheet.order_id = work.order_id
                 where work.location_id = ? and work.state = 'ACCEPTED' and work.assignee_id is null and not sheet.held
                 order by work.due_at, work.id limit ? for update of work skip locked
-                """,
-                UUID.class,
-                locationId,
-                max);
+                """, (row, _) -> row.getObject(1, UUID.class), locationId, max);
     }
 
     private List<UUID> named(UUID locationId, List<UUID> workIds) {
@@ -195,8 +185,8 @@ class GatheringForMany implements PickLists {
         for (Part part : stop.parts().reversed()) {
             int taken = Math.min(left, part.quantity() - part.picked());
             if (taken > 0) {
-                var _ = answering.reportShort(new ReportShort(
-                        partOf(id, part), part.workOrderId(), part.lineId(), taken, reason, null));
+                var _ = answering.reportShort(
+                        new ReportShort(partOf(id, part), part.workOrderId(), part.lineId(), taken, reason, null));
                 left -= taken;
             }
         }

@@ -24,12 +24,7 @@ class GivingUp {
     private final Reconciling reconciling;
     private final Audit audit;
 
-    GivingUp(
-            OrderProgress progress,
-            OrderStock stock,
-            PromotionClaims claims,
-            Reconciling reconciling,
-            Audit audit) {
+    GivingUp(OrderProgress progress, OrderStock stock, PromotionClaims claims, Reconciling reconciling, Audit audit) {
         this.progress = progress;
         this.stock = stock;
         this.claims = claims;

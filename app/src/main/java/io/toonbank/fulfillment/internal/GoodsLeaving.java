@@ -55,8 +55,7 @@ class GoodsLeaving {
                         Gathering.requireLine(work, one.getKey()).orderLineId(), one.getValue()))
                 .toList();
         try {
-            HandedOver done =
-                    progress.handOver(new HandOverLines(id, work.orderId(), work.locationId(), way, lines));
+            HandedOver done = progress.handOver(new HandOverLines(id, work.orderId(), work.locationId(), way, lines));
             stock.handOver(new HandOver(id, work.orderId(), allocations(done.moved()), clock.instant()));
             audit.record(
                     "order",
@@ -85,7 +84,8 @@ class GoodsLeaving {
             }
         }
         return sums.entrySet().stream()
-                .map(sum -> new Allocation(sum.getKey().variantId(), sum.getKey().locationId(), sum.getValue()))
+                .map(sum ->
+                        new Allocation(sum.getKey().variantId(), sum.getKey().locationId(), sum.getValue()))
                 .toList();
     }
 

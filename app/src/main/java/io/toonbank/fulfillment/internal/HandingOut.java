@@ -71,9 +71,7 @@ class HandingOut {
         paidInStore.settle(wanted.id(), work, wanted.paid(), wanted.deviceId());
         if (wanted.collectedBy() != null) {
             database.update(
-                    "update fulfillment.work_order set collected_by = ? where id = ?",
-                    wanted.collectedBy(),
-                    work.id());
+                    "update fulfillment.work_order set collected_by = ? where id = ?", wanted.collectedBy(), work.id());
         }
         Instant now = clock.instant();
         events.append(new CollectionHandedOut(
@@ -114,8 +112,7 @@ class HandingOut {
                 order by at desc, id desc limit 1
                 """,
                 (row, _) -> Map.entry(
-                        java.util.Objects.requireNonNull(WorkReading.instant(row, "at")),
-                        row.getString("actor_name")),
+                        java.util.Objects.requireNonNull(WorkReading.instant(row, "at")), row.getString("actor_name")),
                 work.id());
         Refused refused = Refused.because(FulfillmentRefusal.ALREADY_COLLECTED).with("number", work.number());
         steps.forEach(step -> refused.with("at", step.getKey()).with("by", step.getValue()));
@@ -126,7 +123,8 @@ class HandingOut {
         if (wanted.identifiedBy() == IdentifiedBy.CUSTOMER) {
             return;
         }
-        String given = wanted.code() == null ? "" : CollectionCodes.read(wanted.code()).orElse("");
+        String given =
+                wanted.code() == null ? "" : CollectionCodes.read(wanted.code()).orElse("");
         String code = database.queryForObject(
                 "select code from fulfillment.work_order where id = ?", String.class, work.id());
         if (!given.equals(code)) {
@@ -137,9 +135,7 @@ class HandingOut {
     private static Map<UUID, Integer> pieces(FulfilmentOrder work, List<LineQuantity> wanted) {
         Map<UUID, Integer> pieces = new LinkedHashMap<>();
         if (wanted.isEmpty()) {
-            work.lines().stream()
-                    .filter(line -> line.open() > 0)
-                    .forEach(line -> pieces.put(line.id(), line.open()));
+            work.lines().stream().filter(line -> line.open() > 0).forEach(line -> pieces.put(line.id(), line.open()));
             return pieces;
         }
         for (int i = 0; i < wanted.size(); i++) {

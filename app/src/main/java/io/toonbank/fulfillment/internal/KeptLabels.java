@@ -103,9 +103,8 @@ class KeptLabels implements CarrierLabels {
     }
 
     private CarrierAdapter adapter(String carrier) {
-        CarrierAdapter found = carrier.isEmpty()
-                ? carriers.values().stream().findFirst().orElse(null)
-                : carriers.get(carrier);
+        CarrierAdapter found =
+                carrier.isEmpty() ? carriers.values().stream().findFirst().orElse(null) : carriers.get(carrier);
         if (found == null) {
             throw Refused.because(FulfillmentRefusal.NO_SUCH_CARRIER).with("carrier", carrier);
         }

@@ -93,7 +93,11 @@ class LabellingParcels {
                     "labelled",
                     null,
                     null,
-                    Map.of("parcel", parcel.number(), "trackingCode", made.label().trackingCode()));
+                    Map.of(
+                            "parcel",
+                            parcel.number(),
+                            "trackingCode",
+                            made.label().trackingCode()));
         }
     }
 
@@ -151,8 +155,8 @@ class LabellingParcels {
     byte[] pdf(UUID parcelId) {
         Parcel parcel = parcels.require(parcelId);
         return labels.find(parcel.id())
-                .orElseThrow(() ->
-                        Refused.because(FulfillmentRefusal.NO_LABEL_YET).with("number", parcel.number()))
+                .orElseThrow(
+                        () -> Refused.because(FulfillmentRefusal.NO_LABEL_YET).with("number", parcel.number()))
                 .label()
                 .pdf();
     }

@@ -31,7 +31,9 @@ final class LocationTimes {
 
     private static Instant leaves(Location location, Instant now) {
         ZonedDateTime here = now.atZone(location.zone());
-        LocalDate day = here.toLocalTime().isBefore(CUT_OFF) ? here.toLocalDate() : here.toLocalDate().plusDays(1);
+        LocalDate day = here.toLocalTime().isBefore(CUT_OFF)
+                ? here.toLocalDate()
+                : here.toLocalDate().plusDays(1);
         while (!works(location, day)) {
             day = day.plusDays(1);
         }
@@ -59,8 +61,10 @@ final class LocationTimes {
         LocalDate today = now.atZone(location.zone()).toLocalDate();
         for (LocalDate day = today; day.isBefore(today.plusDays(DAYS_MAX)); day = day.plusDays(1)) {
             for (Opening opening : location.hours().on(day)) {
-                Instant from = day.atTime(opening.from()).atZone(location.zone()).toInstant();
-                Instant until = day.atTime(opening.until()).atZone(location.zone()).toInstant();
+                Instant from =
+                        day.atTime(opening.from()).atZone(location.zone()).toInstant();
+                Instant until =
+                        day.atTime(opening.until()).atZone(location.zone()).toInstant();
                 Instant start = from.isBefore(now) ? now : from;
                 Duration here = Duration.between(start, until);
                 if (here.isPositive() && here.compareTo(left) >= 0) {

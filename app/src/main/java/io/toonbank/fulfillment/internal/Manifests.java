@@ -30,8 +30,7 @@ class Manifests {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Manifests(
-            JdbcTemplate database, ParcelStore parcels, Audit audit, Clock clock, TransactionTemplate transaction) {
+    Manifests(JdbcTemplate database, ParcelStore parcels, Audit audit, Clock clock, TransactionTemplate transaction) {
         this.database = database;
         this.parcels = parcels;
         this.audit = audit;
@@ -41,15 +40,11 @@ class Manifests {
 
     /** Each parcel leaves in a transaction of its own, so that one that cannot does not keep the others. */
     Manifest close(UUID id, UUID locationId, String carrier, Consumer<UUID> ship) {
-        List<UUID> waiting = database.queryForList(
+        List<UUID> waiting = database.query(
                 """
                 select id from fulfillment.parcel where location_id = ? and carrier = ? and state = 'LABELLED'
                 order by id limit ?
-                """,
-                UUID.class,
-                locationId,
-                carrier,
-                Shipping.MANIFEST_MAX);
+                """, (row, _) -> row.getObject(1, UUID.class), locationId, carrier, Shipping.MANIFEST_MAX);
         boolean begun = Boolean.TRUE.equals(transaction.execute(_ -> begin(id, locationId, carrier, waiting)));
         List<NotShipped> not = new ArrayList<>();
         for (UUID parcel : waiting) {
@@ -61,8 +56,7 @@ class Manifests {
         }
         Manifest done = require(id);
         if (begun && done.parcels() == 0) {
-            transaction.executeWithoutResult(
-                    _ -> database.update("delete from fulfillment.manifest where id = ?", id));
+            transaction.executeWithoutResult(_ -> database.update("delete from fulfillment.manifest where id = ?", id));
             throw Refused.because(FulfillmentRefusal.NOTHING_TO_SHIP).with("refused", not);
         }
         return new Manifest(

@@ -61,7 +61,8 @@ class PaidInStore {
                 : 0;
         long given = 0;
         for (PaidAtCounter one : paid) {
-            boolean usable = one.amount().currency().equals(order.currency()) && one.amount().amount() > 0;
+            boolean usable = one.amount().currency().equals(order.currency())
+                    && one.amount().amount() > 0;
             given = usable ? Math.addExact(given, one.amount().amount()) : -1;
             if (given < 0) {
                 break;
@@ -92,11 +93,14 @@ class PaidInStore {
     private static long covered(List<Payment> all) {
         return all.stream()
                 .mapToLong(payment -> {
-                    boolean held = payment.state() == PaymentState.AUTHORISED
-                            || payment.state() == PaymentState.CAPTURED;
+                    boolean held =
+                            payment.state() == PaymentState.AUTHORISED || payment.state() == PaymentState.CAPTURED;
                     boolean counts = held && !payment.provider().equals(Payments.ON_COLLECTION);
-                    long taken = payment.captured().amount() - payment.refunded().amount();
-                    return counts ? payment.amount().amount() - payment.refunded().amount() : taken;
+                    long taken =
+                            payment.captured().amount() - payment.refunded().amount();
+                    return counts
+                            ? payment.amount().amount() - payment.refunded().amount()
+                            : taken;
                 })
                 .sum();
     }

@@ -89,8 +89,7 @@ class ParcelStore {
                 sql,
                 (row, _) -> {
                     UUID id = row.getObject("id", UUID.class);
-                    return parcel(
-                            row, contents.getOrDefault(id, List.of()), tracking.getOrDefault(id, List.of()));
+                    return parcel(row, contents.getOrDefault(id, List.of()), tracking.getOrDefault(id, List.of()));
                 },
                 (Object) ids.toArray(UUID[]::new));
     }
@@ -155,19 +154,10 @@ class ParcelStore {
     /** Answers whether it is new. */
     boolean insert(
             UUID id, UUID workId, UUID orderId, UUID locationId, String number, @Nullable Integer weight, Instant now) {
-        return database.update(
-                        """
+        return database.update("""
                         insert into fulfillment.parcel (id, work_order_id, order_id, location_id, number, state, weight_grams, created_at)
                         values (?, ?, ?, ?, ?, 'OPEN', ?, ?) on conflict (id) do nothing
-                        """,
-                        id,
-                        workId,
-                        orderId,
-                        locationId,
-                        number,
-                        weight,
-                        Moments.at(now))
-                == 1;
+                        """, id, workId, orderId, locationId, number, weight, Moments.at(now)) == 1;
     }
 
     int count(UUID workId) {
@@ -177,14 +167,10 @@ class ParcelStore {
     }
 
     void put(UUID parcelId, UUID lineId, int pieces) {
-        database.update(
-                """
+        database.update("""
                 insert into fulfillment.parcel_line (parcel_id, work_line_id, quantity) values (?, ?, ?)
                 on conflict (parcel_id, work_line_id) do update set quantity = parcel_line.quantity + excluded.quantity
-                """,
-                parcelId,
-                lineId,
-                pieces);
+                """, parcelId, lineId, pieces);
     }
 
     void empty(UUID parcelId) {
@@ -219,8 +205,8 @@ class ParcelStore {
      * in it is taken apart.
      */
     void trim(UUID lineId) {
-        Integer packed = database.queryForObject(
-                "select packed from fulfillment.work_line where id = ?", Integer.class, lineId);
+        Integer packed =
+                database.queryForObject("select packed from fulfillment.work_line where id = ?", Integer.class, lineId);
         Integer inside = database.queryForObject(
                 "select coalesce(sum(quantity), 0)::int from fulfillment.parcel_line where work_line_id = ?",
                 Integer.class,
@@ -234,9 +220,7 @@ class ParcelStore {
                 select parcel.id, inside.quantity from fulfillment.parcel_line inside
                 join fulfillment.parcel on parcel.id = inside.parcel_id
                 where inside.work_line_id = ? and parcel.state in ('OPEN', 'CLOSED', 'LABELLED') order by parcel.id desc
-                """,
-                (row, _) -> Map.entry(row.getObject("id", UUID.class), row.getInt("quantity")),
-                lineId);
+                """, (row, _) -> Map.entry(row.getObject("id", UUID.class), row.getInt("quantity")), lineId);
         for (var parcel : holding) {
             int taken = Math.min(tooMany, parcel.getValue());
             takeOut(parcel.getKey(), lineId, taken, taken == parcel.getValue());

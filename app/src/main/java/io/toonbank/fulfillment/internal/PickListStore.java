@@ -102,8 +102,8 @@ class PickListStore {
         Map<UUID, String> lies = bins.of(location, parts.keySet());
         Map<UUID, Variant> known = variants.find(parts.keySet());
         List<Stop> stops = new ArrayList<>();
-        parts.forEach((variant, of) -> stops.add(stop(
-                Objects.requireNonNull(lines.get(variant)), known.get(variant), lies.get(variant), of)));
+        parts.forEach((variant, of) ->
+                stops.add(stop(Objects.requireNonNull(lines.get(variant)), known.get(variant), lies.get(variant), of)));
         stops.sort(Comparator.comparing((Stop stop) -> stop.bin() == null ? LAST : KeepingBins.sortKey(stop.bin()))
                 .thenComparing(Stop::title)
                 .thenComparing(Stop::sku));

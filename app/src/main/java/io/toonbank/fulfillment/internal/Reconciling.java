@@ -83,13 +83,12 @@ class Reconciling {
                                 .put(line, more));
             }
         }
-        changed.stream()
-                .sorted()
-                .forEach(work -> {
-                    var _ = settling.settle(settling.lock(work).id(), "order-changed", Map.of());
-                });
+        changed.stream().sorted().forEach(work -> {
+            var _ = settling.settle(settling.lock(work).id(), "order-changed", Map.of());
+        });
         List<Part> parts = new ArrayList<>();
-        missing.forEach((location, lines) -> addTo(order, location, lines, works, changed).ifPresent(parts::add));
+        missing.forEach((location, lines) ->
+                addTo(order, location, lines, works, changed).ifPresent(parts::add));
         if (!parts.isEmpty()) {
             making.add(parts);
         }
@@ -100,7 +99,8 @@ class Reconciling {
         for (FulfilmentOrder work : reading.ofOrder(order.id())) {
             boolean fits = work.kind() == WorkMaking.kind(order, work.locationId())
                     && (work.kind() != WorkKind.SHIP_TO_STORE
-                            || Objects.equals(work.destinationId(), order.delivery().locationId()));
+                            || Objects.equals(
+                                    work.destinationId(), order.delivery().locationId()));
             for (FulfilmentOrder.Line line : work.lines()) {
                 if (!fits && line.open() + line.shortage() > 0) {
                     var _ = settling.lock(work.id());
@@ -125,8 +125,7 @@ class Reconciling {
                 .filter(line -> line.variantId() != null)
                 .forEach(line -> line.allocations()
                         .forEach(allocation -> spots.add(new Spot(allocation.locationId(), line.id()))));
-        works.forEach(work ->
-                work.lines().forEach(line -> spots.add(new Spot(work.locationId(), line.orderLineId()))));
+        works.forEach(work -> work.lines().forEach(line -> spots.add(new Spot(work.locationId(), line.orderLineId()))));
         return spots;
     }
 
@@ -139,11 +138,18 @@ class Reconciling {
                 .findFirst()
                 .orElse(new Order.Allocation(spot.locationId(), 0, 0, 0));
         List<Here> here = here(spot, works);
-        int open = here.stream().mapToInt(one -> one.line.open() + one.line.shortage()).sum() + onTheWay(spot, sent);
+        int open = here.stream()
+                        .mapToInt(one -> one.line.open() + one.line.shortage())
+                        .sum()
+                + onTheWay(spot, sent);
         int elsewhere = Math.max(
-                0, wanted.handedOver() - here.stream().mapToInt(one -> one.line.handedOver()).sum());
+                0,
+                wanted.handedOver()
+                        - here.stream().mapToInt(one -> one.line.handedOver()).sum());
         int cancelled = Math.max(
-                0, wanted.cancelled() - here.stream().mapToInt(one -> one.line.cancelled()).sum());
+                0,
+                wanted.cancelled()
+                        - here.stream().mapToInt(one -> one.line.cancelled()).sum());
         int tooMany = open - wanted.open();
         if (tooMany <= 0) {
             return -tooMany;

@@ -82,7 +82,8 @@ class ShippingParcels implements Shipping {
 
     private FulfilmentOrder ship(UUID parcelId, @Nullable UUID manifestId) {
         return Objects.requireNonNull(transaction.execute(_ -> {
-            FulfilmentOrder work = settling.lockWithOrder(parcels.require(parcelId).workOrderId());
+            FulfilmentOrder work =
+                    settling.lockWithOrder(parcels.require(parcelId).workOrderId());
             Parcel parcel = parcels.require(parcelId);
             boolean left = !ParcelState.HERE.contains(parcel.state()) && parcel.state() != ParcelState.UNPACKED;
             if (left) {

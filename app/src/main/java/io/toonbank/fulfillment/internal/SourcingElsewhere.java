@@ -91,14 +91,10 @@ class SourcingElsewhere implements EventSubscriber {
     }
 
     private void nobodyHasIt(FulfilmentOrder work) {
-        int told = database.update(
-                """
+        int told = database.update("""
                 update fulfillment.work_order set problem = ?, changed_at = ?, version = version + 1
                 where id = ? and problem is null
-                """,
-                FulfilmentOrder.NOTHING_FREE,
-                Moments.at(clock.instant()),
-                work.id());
+                """, FulfilmentOrder.NOTHING_FREE, Moments.at(clock.instant()), work.id());
         if (told == 1) {
             events.append(new FulfilmentDelayed(
                     work.orderId(),

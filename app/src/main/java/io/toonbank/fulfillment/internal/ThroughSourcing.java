@@ -22,8 +22,7 @@ class ThroughSourcing implements Elsewhere {
     }
 
     @Override
-    public List<LineQuantity> move(
-            UUID orderId, UUID fromLocationId, List<LineQuantity> lines, RefusalReason reason) {
+    public List<LineQuantity> move(UUID orderId, UUID fromLocationId, List<LineQuantity> lines, RefusalReason reason) {
         Resourced answer =
                 resourcing.resource(new MoveSupply(Ids.next(), orderId, fromLocationId, lines, told(reason)));
         return switch (answer) {

@@ -98,9 +98,7 @@ class ToStores implements Arrivals {
             throw ParcelStore.wrongState(parcel);
         }
         database.update(
-                "update fulfillment.parcel set shipped_at = ? where id = ?",
-                Moments.at(clock.instant()),
-                parcel.id());
+                "update fulfillment.parcel set shipped_at = ? where id = ?", Moments.at(clock.instant()), parcel.id());
         reallocate(work, parcel, moved);
         List<StockLine> goods = goods(parcel);
         stock.cancel(
@@ -117,8 +115,7 @@ class ToStores implements Arrivals {
 
     private void reallocate(FulfilmentOrder work, Parcel parcel, List<MovedSupply> moved) {
         try {
-            progress.reallocateAll(
-                    List.of(new Reallocate(parcel.id(), work.orderId(), "SENT_TO_STORE", moved)));
+            progress.reallocateAll(List.of(new Reallocate(parcel.id(), work.orderId(), "SENT_TO_STORE", moved)));
         } catch (Refused refused) {
             throw refused.is(OrdersRefusal.MORE_THAN_OPEN)
                     ? Refused.because(FulfillmentRefusal.ORDER_CHANGED, refused).with("number", work.orderNumber())
@@ -140,15 +137,12 @@ class ToStores implements Arrivals {
 
     @Override
     public List<Arrival> expected(UUID locationId) {
-        List<UUID> ids = database.queryForList(
-                """
+        List<UUID> ids = database.query("""
                 select work.id from fulfillment.work_order work
                 where work.destination_id = ? and work.kind = 'SHIP_TO_STORE' and exists (
                   select 1 from fulfillment.parcel where work_order_id = work.id and state = 'SHIPPED')
                 order by work.due_at, work.id limit 200
-                """,
-                UUID.class,
-                locationId);
+                """, (row, _) -> row.getObject(1, UUID.class), locationId);
         return reading.byIds(ids).stream().map(this::arrival).toList();
     }
 
@@ -189,7 +183,9 @@ class ToStores implements Arrivals {
         }
         UUID store = Objects.requireNonNull(work.destinationId());
         return reading.ofOrder(work.orderId()).stream()
-                .filter(one -> one.kind() == WorkKind.COLLECT && one.locationId().equals(store) && one.state().open())
+                .filter(one -> one.kind() == WorkKind.COLLECT
+                        && one.locationId().equals(store)
+                        && one.state().open())
                 .reduce((_, last) -> last)
                 .orElse(reading.require(workId));
     }
@@ -198,8 +194,8 @@ class ToStores implements Arrivals {
     private static Map<UUID, Integer> came(
             FulfilmentOrder work, List<Parcel> under, List<LineQuantity> lines, boolean nothingCame) {
         Map<UUID, Integer> sent = new LinkedHashMap<>();
-        under.forEach(parcel ->
-                parcel.lines().forEach(line -> sent.merge(line.lineId(), line.quantity(), Integer::sum)));
+        under.forEach(
+                parcel -> parcel.lines().forEach(line -> sent.merge(line.lineId(), line.quantity(), Integer::sum)));
         if (lines.isEmpty() && !nothingCame) {
             return sent;
         }
@@ -274,8 +270,7 @@ class ToStores implements Arrivals {
                 .filter(one -> one.quantity() > 0)
                 .toList();
         if (!lines.isEmpty()) {
-            var _ = progress.cancelAt(
-                    store, new CancelLines(named("lost of", lostWith), work.orderId(), lines, LOST));
+            var _ = progress.cancelAt(store, new CancelLines(named("lost of", lostWith), work.orderId(), lines, LOST));
         }
     }
 

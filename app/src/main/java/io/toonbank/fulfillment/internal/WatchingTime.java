@@ -67,15 +67,13 @@ class WatchingTime {
 
     /** Offers nobody answered go elsewhere. */
     int endOffers() {
-        return each(
-                """
+        return each("""
                 select work.id from fulfillment.work_order work
                 join fulfillment.order_sheet sheet on sheet.order_id = work.order_id
                 where work.answer_by <= ? and not sheet.held order by work.answer_by limit ?
-                """,
-                work -> {
-                    var _ = answering.refuse(new Refuse(Ids.next(), work, RefusalReason.TIMED_OUT, null, List.of()));
-                });
+                """, work -> {
+            var _ = answering.refuse(new Refuse(Ids.next(), work, RefusalReason.TIMED_OUT, null, List.of()));
+        });
     }
 
     /** Collections nobody fetched in time. */
@@ -106,12 +104,10 @@ class WatchingTime {
 
     /** Those that lie ready for some days are reminded of, once. */
     int remind() {
-        return each(
-                """
+        return each("""
                 select id from fulfillment.work_order where state = 'READY' and reminded_at is null and collect_until > ?
                 order by collect_until limit ?
-                """,
-                this::remindIfDue);
+                """, this::remindIfDue);
     }
 
     private void remindIfDue(UUID workId) {
@@ -127,56 +123,45 @@ class WatchingTime {
         if (ready.plus(Duration.ofDays(days)).isAfter(now)) {
             return;
         }
-        database.update(
-                "update fulfillment.work_order set reminded_at = ? where id = ?", Moments.at(now), workId);
+        database.update("update fulfillment.work_order set reminded_at = ? where id = ?", Moments.at(now), workId);
         events.append(new CollectionReminderDue(work.orderId(), workId, work.locationId(), until, now));
         settling.step(workId, "reminded", null, null, Map.of());
     }
 
     /** What should have left or be ready by now is told, once. */
     int tellDelays() {
-        return each(
-                """
+        return each("""
                 select id from fulfillment.work_order
                 where state in ('OFFERED', 'ACCEPTED', 'PICKING', 'PICKED', 'PACKED') and delay_told is null and due_at <= ?
                 order by due_at limit ?
-                """,
-                workId -> {
-                    FulfilmentOrder work = settling.lock(workId);
-                    Instant now = clock.instant();
-                    if (!work.late(now) || work.state() == WorkState.READY) {
-                        return;
-                    }
-                    database.update("update fulfillment.work_order set delay_told = 'LATE' where id = ?", workId);
-                    events.append(new FulfilmentDelayed(
-                            work.orderId(),
-                            workId,
-                            work.locationId(),
-                            FulfilmentDelayed.Reason.LATE,
-                            work.promisedAt(),
-                            now));
-                });
+                """, workId -> {
+            FulfilmentOrder work = settling.lock(workId);
+            Instant now = clock.instant();
+            if (!work.late(now) || work.state() == WorkState.READY) {
+                return;
+            }
+            database.update("update fulfillment.work_order set delay_told = 'LATE' where id = ?", workId);
+            events.append(new FulfilmentDelayed(
+                    work.orderId(), workId, work.locationId(), FulfilmentDelayed.Reason.LATE, work.promisedAt(), now));
+        });
     }
 
     /** What nobody had a while ago may have come in. */
     int tryProblemsAgain() {
-        return each(
-                """
+        return each("""
                 select id from fulfillment.work_order where problem is not null and changed_at <= ?::timestamptz - interval '15 minutes'
                 order by due_at limit ?
-                """,
-                work -> {
-                    database.update(
-                            "update fulfillment.work_order set changed_at = ? where id = ?",
-                            Moments.at(clock.instant()),
-                            work);
-                    var _ = elsewhere.move(work);
-                });
+                """, work -> {
+            database.update(
+                    "update fulfillment.work_order set changed_at = ? where id = ?", Moments.at(clock.instant()), work);
+            var _ = elsewhere.move(work);
+        });
     }
 
     /** Each in a transaction of its own: one that cannot does not keep the others. */
     private int each(String due, Consumer<UUID> work) {
-        List<UUID> ids = database.queryForList(due, UUID.class, Moments.at(clock.instant()), BATCH);
+        List<UUID> ids =
+                database.query(due, (row, _) -> row.getObject(1, UUID.class), Moments.at(clock.instant()), BATCH);
         for (UUID id : ids) {
             try {
                 transaction.executeWithoutResult(_ -> work.accept(id));

@@ -20,14 +20,10 @@ class WorkInHand implements FixedSupplies {
 
     @Override
     public Set<UUID> atWork(UUID locationId, Collection<UUID> orderIds) {
-        return new HashSet<>(database.queryForList(
-                """
+        return new HashSet<>(database.queryForList("""
                 select distinct order_id from fulfillment.work_order
                 where order_id = any (?::uuid[]) and location_id = ?
                   and state in ('PICKING', 'PICKED', 'PACKED', 'READY', 'SHIPPED')
-                """,
-                UUID.class,
-                orderIds.toArray(UUID[]::new),
-                locationId));
+                """, UUID.class, orderIds.toArray(UUID[]::new), locationId));
     }
 }

@@ -36,8 +36,7 @@ class WorkMaking {
     private final JsonMapper json;
     private final Clock clock;
 
-    WorkMaking(
-            JdbcTemplate database, Locations locations, LocationSettings settings, JsonMapper json, Clock clock) {
+    WorkMaking(JdbcTemplate database, Locations locations, LocationSettings settings, JsonMapper json, Clock clock) {
         this.database = database;
         this.locations = locations;
         this.settings = settings;
@@ -65,15 +64,15 @@ class WorkMaking {
     /** Which of these orders have a sheet already. */
     Set<UUID> known(Collection<UUID> orderIds) {
         return new HashSet<>(database.queryForList(
-                "select order_id from fulfillment.order_sheet where order_id = any (?::uuid[])",
-                UUID.class,
-                (Object) orderIds.toArray(UUID[]::new)));
+                "select order_id from fulfillment.order_sheet where order_id = any (?::uuid[])", UUID.class, (Object)
+                        orderIds.toArray(UUID[]::new)));
     }
 
     /** What every location still has to do for the order, as the order says. */
     static List<Part> parts(Order order) {
         Map<UUID, Map<Order.Line, Integer>> byLocation = new LinkedHashMap<>();
-        if (order.delivery().kind() == OrderDelivery.Kind.SHIP || order.delivery().kind() == OrderDelivery.Kind.COLLECT) {
+        if (order.delivery().kind() == OrderDelivery.Kind.SHIP
+                || order.delivery().kind() == OrderDelivery.Kind.COLLECT) {
             for (Order.Line line : order.lines()) {
                 for (Order.Allocation allocation : line.allocations()) {
                     if (line.variantId() != null && allocation.open() > 0) {
@@ -136,7 +135,10 @@ class WorkMaking {
                 row -> {
                     before.put(row.getObject("order_id", UUID.class), row.getInt("before"));
                 },
-                new ColumnArrays<>(rows).uuids(Map.Entry::getKey).ints(Map.Entry::getValue).with());
+                new ColumnArrays<>(rows)
+                        .uuids(Map.Entry::getKey)
+                        .ints(Map.Entry::getValue)
+                        .with());
         return before;
     }
 
@@ -167,8 +169,10 @@ class WorkMaking {
     /** A collection is due when the customer was told; what travels must leave long before. */
     private static Instant due(WorkKind kind, Location location, Instant now, @Nullable Instant promised) {
         Instant usual = LocationTimes.due(kind, location, now);
-        boolean sooner = promised != null && promised.isAfter(now) && (kind == WorkKind.COLLECT || promised.isBefore(usual));
-        return sooner ? promised : usual;
+        if (promised == null || !promised.isAfter(now)) {
+            return usual;
+        }
+        return kind == WorkKind.COLLECT || promised.isBefore(usual) ? promised : usual;
     }
 
     static WorkKind kind(Order order, UUID locationId) {

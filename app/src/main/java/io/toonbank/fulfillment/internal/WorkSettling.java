@@ -46,8 +46,8 @@ class WorkSettling {
 
     /** For changes of open pieces: nobody compares this work with its order meanwhile. */
     FulfilmentOrder lockWithOrder(UUID workId) {
-        var orders = database.queryForList(
-                "select order_id from fulfillment.work_order where id = ?", UUID.class, workId);
+        var orders =
+                database.queryForList("select order_id from fulfillment.work_order where id = ?", UUID.class, workId);
         if (orders.isEmpty()) {
             throw Refused.because(FulfillmentRefusal.NO_SUCH_WORK);
         }
@@ -163,8 +163,8 @@ class WorkSettling {
         if (handedOver > 0) {
             return work.kind() == WorkKind.COLLECT ? WorkState.COLLECTED : WorkState.SHIPPED;
         }
-        boolean refused = work.refusal() != null
-                && work.lines().stream().anyMatch(line -> line.shortage() + line.moved() > 0);
+        boolean refused =
+                work.refusal() != null && work.lines().stream().anyMatch(line -> line.shortage() + line.moved() > 0);
         return refused ? WorkState.REFUSED : WorkState.CANCELLED;
     }
 }

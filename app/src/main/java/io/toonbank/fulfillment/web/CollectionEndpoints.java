@@ -56,26 +56,39 @@ class CollectionEndpoints {
     }
 
     record ReadyBody(
-            @Nullable @Size(max = WorkBodies.SHELF_LENGTH_MAX) String shelf) {}
+            @Nullable @Size(max = WorkBodies.SHELF_LENGTH_MAX)
+            String shelf) {}
 
     record LookUpBody(
             @NotNull UUID locationId,
-            @NotBlank @Size(max = WorkBodies.CODE_LENGTH_MAX) String code) {}
+
+            @NotBlank @Size(max = WorkBodies.CODE_LENGTH_MAX)
+            String code) {}
 
     record ExtensionBody(@NotNull Instant until) {}
 
     record PaidBody(
-            @NotBlank @Size(max = WorkBodies.NAME_LENGTH_MAX) String method,
+            @NotBlank @Size(max = WorkBodies.NAME_LENGTH_MAX)
+            String method,
+
             @NotNull Money amount,
-            @Nullable @Size(max = WorkBodies.NAME_LENGTH_MAX) String reference) {}
+
+            @Nullable @Size(max = WorkBodies.NAME_LENGTH_MAX)
+            String reference) {}
 
     /** @param rest absent for KEEP */
     record HandOutBody(
             @Nullable UUID id,
             @NotNull IdentifiedBy identifiedBy,
-            @Nullable @Size(max = WorkBodies.CODE_LENGTH_MAX) String code,
+
+            @Nullable @Size(max = WorkBodies.CODE_LENGTH_MAX)
+            String code,
+
             @Nullable @Size(max = WorkBodies.LINES_MAX) List<@Valid LineBody> lines,
-            @Nullable @Size(max = WorkBodies.NAME_LENGTH_MAX) String collectedBy,
+
+            @Nullable @Size(max = WorkBodies.NAME_LENGTH_MAX)
+            String collectedBy,
+
             @Nullable Rest rest,
             @Nullable @Size(max = TENDERS_MAX) List<@Valid PaidBody> paidBy) {}
 
@@ -87,13 +100,14 @@ class CollectionEndpoints {
     }
 
     @GetMapping("/collections")
-    @Operation(summary = "What lies ready or is prepared here", description = "q is an order number, or the start of a name, e-mail address or phone number.")
+    @Operation(
+            summary = "What lies ready or is prepared here",
+            description = "q is an order number, or the start of a name, e-mail address or phone number.")
     Page<WorkSummary> waiting(
             @RequestParam UUID locationId, @RequestParam(defaultValue = "") @Size(max = Q_LENGTH_MAX) String q) {
         views.requireSee(locationId);
-        return Page.of(collections.waiting(locationId, q).stream()
-                .map(views::summary)
-                .toList());
+        return Page.of(
+                collections.waiting(locationId, q).stream().map(views::summary).toList());
     }
 
     @PostMapping("/collections/lookups")

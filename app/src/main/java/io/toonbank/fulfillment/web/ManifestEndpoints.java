@@ -54,7 +54,9 @@ class ManifestEndpoints {
     record ManifestBody(
             @Nullable UUID id,
             @NotNull UUID locationId,
-            @NotBlank @Size(max = WorkBodies.NAME_LENGTH_MAX) String carrier) {}
+
+            @NotBlank @Size(max = WorkBodies.NAME_LENGTH_MAX)
+            String carrier) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)

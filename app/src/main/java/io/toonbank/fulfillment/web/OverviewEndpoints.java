@@ -64,13 +64,10 @@ class OverviewEndpoints {
     Tasks tasks(@RequestParam UUID locationId) {
         views.requireSee(locationId);
         var now = at(clock.instant());
-        Integer arriving = database.queryForObject(
-                """
+        Integer arriving = database.queryForObject("""
                 select count(*) from fulfillment.work_order
                 where destination_id = ? and kind = 'SHIP_TO_STORE' and state = 'SHIPPED'
-                """,
-                Integer.class,
-                locationId);
+                """, Integer.class, locationId);
         Integer problems = database.queryForObject(
                 "select count(*) from fulfillment.work_order where location_id = ? and problem is not null",
                 Integer.class,

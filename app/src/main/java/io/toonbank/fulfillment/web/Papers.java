@@ -69,9 +69,7 @@ class Papers {
                         y,
                         10,
                         false,
-                        dutch
-                                ? "In " + parcels.size() + " pakketten"
-                                : "In " + parcels.size() + " parcels");
+                        dutch ? "In " + parcels.size() + " pakketten" : "In " + parcels.size() + " parcels");
             }
             return paper.finished();
         }
@@ -81,7 +79,12 @@ class Papers {
         Location place = locations.require(list.locationId());
         try (Paper paper = new Paper(list.number(), Paper.Size.A4)) {
             paper.text(20, 25, 18, true, list.number());
-            paper.text(20, 33, 11, false, place.name() + " · " + list.assignee().name() + " · " + time(list.createdAt(), place.zone()));
+            paper.text(
+                    20,
+                    33,
+                    11,
+                    false,
+                    place.name() + " · " + list.assignee().name() + " · " + time(list.createdAt(), place.zone()));
             double y = 44;
             for (PickList.Tote tote : list.totes()) {
                 y = onPage(paper, y);
@@ -113,7 +116,12 @@ class Papers {
         Location from = locations.require(manifest.locationId());
         try (Paper paper = new Paper(manifest.number(), Paper.Size.A4)) {
             paper.text(20, 25, 18, true, "Manifest " + manifest.number());
-            paper.text(20, 33, 11, false, from.name() + " · " + manifest.carrier() + " · " + time(manifest.at(), from.zone()));
+            paper.text(
+                    20,
+                    33,
+                    11,
+                    false,
+                    from.name() + " · " + manifest.carrier() + " · " + time(manifest.at(), from.zone()));
             paper.text(20, 41, 11, false, manifest.parcels() + " ×");
             double y = 52;
             for (var line : manifest.lines()) {

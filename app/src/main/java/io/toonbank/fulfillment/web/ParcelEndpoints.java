@@ -60,9 +60,8 @@ class ParcelEndpoints implements OwnTransactions {
     private static final int Q_LENGTH_MAX = 100;
     private static final Pattern TALKS_TO_CARRIERS =
             Pattern.compile("/api/admin/fulfillment/(parcels/[^/]+/label|manifests)");
-    private static final Keyset<UUID> LIST = Keyset.<UUID>by(PARCEL.ID)
-            .sortable("createdAt", PARCEL.CREATED_AT)
-            .first("-createdAt");
+    private static final Keyset<UUID> LIST =
+            Keyset.<UUID>by(PARCEL.ID).sortable("createdAt", PARCEL.CREATED_AT).first("-createdAt");
 
     private final DSLContext database;
     private final FulfilmentOrders orders;
@@ -101,7 +100,8 @@ class ParcelEndpoints implements OwnTransactions {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Packs a parcel",
-            description = "Without lines: all that is gathered; with no lines in the list: an open parcel to scan into.")
+            description =
+                    "Without lines: all that is gathered; with no lines in the list: an open parcel to scan into.")
     WorkView pack(@PathVariable UUID id, @RequestBody @Valid ParcelBody body) {
         views.requireWork(orders.require(id).locationId());
         return views.view(packing.pack(new Packing.Pack(
@@ -164,8 +164,12 @@ class ParcelEndpoints implements OwnTransactions {
     record TrackingBody(
             @NotNull TrackingStatus status,
             @Nullable Instant at,
-            @Nullable @Size(max = WorkBodies.NAME_LENGTH_MAX) String place,
-            @Nullable @Size(max = WorkBodies.NOTE_LENGTH_MAX) String text) {}
+
+            @Nullable @Size(max = WorkBodies.NAME_LENGTH_MAX)
+            String place,
+
+            @Nullable @Size(max = WorkBodies.NOTE_LENGTH_MAX)
+            String text) {}
 
     @PostMapping("/parcels/{id}/tracking")
     @Operation(summary = "Where a parcel is, for carriers that do not tell")
@@ -204,9 +208,8 @@ class ParcelEndpoints implements OwnTransactions {
             where = where.and(PARCEL.TRACKING_CODE
                     .eq(upper)
                     .or(PARCEL.NUMBER.eq(upper))
-                    .or(PARCEL.ORDER_ID.in(DSL.select(ORDER_SHEET.ORDER_ID)
-                            .from(ORDER_SHEET)
-                            .where(ORDER_SHEET.NUMBER.eq(upper)))));
+                    .or(PARCEL.ORDER_ID.in(
+                            DSL.select(ORDER_SHEET.ORDER_ID).from(ORDER_SHEET).where(ORDER_SHEET.NUMBER.eq(upper)))));
         }
         Page<UUID> found = LIST.fetch(
                 database,

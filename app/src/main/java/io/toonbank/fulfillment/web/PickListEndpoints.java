@@ -63,7 +63,10 @@ class PickListEndpoints {
 
     record PickBody(
             @Nullable UUID id,
-            @Nullable @Size(max = WorkBodies.CODE_LENGTH_MAX) String barcode,
+
+            @Nullable @Size(max = WorkBodies.CODE_LENGTH_MAX)
+            String barcode,
+
             @Nullable UUID variantId,
             @Min(1) @Max(WorkBodies.QUANTITY_MAX) int quantity,
             @Nullable Integer tote) {}
@@ -131,11 +134,7 @@ class PickListEndpoints {
     PickList reportShort(@PathVariable UUID id, @RequestBody @Valid ShortBody body) {
         requireWork(id);
         return lists.reportShort(
-                WorkBodies.idOr(body.id()),
-                id,
-                body.variantId(),
-                body.quantity(),
-                WorkBodies.byPerson(body.reason()));
+                WorkBodies.idOr(body.id()), id, body.variantId(), body.quantity(), WorkBodies.byPerson(body.reason()));
     }
 
     @PostMapping("/{id}/closing")

@@ -70,7 +70,10 @@ class PlaceEndpoints {
 
     record BinBody(
             @Nullable UUID variantId,
-            @Nullable @Size(max = WorkBodies.CODE_LENGTH_MAX) String sku,
+
+            @Nullable @Size(max = WorkBodies.CODE_LENGTH_MAX)
+            String sku,
+
             @NotNull @Size(max = Bins.LENGTH_MAX) String bin) {}
 
     record BinsBody(
@@ -119,8 +122,9 @@ class PlaceEndpoints {
         UUID id = bin.variantId();
         String sku = bin.sku();
         var found = id != null ? variants.find(id) : variants.bySku(sku == null ? "" : sku);
-        return found.map(Variant::id).orElseThrow(() -> Refused.because(FulfillmentRefusal.NO_SUCH_VARIANT)
-                .at(pointer + (id != null ? "/variantId" : "/sku")));
+        return found.map(Variant::id)
+                .orElseThrow(() -> Refused.because(FulfillmentRefusal.NO_SUCH_VARIANT)
+                        .at(pointer + (id != null ? "/variantId" : "/sku")));
     }
 
     @GetMapping("/settings")

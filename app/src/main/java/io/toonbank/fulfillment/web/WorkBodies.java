@@ -53,8 +53,7 @@ final class WorkBodies {
     record LineBody(
             @NotNull UUID lineId, @Min(1) @Max(QUANTITY_MAX) int quantity) {}
 
-    record WorkIds(
-            @NotEmpty @Size(max = TOGETHER_MAX) List<@NotNull UUID> ids) {}
+    record WorkIds(@NotEmpty @Size(max = TOGETHER_MAX) List<@NotNull UUID> ids) {}
 
     record Acceptances(List<UUID> accepted, List<NotAccepted> refused) {}
 
@@ -75,7 +74,9 @@ final class WorkBodies {
             @Min(1) @Max(QUANTITY_MAX) int quantity) {}
 
     record PutBackBody(
-            @Nullable UUID id, @NotNull UUID lineId, @Min(1) @Max(QUANTITY_MAX) int quantity) {}
+            @Nullable UUID id,
+            @NotNull UUID lineId,
+            @Min(1) @Max(QUANTITY_MAX) int quantity) {}
 
     record ShortBody(
             @Nullable UUID id,
@@ -95,6 +96,5 @@ final class WorkBodies {
             @NotBlank @Size(max = CODE_LENGTH_MAX) String barcode,
             @Min(1) @Max(QUANTITY_MAX) int quantity) {}
 
-    record ClosingBody(
-            @Nullable @Min(1) @Max(GRAMS_MAX) Integer weightGrams) {}
+    record ClosingBody(@Nullable @Min(1) @Max(GRAMS_MAX) Integer weightGrams) {}
 }

@@ -234,16 +234,16 @@ class WorkEndpoints {
     @Operation(summary = "Pieces were gathered, by barcode or by line")
     WorkView pick(@PathVariable UUID id, @RequestBody @Valid PickBody body) {
         requireWork(id);
-        return views.view(work.pick(new StoreWork.Pick(
-                WorkBodies.idOr(body.id()), id, body.barcode(), body.lineId(), body.quantity())));
+        return views.view(work.pick(
+                new StoreWork.Pick(WorkBodies.idOr(body.id()), id, body.barcode(), body.lineId(), body.quantity())));
     }
 
     @PostMapping("/{id}/put-backs")
     @Operation(summary = "Pieces go back to their place")
     WorkView putBack(@PathVariable UUID id, @RequestBody @Valid PutBackBody body) {
         requireWork(id);
-        return views.view(work.putBack(
-                new StoreWork.PutBack(WorkBodies.idOr(body.id()), id, body.lineId(), body.quantity())));
+        return views.view(
+                work.putBack(new StoreWork.PutBack(WorkBodies.idOr(body.id()), id, body.lineId(), body.quantity())));
     }
 
     @PostMapping("/{id}/shorts")

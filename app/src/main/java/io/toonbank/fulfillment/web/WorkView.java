@@ -59,11 +59,9 @@ record WorkView(
         }
     }
 
-    record RefusalView(
-            RefusalReason reason, @Nullable String note, Instant at, String by) {}
+    record RefusalView(RefusalReason reason, @Nullable String note, Instant at, String by) {}
 
-    record CollectionView(
-            @Nullable Money toPay, @Nullable String collectedBy) {}
+    record CollectionView(@Nullable Money toPay, @Nullable String collectedBy) {}
 
     record LineView(
             UUID id,
@@ -79,8 +77,10 @@ record WorkView(
             int packed,
             int handedOver,
             int cancelled,
+
             @com.fasterxml.jackson.annotation.JsonProperty("short")
             int shortage,
+
             int moved,
             int open) {}
 

@@ -130,9 +130,7 @@ class WorkViews {
                 work.promisedAt(),
                 work.late(clock.instant()),
                 work.shelf(),
-                refusal == null
-                        ? null
-                        : new RefusalView(refusal.reason(), refusal.note(), refusal.at(), refusal.by()),
+                refusal == null ? null : new RefusalView(refusal.reason(), refusal.note(), refusal.at(), refusal.by()),
                 milestones.createdAt(),
                 milestones.changedAt(),
                 milestones.acceptedAt(),
@@ -153,7 +151,8 @@ class WorkViews {
     }
 
     private List<LineView> lines(FulfilmentOrder work) {
-        List<UUID> ids = work.lines().stream().map(FulfilmentOrder.Line::variantId).toList();
+        List<UUID> ids =
+                work.lines().stream().map(FulfilmentOrder.Line::variantId).toList();
         Map<UUID, Variant> known = variants.find(ids);
         Map<UUID, String> lies = bins.of(work.locationId(), ids);
         return work.lines().stream()

@@ -50,8 +50,9 @@ class FillingBackorders {
 
     /** What was freed in other ways: cancelled orders, reservations that lapsed, less safety stock. */
     void fillAll() {
-        transaction.executeWithoutResult(_ -> fill(database.queryForList(
-                "select distinct variant_id from inventory.backorder_promise where filled + cancelled < quantity", UUID.class)));
+        transaction.executeWithoutResult(_ -> fill(database.query(
+                "select distinct variant_id from inventory.backorder_promise where filled + cancelled < quantity",
+                (row, _) -> row.getObject(1, UUID.class))));
     }
 
     /** Inside a transaction. */
@@ -60,9 +61,8 @@ class FillingBackorders {
                 """
                 select distinct variant_id, location_id from inventory.backorder_promise
                 where variant_id = any (?::uuid[]) and filled + cancelled < quantity order by variant_id, location_id
-                """,
-                (row, _) -> new LevelKey(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
-                (Object) variantIds.toArray(UUID[]::new));
+                """, (row, _) -> new LevelKey(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), (Object)
+                        variantIds.toArray(UUID[]::new));
         if (waiting.isEmpty()) {
             return;
         }
@@ -119,7 +119,8 @@ class FillingBackorders {
                 now.plus(UNTIL_COMMITTED),
                 null);
         reservations.insert(List.of(row), now);
-        reservations.insertLines(List.of(new OpenLine(fillId, one.orderId(), place.variantId(), place.locationId(), taken)));
+        reservations.insertLines(
+                List.of(new OpenLine(fillId, one.orderId(), place.variantId(), place.locationId(), taken)));
         reservations.commit(List.of(new OrderReservation(fillId, one.orderId())), now, _ -> {});
         database.update("update inventory.backorder_promise set filled = filled + ? where id = ?", taken, one.id());
         return new BackorderFilled(one.orderId(), fillId, one.lineId(), place.variantId(), place.locationId(), taken);

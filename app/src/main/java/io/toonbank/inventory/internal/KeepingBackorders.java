@@ -99,7 +99,8 @@ class KeepingBackorders implements Backorders {
     @Override
     public void stop(UUID variantId) {
         int changed = database.update(
-                "update inventory.backorder set most = 0, version = version + 1 where variant_id = ? and most > 0", variantId);
+                "update inventory.backorder set most = 0, version = version + 1 where variant_id = ? and most > 0",
+                variantId);
         if (changed == 1) {
             audit.record("variant", variantId, "backorder-stopped", null, null);
         }
@@ -154,15 +155,11 @@ class KeepingBackorders implements Backorders {
     }
 
     private void promise(UUID promiseId, UUID orderId, Wanted wanted) {
-        List<Terms> taken = database.query(
-                """
+        List<Terms> taken =
+                database.query("""
                 update inventory.backorder set open = open + ? where variant_id = ? and open + ? <= most
                 returning variant_id, location_id, kind, most, open, available_on, lead_days, version
-                """,
-                (row, _) -> terms(row),
-                wanted.quantity(),
-                wanted.variantId(),
-                wanted.quantity());
+                """, (row, _) -> terms(row), wanted.quantity(), wanted.variantId(), wanted.quantity());
         if (taken.isEmpty()) {
             throw Refused.because(InventoryRefusal.NOT_ENOUGH).with("variantIds", List.of(wanted.variantId()));
         }
@@ -184,13 +181,10 @@ class KeepingBackorders implements Backorders {
 
     @Override
     public void keepAtMost(UUID orderId, Map<UUID, Integer> waiting) {
-        List<Promise> newestFirst = new ArrayList<>(database.query(
-                """
+        List<Promise> newestFirst = new ArrayList<>(database.query("""
                 select * from inventory.backorder_promise where order_id = ? and filled + cancelled < quantity
                 order by variant_id, created_at, id for update
-                """,
-                PROMISE,
-                orderId));
+                """, PROMISE, orderId));
         java.util.Collections.reverse(newestFirst);
         Map<UUID, Integer> now = new HashMap<>();
         newestFirst.forEach(promise -> now.merge(promise.lineId(), promise.waiting(), Integer::sum));
@@ -200,8 +194,14 @@ class KeepingBackorders implements Backorders {
             int gone = Math.min(promise.waiting(), over);
             if (gone > 0) {
                 now.merge(promise.lineId(), -gone, Integer::sum);
-                database.update("update inventory.backorder_promise set cancelled = cancelled + ? where id = ?", gone, promise.id());
-                database.update("update inventory.backorder set open = open - ? where variant_id = ?", gone, promise.variantId());
+                database.update(
+                        "update inventory.backorder_promise set cancelled = cancelled + ? where id = ?",
+                        gone,
+                        promise.id());
+                database.update(
+                        "update inventory.backorder set open = open - ? where variant_id = ?",
+                        gone,
+                        promise.variantId());
             }
         }
     }
@@ -210,6 +210,8 @@ class KeepingBackorders implements Backorders {
     @Transactional(readOnly = true)
     public List<Promise> ofOrder(UUID orderId) {
         return database.query(
-                "select * from inventory.backorder_promise where order_id = ? order by created_at, id", PROMISE, orderId);
+                "select * from inventory.backorder_promise where order_id = ? order by created_at, id",
+                PROMISE,
+                orderId);
     }
 }

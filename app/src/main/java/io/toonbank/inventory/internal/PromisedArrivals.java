@@ -29,17 +29,11 @@ class PromisedArrivals {
 
     void promise(UUID id, UUID orderId, List<Allocation> lines, Instant now) {
         var at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
-        int added = database.update(
-                """
+        int added =
+                database.update("""
                 insert into inventory.reservation (id, reference, fingerprint, state, created_at, expires_at, order_id)
                 values (?, ?, ?, 'COMMITTED', ?, ?, ?) on conflict (id) do nothing
-                """,
-                id,
-                "order " + orderId,
-                Fingerprint.of(List.of(orderId, lines)),
-                at,
-                at,
-                orderId);
+                """, id, "order " + orderId, Fingerprint.of(List.of(orderId, lines)), at, at, orderId);
         if (added == 0 || lines.isEmpty()) {
             return;
         }

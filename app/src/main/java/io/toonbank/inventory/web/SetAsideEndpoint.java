@@ -77,10 +77,7 @@ class SetAsideEndpoint {
                 labels.known(levels.stream().map(SetAsideLevel::variantId).toList());
         return Page.of(levels.stream()
                 .map(level -> new SetAsideView(
-                        labels.variant(level.variantId(), known),
-                        level.purpose(),
-                        level.quantity(),
-                        level.changedAt()))
+                        labels.variant(level.variantId(), known), level.purpose(), level.quantity(), level.changedAt()))
                 .toList());
     }
 

@@ -45,8 +45,7 @@ class EditingTemplates implements Templates {
                         kind.name().in(reader),
                         kind.occasion().in(reader),
                         MessageKind.LANGUAGES.stream()
-                                .map(language ->
-                                        language(kind, language, latest.get(new Spot(kind.code(), language))))
+                                .map(language -> language(kind, language, latest.get(new Spot(kind.code(), language))))
                                 .toList()))
                 .toList();
     }
@@ -140,8 +139,7 @@ class EditingTemplates implements Templates {
     }
 
     private static Wording fitting(MessageKind kind, Words words) {
-        Wording wording =
-                new Wording(words.subject().strip(), words.preheader().strip(), words.body());
+        Wording wording = new Wording(words.subject().strip(), words.preheader().strip(), words.body());
         WordingCheck.require(kind, wording);
         return wording;
     }

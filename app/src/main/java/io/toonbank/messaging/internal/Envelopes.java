@@ -68,7 +68,8 @@ final class Envelopes {
     private static InternetAddress address(String email, @org.jspecify.annotations.Nullable String name)
             throws MessagingException {
         try {
-            String readable = name == null ? "" : name.replaceAll("\\p{Cntrl}", " ").strip();
+            String readable =
+                    name == null ? "" : name.replaceAll("\\p{Cntrl}", " ").strip();
             return readable.isEmpty()
                     ? new InternetAddress(email, true)
                     : new InternetAddress(new InternetAddress(email, true).getAddress(), readable, "UTF-8");

@@ -105,7 +105,8 @@ final class HtmlWriter {
 
     private void goods(Block.Goods goods) {
         boolean priced = goods.articles().stream().anyMatch(article -> article.amount() != null);
-        html.append("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"margin:0 0 20px\">");
+        html.append(
+                "<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"margin:0 0 20px\">");
         html.append("<tr>");
         head(say("Artikel", "Article"), "left");
         head(say("Aantal", "Quantity"), "right");
@@ -143,7 +144,8 @@ final class HtmlWriter {
     }
 
     private void sums(Block.Sums sums) {
-        html.append("<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"margin:0 0 20px\">");
+        html.append(
+                "<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"margin:0 0 20px\">");
         for (int i = 0; i < sums.sums().size(); i++) {
             Block.Sum sum = sums.sums().get(i);
             boolean last = i == sums.sums().size() - 1;
@@ -175,8 +177,8 @@ final class HtmlWriter {
                             .formatted(name, escaped(say("QR-code met ", "QR code with ") + code.shown())));
         }
         html.append(
-                        "<p style=\"margin:12px 0 0;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:26px;line-height:32px;letter-spacing:2px;font-weight:600;color:#17201C\">%s</p></div>\n"
-                                .formatted(escaped(code.shown())));
+                "<p style=\"margin:12px 0 0;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:26px;line-height:32px;letter-spacing:2px;font-weight:600;color:#17201C\">%s</p></div>\n"
+                        .formatted(escaped(code.shown())));
     }
 
     private String say(String dutch, String english) {

@@ -68,7 +68,8 @@ class MessageStore {
                 .limit(max)
                 .forUpdate()
                 .skipLocked();
-        return database.update(MESSAGE)
+        return database
+                .update(MESSAGE)
                 .set(MESSAGE.DUE_AT, now.plus(TAKEN_FOR))
                 .set(MESSAGE.TRIES, MESSAGE.TRIES.plus(1))
                 .where(MESSAGE.ID.in(due))
@@ -168,8 +169,7 @@ class MessageStore {
         row.setRecipientName(message.recipientName());
         row.setSubject(message.subject());
         row.setFilled(JSONB.valueOf(json.writeValueAsString(message.filled())));
-        row.setSecrets(
-                message.secrets() == null ? null : JSONB.valueOf(json.writeValueAsString(message.secrets())));
+        row.setSecrets(message.secrets() == null ? null : JSONB.valueOf(json.writeValueAsString(message.secrets())));
         row.setCustomerId(message.customerId());
         row.setOrderId(message.orderId());
         row.setRepeats(message.repeats());

@@ -13,7 +13,8 @@ interface Post {
     List<Handed> hand(List<Addressed> letters);
 
     /** A letter with where it goes. @param reference of the message, which comes back when it bounces */
-    record Addressed(String reference, String recipient, @Nullable String recipientName, String language, Letter letter) {}
+    record Addressed(
+            String reference, String recipient, @Nullable String recipientName, String language, Letter letter) {}
 
     /** What came of it. */
     sealed interface Handed {

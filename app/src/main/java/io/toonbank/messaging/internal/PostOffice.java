@@ -125,8 +125,8 @@ class PostOffice {
     /** Ends those that need no server; answers the others. */
     private List<StoredMessage> sorted(List<StoredMessage> taken) {
         Instant now = clock.instant();
-        Set<String> unwanted = suppressions.among(
-                taken.stream().map(StoredMessage::recipient).toList());
+        Set<String> unwanted =
+                suppressions.among(taken.stream().map(StoredMessage::recipient).toList());
         List<StoredMessage> going = new ArrayList<>();
         for (StoredMessage message : taken) {
             if (!post.open()) {

@@ -83,8 +83,7 @@ class ReadingTheLog implements MessageLog {
     public Page<Entry> list(Filter filter, PageRequest page) {
         org.jooq.Condition where = DSL.noCondition();
         if (filter.q() != null && !filter.q().isBlank()) {
-            where = where.and(
-                    MESSAGE.RECIPIENT.startsWith(filter.q().strip().toLowerCase(Locale.ROOT)));
+            where = where.and(MESSAGE.RECIPIENT.startsWith(filter.q().strip().toLowerCase(Locale.ROOT)));
         }
         if (!filter.states().isEmpty()) {
             where = where.and(
@@ -136,8 +135,7 @@ class ReadingTheLog implements MessageLog {
             throw Refused.because(MessagingRefusal.NOT_REPEATABLE);
         }
         String to = EmailAddresses.normalised(address == null ? message.recipient() : address)
-                .orElseThrow(
-                        () -> Refused.because(MessagingRefusal.BAD_ADDRESS).at("/address"));
+                .orElseThrow(() -> Refused.because(MessagingRefusal.BAD_ADDRESS).at("/address"));
         if (!suppressions.among(List.of(to)).isEmpty()) {
             throw Refused.because(MessagingRefusal.SUPPRESSED).with("address", to);
         }
@@ -151,7 +149,9 @@ class ReadingTheLog implements MessageLog {
         boolean secret = kinds.find(message.kind())
                 .map(kind -> !Writing.secrets(kind).isEmpty())
                 .orElse(true);
-        return !secret && message.state() != MessageState.WAITING && !message.recipient().isEmpty();
+        return !secret
+                && message.state() != MessageState.WAITING
+                && !message.recipient().isEmpty();
     }
 
     @Override
@@ -198,9 +198,7 @@ class ReadingTheLog implements MessageLog {
         return new Entry(
                 message.id(),
                 message.kind(),
-                kinds.find(message.kind())
-                        .map(kind -> kind.name().in(language))
-                        .orElse(message.kind()),
+                kinds.find(message.kind()).map(kind -> kind.name().in(language)).orElse(message.kind()),
                 message.language(),
                 message.recipient(),
                 message.recipientName(),

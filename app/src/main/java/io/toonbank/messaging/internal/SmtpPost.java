@@ -121,16 +121,15 @@ class SmtpPost implements Post {
                 case SMTPSenderFailedException sender -> {
                     return new Later(reason(sender));
                 }
-                case SMTPSendFailedException whole when whole.getNextException() == null -> {
+                case SMTPSendFailedException whole
+                when whole.getNextException() == null -> {
                     return verdict(whole.getReturnCode(), whole);
                 }
                 default -> {}
             }
         }
         Address[] invalid = refused.getInvalidAddresses();
-        return invalid != null && invalid.length > 0
-                ? new Never(reason(refused), false)
-                : new Later(reason(refused));
+        return invalid != null && invalid.length > 0 ? new Never(reason(refused), false) : new Later(reason(refused));
     }
 
     private static @org.jspecify.annotations.Nullable Exception next(Exception cause) {
@@ -150,7 +149,8 @@ class SmtpPost implements Post {
     }
 
     private static String reason(Exception failure) {
-        return Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName())
+        return Objects.requireNonNullElse(
+                        failure.getMessage(), failure.getClass().getSimpleName())
                 .strip();
     }
 }

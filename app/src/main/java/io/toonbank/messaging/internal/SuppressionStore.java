@@ -55,11 +55,9 @@ class SuppressionStore implements Suppressions {
 
     @Override
     @Transactional
-    public Suppression suppress(
-            String address, Reason reason, @Nullable String note, @Nullable UUID messageId) {
+    public Suppression suppress(String address, Reason reason, @Nullable String note, @Nullable UUID messageId) {
         String normalised = EmailAddresses.normalised(address)
-                .orElseThrow(
-                        () -> Refused.because(MessagingRefusal.BAD_ADDRESS).at("/address"));
+                .orElseThrow(() -> Refused.because(MessagingRefusal.BAD_ADDRESS).at("/address"));
         int added = database.insertInto(SUPPRESSION)
                 .set(SUPPRESSION.ADDRESS, normalised)
                 .set(SUPPRESSION.REASON, reason.name())

@@ -23,10 +23,9 @@ class TakingReports implements MailReports {
     @Override
     @Transactional
     public Booked take(byte[] mail) {
-        MailReport report =
-                MailReport.read(mail).orElseThrow(() -> Refused.because(MessagingRefusal.NOT_A_REPORT));
-        StoredMessage message = store.find(report.messageId())
-                .orElseThrow(() -> Refused.because(MessagingRefusal.NOT_A_REPORT));
+        MailReport report = MailReport.read(mail).orElseThrow(() -> Refused.because(MessagingRefusal.NOT_A_REPORT));
+        StoredMessage message =
+                store.find(report.messageId()).orElseThrow(() -> Refused.because(MessagingRefusal.NOT_A_REPORT));
         boolean suppressed = switch (report.what()) {
             case FAILED -> failed(report, message);
             case COMPLAINED -> {
@@ -45,7 +44,9 @@ class TakingReports implements MailReports {
         String reason = report.reason() == null ? report.status() : report.reason();
         boolean first = store.end(message.id(), MessageState.SENT, MessageState.BOUNCED, reason)
                 || message.state() == MessageState.BOUNCED;
-        return first && report.addressGone() && report.recipients().contains(message.recipient())
+        return first
+                && report.addressGone()
+                && report.recipients().contains(message.recipient())
                 && suppress(message, Suppressions.Reason.BOUNCED, report);
     }
 

@@ -90,7 +90,9 @@ final class TextWriter {
             case Block.Goods goods ->
                 goods.articles().stream().map(TextWriter::article).collect(Collectors.joining("\n"));
             case Block.Sums sums ->
-                sums.sums().stream().map(sum -> sum.label() + ": " + sum.amount()).collect(Collectors.joining("\n"));
+                sums.sums().stream()
+                        .map(sum -> sum.label() + ": " + sum.amount())
+                        .collect(Collectors.joining("\n"));
             case Block.Lines lines -> lines.heading() + "\n" + String.join("\n", lines.lines());
             case Block.Code code -> code.label() + "\n" + code.shown();
         };

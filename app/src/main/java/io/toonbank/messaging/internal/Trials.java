@@ -22,13 +22,7 @@ class Trials {
     private final PostOffice office;
     private final Clock clock;
 
-    Trials(
-            MessageStore store,
-            WordingStore wordings,
-            Writing writing,
-            Post post,
-            PostOffice office,
-            Clock clock) {
+    Trials(MessageStore store, WordingStore wordings, Writing writing, Post post, PostOffice office, Clock clock) {
         this.store = store;
         this.wordings = wordings;
         this.writing = writing;

@@ -104,10 +104,12 @@ final class WordingCheck {
         line(link.label());
         if (link.address().size() == 1) {
             switch (link.address().getFirst()) {
-                case Piece.Place place when known(place.name()).form() == Form.LINK -> {
+                case Piece.Place place
+                when known(place.name()).form() == Form.LINK -> {
                     return;
                 }
-                case Piece.Words words when STATIC_LINK.matcher(words.text()).matches() -> {
+                case Piece.Words words
+                when STATIC_LINK.matcher(words.text()).matches() -> {
                     return;
                 }
                 case Piece _ -> {}

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordingParser {
 
-    private static final Pattern CONDITION =
-            Pattern.compile("\\{\\{\\s*#(if|unless)\\s+([a-zA-Z][a-zA-Z0-9]*)\\s*}}");
+    private static final Pattern CONDITION = Pattern.compile("\\{\\{\\s*#(if|unless)\\s+([a-zA-Z][a-zA-Z0-9]*)\\s*}}");
     private static final Pattern END = Pattern.compile("\\{\\{\\s*/(if|unless)\\s*}}");
     private static final Pattern ALONE = Pattern.compile("\\{\\{\\s*([a-zA-Z][a-zA-Z0-9]*)\\s*}}");
     private static final Pattern BUTTON = Pattern.compile("\\[\\[(.+?)]]\\(([^()\\s]+)\\)");

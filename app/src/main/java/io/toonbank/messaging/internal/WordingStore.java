@@ -35,8 +35,7 @@ class WordingStore {
     }
 
     /** @param wording null after a reset to the words that come with the software */
-    record Version(
-            int version, @Nullable Wording wording, Instant changedAt, String changedBy) {}
+    record Version(int version, @Nullable Wording wording, Instant changedAt, String changedBy) {}
 
     /** A kind in a language. */
     record Spot(String kind, String language) {}
@@ -85,8 +84,7 @@ class WordingStore {
 
     /** The last version of each spot that was ever changed. */
     Map<Spot, Version> latest() {
-        return database
-                .select(
+        return database.select(
                         TEMPLATE.KIND,
                         TEMPLATE.LANGUAGE,
                         TEMPLATE.VERSION,
@@ -127,10 +125,7 @@ class WordingStore {
         row.setChangedAt(now);
         row.setChangedBy(CurrentActor.get().name());
         int added = last == expected
-                ? database.insertInto(TEMPLATE)
-                        .set(row)
-                        .onConflictDoNothing()
-                        .execute()
+                ? database.insertInto(TEMPLATE).set(row).onConflictDoNothing().execute()
                 : 0;
         if (added == 0) {
             throw Refused.because(PlatformRefusal.STALE_VERSION);

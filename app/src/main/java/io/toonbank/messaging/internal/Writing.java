@@ -52,9 +52,8 @@ class Writing {
                 escaped(shop.name()),
                 HtmlWriter.write(parts, all, language),
                 foot.stream()
-                        .map(line ->
-                                "<p style=\"%s;margin:0 0 6px;%s\">%s</p>"
-                                        .formatted(HtmlLook.TEXT, HtmlLook.QUIET, escaped(line)))
+                        .map(line -> "<p style=\"%s;margin:0 0 6px;%s\">%s</p>"
+                                .formatted(HtmlLook.TEXT, HtmlLook.QUIET, escaped(line)))
                         .collect(Collectors.joining()));
         String text = TextWriter.write(parts, all) + "\n-- \n" + String.join("\n", foot) + "\n";
         return new Letter(subject, html, text, pictures(all, html));
@@ -79,9 +78,7 @@ class Writing {
                     case TEXT -> hidden.with(place.name(), MASK);
                     case LINK -> hidden.with(place.name(), shop.page(language, "/"));
                     case BLOCK ->
-                        hidden.with(
-                                place.name(),
-                                new Block.Code(place.meaning().in(language), MASK, ""));
+                        hidden.with(place.name(), new Block.Code(place.meaning().in(language), MASK, ""));
                 }
             }
         }
@@ -110,9 +107,7 @@ class Writing {
     private static Map<String, byte[]> pictures(Filling filling, String html) {
         Map<String, byte[]> pictures = new LinkedHashMap<>();
         filling.blocks().forEach((name, block) -> {
-            if (block instanceof Block.Code code
-                    && !code.scanned().isEmpty()
-                    && html.contains("cid:" + name + "\"")) {
+            if (block instanceof Block.Code code && !code.scanned().isEmpty() && html.contains("cid:" + name + "\"")) {
                 pictures.put(name, qr(code.scanned()));
             }
         });

@@ -46,7 +46,9 @@ class SuppressionsEndpoint {
 
     record SuppressBody(
             @NotBlank @Size(max = ADDRESS_LENGTH_MAX) String address,
-            @Nullable @Size(max = Suppressions.NOTE_LENGTH_MAX) String note) {}
+
+            @Nullable @Size(max = Suppressions.NOTE_LENGTH_MAX)
+            String note) {}
 
     @GetMapping("/suppressions")
     @Operation(

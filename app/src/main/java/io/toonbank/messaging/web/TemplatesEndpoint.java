@@ -94,8 +94,7 @@ class TemplatesEndpoint {
     @Operation(summary = "Change the words")
     Template save(@PathVariable String kind, @PathVariable String language, @RequestBody @Valid SaveBody body) {
         access.require(Permission.SETTINGS);
-        return templates.save(
-                kind, language, new Words(body.subject(), body.preheader(), body.body()), body.version());
+        return templates.save(kind, language, new Words(body.subject(), body.preheader(), body.body()), body.version());
     }
 
     @PostMapping("/{kind}/{language}/resets")
@@ -122,6 +121,11 @@ class TemplatesEndpoint {
             throw Refused.because(MessagingRefusal.NO_OWN_ADDRESS);
         }
         templates.trial(
-                body.id() == null ? Ids.next() : body.id(), kind, language, body.words().words(), body.about(), to);
+                body.id() == null ? Ids.next() : body.id(),
+                kind,
+                language,
+                body.words().words(),
+                body.about(),
+                to);
     }
 }

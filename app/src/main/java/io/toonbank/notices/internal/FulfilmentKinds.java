@@ -152,8 +152,7 @@ class FulfilmentKinds implements MessageKinds {
     private static MessageKind kind(
             String code, String dutch, String english, String when, String whenEnglish, Place... places) {
         List<Place> all = Places.and(Places.and(Places.ORDER, GOODS), places);
-        return new MessageKind(
-                code, Translated.nlEn(dutch, english), Translated.nlEn(when, whenEnglish), all);
+        return new MessageKind(code, Translated.nlEn(dutch, english), Translated.nlEn(when, whenEnglish), all);
     }
 
     @Override
@@ -177,7 +176,9 @@ class FulfilmentKinds implements MessageKinds {
                         .map(code -> collection(order, code, speech))
                         .orElseGet(() -> goods(order, everything(order), speech)
                                 .with("store", words.store(order.delivery().locationId(), speech))
-                                .with("storeName", words.storeName(order.delivery().locationId()))
+                                .with(
+                                        "storeName",
+                                        words.storeName(order.delivery().locationId()))
                                 .done());
             case EXPIRED -> expired(order, order.delivery().locationId(), everything(order), speech);
             case DELAYED -> delayed(order, everything(order), null, false, speech);
@@ -246,6 +247,7 @@ class FulfilmentKinds implements MessageKinds {
     private static Map<UUID, Integer> everything(Order order) {
         return order.lines().stream()
                 .collect(Collectors.toMap(
-                        Order.Line::id, line -> Math.max(0, line.quantity() - line.progress().cancelled())));
+                        Order.Line::id,
+                        line -> Math.max(0, line.quantity() - line.progress().cancelled())));
     }
 }

@@ -35,7 +35,8 @@ class Invented {
         Set<String> places = kind.places().stream()
                 .map(Place::name)
                 .filter(name -> !OTHERWISE.contains(name))
-                .filter(name -> !name.startsWith("store") || kind.place("address").isEmpty())
+                .filter(name ->
+                        !name.startsWith("store") || kind.place("address").isEmpty())
                 .collect(Collectors.toSet());
         return everything(speech).only(places);
     }
@@ -65,7 +66,8 @@ class Invented {
                                 new Sum(speech.say("Bezorging", "Delivery"), speech.euros(495)),
                                 new Sum(
                                         speech.say("Totaal, inclusief ", "Total, including ")
-                                                + speech.euros(2_372) + speech.say(" btw", " VAT"),
+                                                + speech.euros(2_372)
+                                                + speech.say(" btw", " VAT"),
                                         speech.euros(13_670)))))
                 .with("total", speech.euros(13_670))
                 .with("saved", speech.euros(1_000))

@@ -55,10 +55,7 @@ class OrderKinds implements MessageKinds {
                                 Place.block("address", "Het bezorgadres, bij bezorgen", "Where it is delivered"),
                                 Place.block("store", "De winkel, bij afhalen", "The store where it is collected"),
                                 Place.text("storeName", "De naam van de winkel", "The name of the store"),
-                                Place.text(
-                                        "promise",
-                                        "Wanneer het komt of klaarligt",
-                                        "When it comes, or is ready"),
+                                Place.text("promise", "Wanneer het komt of klaarligt", "When it comes, or is ready"),
                                 Place.text(
                                         "digital",
                                         "Gevuld als er niets te bezorgen is (cadeaukaarten)",
@@ -105,7 +102,8 @@ class OrderKinds implements MessageKinds {
     private Filling everything(Order order, Speech speech) {
         Map<UUID, Integer> quantities =
                 order.lines().stream().collect(Collectors.toMap(Order.Line::id, Order.Line::quantity));
-        return cancellation(order, words.pieces(order, quantities), order.amounts().total(), true, speech);
+        return cancellation(
+                order, words.pieces(order, quantities), order.amounts().total(), true, speech);
     }
 
     private Filling cancellation(Order order, @Nullable Block goods, Money amount, boolean whole, Speech speech) {

@@ -53,7 +53,11 @@ class OrderWords {
                 .with("total", speech.money(order.amounts().total()))
                 .with("saved", saved.isPositive() ? speech.money(saved) : null)
                 .with("address", kind == OrderDelivery.Kind.SHIP ? address(order, speech) : null)
-                .with("store", kind == OrderDelivery.Kind.COLLECT ? store(order.delivery().locationId(), speech) : null)
+                .with(
+                        "store",
+                        kind == OrderDelivery.Kind.COLLECT
+                                ? store(order.delivery().locationId(), speech)
+                                : null)
                 .with("storeName", storeName(order.delivery().locationId()))
                 .with("promise", promise(order.delivery().promise(), speech))
                 .with("digital", digital ? speech.say("ja", "yes") : null);
@@ -65,7 +69,9 @@ class OrderWords {
         }
         return promise.oneDay()
                 ? speech.day(promise.latest())
-                : speech.say("tussen ", "between ") + speech.day(promise.earliest()) + speech.say(" en ", " and ")
+                : speech.say("tussen ", "between ")
+                        + speech.day(promise.earliest())
+                        + speech.say(" en ", " and ")
                         + speech.day(promise.latest());
     }
 
@@ -76,8 +82,7 @@ class OrderWords {
                 ? new Block.Lines(
                         speech.say("Afhalen bij ", "Collect from ") + store.name(),
                         List.of(
-                                store.address().street() + " "
-                                        + store.address().houseNumber(),
+                                store.address().street() + " " + store.address().houseNumber(),
                                 store.address().postcode() + " "
                                         + store.address().city()))
                 : null;
@@ -104,8 +109,7 @@ class OrderWords {
     Block pieces(Order order, Map<UUID, Integer> quantities) {
         List<Article> articles = order.lines().stream()
                 .filter(line -> quantities.getOrDefault(line.id(), 0) > 0)
-                .map(line -> new Article(
-                        Objects.requireNonNull(quantities.get(line.id())), line.title(), null, null))
+                .map(line -> new Article(Objects.requireNonNull(quantities.get(line.id())), line.title(), null, null))
                 .toList();
         return articles.isEmpty() ? null : new Block.Goods(articles);
     }
@@ -141,8 +145,7 @@ class OrderWords {
                 .filter(line -> line != null && !line.isBlank())
                 .forEach(lines::add);
         if (!to.country().equals(order.country()) || !to.country().equals("NL")) {
-            lines.add(java.util.Locale.of("", to.country())
-                    .getDisplayCountry(java.util.Locale.of(speech.language())));
+            lines.add(java.util.Locale.of("", to.country()).getDisplayCountry(java.util.Locale.of(speech.language())));
         }
         return new Block.Lines(speech.say("Bezorgadres", "Delivery address"), lines);
     }

@@ -49,7 +49,8 @@ class ReturnKinds implements MessageKinds {
         List<Place> common = Places.and(
                 Places.ORDER,
                 Place.text("returnNumber", "Het nummer van de retour", "The number of the return"),
-                Place.link("returnLink", "De pagina van de retour, met label", "The page of the return, with its label"),
+                Place.link(
+                        "returnLink", "De pagina van de retour, met label", "The page of the return, with its label"),
                 Place.block("goods", "Om welke artikelen het gaat", "Which articles it is about"));
         return List.of(
                 new MessageKind(
@@ -62,7 +63,8 @@ class ReturnKinds implements MessageKinds {
                                 common,
                                 Place.text("sendBy", "Tot wanneer het terug mag", "Until when it may come back"),
                                 Place.text("post", "Gevuld als het per post komt", "Filled when it comes by post"),
-                                Place.text("bring", "Gevuld als het naar een winkel komt", "Filled when it is brought"))),
+                                Place.text(
+                                        "bring", "Gevuld als het naar een winkel komt", "Filled when it is brought"))),
                 new MessageKind(
                         RECEIVED,
                         Translated.nlEn("Retour ontvangen", "Return received"),

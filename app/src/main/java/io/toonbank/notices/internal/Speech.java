@@ -53,14 +53,14 @@ record Speech(String language) {
 
     /** "maandag 23 november om 16:30" */
     String moment(Instant at) {
-        String time = DateTimeFormatter.ofPattern("HH:mm", locale())
-                .format(at.atZone(ZONE));
+        String time = DateTimeFormatter.ofPattern("HH:mm", locale()).format(at.atZone(ZONE));
         return day(at) + say(" om ", " at ") + time;
     }
 
     String greeting(@Nullable String name) {
-        boolean nameless = name == null || name.isBlank();
-        return nameless ? say("Goedendag,", "Hello,") : say("Beste ", "Dear ") + name.strip() + ",";
+        return name == null || name.isBlank()
+                ? say("Goedendag,", "Hello,")
+                : say("Beste ", "Dear ") + name.strip() + ",";
     }
 
     private Locale locale() {

@@ -49,13 +49,11 @@ class Telling {
      * @param fact what the message tells: the same fact is told once
      */
     Optional<NewMessage> about(
-            Order order,
-            String kind,
-            UUID fact,
-            @Nullable Instant notAfter,
-            Function<Speech, Filling> filling) {
+            Order order, String kind, UUID fact, @Nullable Instant notAfter, Function<Speech, Filling> filling) {
         OrderContact contact = order.contact();
-        if (order.kind() != OrderKind.SALE || contact.email() == null || contact.email().isBlank()) {
+        if (order.kind() != OrderKind.SALE
+                || contact.email() == null
+                || contact.email().isBlank()) {
             return Optional.empty();
         }
         return Optional.of(new NewMessage(

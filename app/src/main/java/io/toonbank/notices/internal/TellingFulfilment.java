@@ -82,15 +82,13 @@ class TellingFulfilment implements EventSubscriber {
 
     @Override
     public void on(List<Delivery> deliveries) {
-        List<Event> news = deliveries.stream()
-                .filter(telling::isNews)
-                .map(Delivery::event)
-                .toList();
+        List<Event> news =
+                deliveries.stream().filter(telling::isNews).map(Delivery::event).toList();
         if (news.isEmpty()) {
             return;
         }
-        Map<UUID, Order> found = orders.find(
-                news.stream().map(Event::aggregateId).distinct().toList());
+        Map<UUID, Order> found =
+                orders.find(news.stream().map(Event::aggregateId).distinct().toList());
         List<NewMessage> told = new ArrayList<>();
         for (Event event : news) {
             Order order = found.get(event.aggregateId());
@@ -160,8 +158,7 @@ class TellingFulfilment implements EventSubscriber {
                         FulfilmentOrder.Line::orderLineId,
                         line -> nothingFree ? line.shortage() : line.open(),
                         Integer::sum));
-        UUID told = UUID.nameUUIDFromBytes(
-                (fact.workOrderId() + ":" + fact.reason()).getBytes(StandardCharsets.UTF_8));
+        UUID told = UUID.nameUUIDFromBytes((fact.workOrderId() + ":" + fact.reason()).getBytes(StandardCharsets.UTF_8));
         return telling.about(
                 order,
                 FulfilmentKinds.DELAYED,
@@ -172,8 +169,7 @@ class TellingFulfilment implements EventSubscriber {
 
     /** Late is what the customer was told another day for; who was told long ago has noticed. */
     private static boolean brokePromise(FulfilmentDelayed fact) {
-        return fact.promisedAt() != null
-                && fact.at().isBefore(fact.promisedAt().plus(Telling.NEWS_FOR));
+        return fact.promisedAt() != null && fact.at().isBefore(fact.promisedAt().plus(Telling.NEWS_FOR));
     }
 
     private boolean goesToAStore(UUID workId) {

@@ -68,20 +68,18 @@ class TellingReturns implements EventSubscriber {
             return Optional.empty();
         }
         return switch (event) {
-            case ReturnRequested asked when asked.source() != ReturnSource.TILL ->
+            case ReturnRequested asked
+            when asked.source() != ReturnSource.TILL ->
                 telling.about(
                         order,
                         ReturnKinds.REQUESTED,
                         found.id(),
                         null,
                         speech -> kinds.requested(order, found, speech));
-            case ReturnArrived _ when waits(found) ->
+            case ReturnArrived _
+            when waits(found) ->
                 telling.about(
-                        order,
-                        ReturnKinds.RECEIVED,
-                        found.id(),
-                        null,
-                        speech -> kinds.received(order, found, speech));
+                        order, ReturnKinds.RECEIVED, found.id(), null, speech -> kinds.received(order, found, speech));
             case ReturnBooked booked ->
                 found.bookings().stream()
                         .filter(booking -> booking.id().equals(booked.bookingId()))

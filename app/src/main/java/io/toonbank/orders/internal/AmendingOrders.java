@@ -101,7 +101,8 @@ class AmendingOrders implements OrderAmendments {
         long amount = 0;
         long pieces = 0;
         Map<Order.Line, Integer> sums = new LinkedHashMap<>();
-        MoveChoice.cancelling(order, open, null).forEach(move -> sums.merge(move.line(), move.quantity(), Math::addExact));
+        MoveChoice.cancelling(order, open, null)
+                .forEach(move -> sums.merge(move.line(), move.quantity(), Math::addExact));
         for (var line : sums.entrySet()) {
             var progress = line.getKey().progress();
             pieces += line.getValue();
@@ -152,7 +153,8 @@ class AmendingOrders implements OrderAmendments {
     private void reallocate(Order order, Map<UUID, List<LineAllocation>> allocations) {
         allocations.forEach((lineId, supplies) -> {
             Order.Line line = order.line(lineId)
-                    .orElseThrow(() -> Refused.because(OrdersRefusal.NO_SUCH_LINE).with("lineId", lineId));
+                    .orElseThrow(
+                            () -> Refused.because(OrdersRefusal.NO_SUCH_LINE).with("lineId", lineId));
             int supplied = supplies.stream().mapToInt(LineAllocation::quantity).sum();
             if (supplied > line.open()) {
                 throw Refused.because(OrdersRefusal.MORE_THAN_OPEN)
@@ -198,7 +200,9 @@ class AmendingOrders implements OrderAmendments {
                     .set(LINE.NET, line.net().amount())
                     .set(LINE.TAX, line.tax().amount())
                     .set(LINE.GROSS, line.gross().amount())
-                    .set(LINE.EXACT_UNIT_PRICE, line.exactUnitPrice() == null ? null : new BigDecimal(line.exactUnitPrice()))
+                    .set(
+                            LINE.EXACT_UNIT_PRICE,
+                            line.exactUnitPrice() == null ? null : new BigDecimal(line.exactUnitPrice()))
                     .set(LINE.CANCELLED, 0)
                     .set(LINE.SHIPPED, 0)
                     .set(LINE.COLLECTED, 0)
@@ -218,7 +222,9 @@ class AmendingOrders implements OrderAmendments {
         int pieces = request.added().stream().mapToInt(NewOrderLine::quantity).sum();
         database.update(SALES_ORDER)
                 .set(SALES_ORDER.PIECES, SALES_ORDER.PIECES.plus(pieces))
-                .set(SALES_ORDER.DISCOUNT, SALES_ORDER.DISCOUNT.plus(more.discount().amount()))
+                .set(
+                        SALES_ORDER.DISCOUNT,
+                        SALES_ORDER.DISCOUNT.plus(more.discount().amount()))
                 .set(SALES_ORDER.NET, SALES_ORDER.NET.plus(net))
                 .set(SALES_ORDER.TAX, SALES_ORDER.TAX.plus(tax))
                 .set(SALES_ORDER.TOTAL, SALES_ORDER.TOTAL.plus(net + tax))
@@ -230,7 +236,9 @@ class AmendingOrders implements OrderAmendments {
                 .set(SALES_ORDER.DELIVERY_NET, delivery.net().amount())
                 .set(SALES_ORDER.DELIVERY_TAX, delivery.tax().amount())
                 .set(SALES_ORDER.DELIVERY_GROSS, delivery.gross().amount())
-                .set(SALES_ORDER.DELIVERY_DISCOUNTS, delivery.discounts().isEmpty() ? null : jsonb(delivery.discounts()))
+                .set(
+                        SALES_ORDER.DELIVERY_DISCOUNTS,
+                        delivery.discounts().isEmpty() ? null : jsonb(delivery.discounts()))
                 .set(SALES_ORDER.CONTACT_NAME, contact.name())
                 .set(SALES_ORDER.CONTACT_EMAIL, contact.email())
                 .set(SALES_ORDER.CONTACT_PHONE, contact.phone())

@@ -28,8 +28,7 @@ class EarlierOrdersOfCustomers implements EarlierOrders {
             whose = whose.or(SALES_ORDER.CUSTOMER_ID.eq(customerId));
         }
         if (email != null) {
-            whose = whose.or(
-                    SALES_ORDER.EMAIL_KEY.eq(email.strip().toLowerCase(Locale.ROOT)));
+            whose = whose.or(SALES_ORDER.EMAIL_KEY.eq(email.strip().toLowerCase(Locale.ROOT)));
         }
         return database.fetchExists(DSL.selectOne()
                 .from(SALES_ORDER)

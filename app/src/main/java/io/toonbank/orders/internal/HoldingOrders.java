@@ -33,8 +33,7 @@ class HoldingOrders implements OrderHolds {
     private final EventLog events;
     private final Clock clock;
 
-    HoldingOrders(
-            DSLContext database, OrderBook orders, WritingTheTimeline timeline, EventLog events, Clock clock) {
+    HoldingOrders(DSLContext database, OrderBook orders, WritingTheTimeline timeline, EventLog events, Clock clock) {
         this.database = database;
         this.orders = orders;
         this.timeline = timeline;

@@ -164,8 +164,7 @@ class MovingOrders implements OrderProgress {
         return inTransaction(() -> {
             Order order = locked(request.orderId());
             boolean replayed = settling.settle(order, request);
-            return new Settled(
-                    request.id(), replayed ? order : require(request.orderId()), request.kept(), replayed);
+            return new Settled(request.id(), replayed ? order : require(request.orderId()), request.kept(), replayed);
         });
     }
 

@@ -65,8 +65,8 @@ class OrderListing {
         SqlText statement = SqlText.of("select count(*) from (select 1 from ")
                 .add(walks.walk("1 as one", filter, null, NOTHING_MORE, most))
                 .add(" limit " + most + ") counted");
-        long counted = Objects.requireNonNull(
-                database.queryForObject(statement.text(), Long.class, statement.parameters()));
+        long counted =
+                Objects.requireNonNull(database.queryForObject(statement.text(), Long.class, statement.parameters()));
         return new Page.Total(Math.min(counted, Page.COUNT_MAX), counted <= Page.COUNT_MAX);
     }
 

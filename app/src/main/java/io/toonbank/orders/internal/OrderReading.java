@@ -135,7 +135,10 @@ class OrderReading {
         return head.getHeldSince() == null
                 ? null
                 : new OrderHold(
-                        HoldReason.valueOf(head.getHoldReason()), head.getHoldNote(), head.getHeldSince(), head.getHeldBy());
+                        HoldReason.valueOf(head.getHoldReason()),
+                        head.getHoldNote(),
+                        head.getHeldSince(),
+                        head.getHeldBy());
     }
 
     private OrderDelivery delivery(SalesOrderRecord head) {

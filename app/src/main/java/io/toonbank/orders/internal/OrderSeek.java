@@ -11,7 +11,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page of orders begins and which way it goes: by the time they were placed, newest first unless asked otherwise. */
-record OrderSeek(boolean descending, @Nullable Instant placedAt, @Nullable UUID id) {
+record OrderSeek(
+        boolean descending,
+        @Nullable Instant placedAt,
+        @Nullable UUID id) {
 
     private static final String SORT = "placedAt";
 

@@ -112,8 +112,8 @@ class OrderWalks {
         SqlText ofLocation(UUID locationId) {
             SqlText more = new SqlText();
             others(more, false);
-            String[] statuses = names(
-                    filter.statuses().isEmpty() ? Arrays.asList(OrderStatus.values()) : filter.statuses());
+            String[] statuses =
+                    names(filter.statuses().isEmpty() ? Arrays.asList(OrderStatus.values()) : filter.statuses());
             return SqlText.of("(select o.* from unnest(?::text[]) s (status) cross join lateral (", (Object) statuses)
                     .add(rows("o.location_id = ? and o.status = s.status", more, locationId))
                     .add(" union all ")
@@ -142,7 +142,9 @@ class OrderWalks {
             }
             if (filter.locationId() != null) {
                 more.add(
-                        " and (o.location_id = ? or o.collect_location_id = ?)", filter.locationId(), filter.locationId());
+                        " and (o.location_id = ? or o.collect_location_id = ?)",
+                        filter.locationId(),
+                        filter.locationId());
             }
             if (!filter.statuses().isEmpty()) {
                 more.add(" and o.status = any (?::text[])", (Object) names(filter.statuses()));

@@ -145,10 +145,7 @@ class SettlingOrders {
     private void add(Order order, SettlementKind kind, Money kept) {
         long amount = kept.amount();
         Condition possible = kind.keeps()
-                ? SALES_ORDER
-                        .KEPT_AMOUNT
-                        .plus(amount)
-                        .between(DSL.inline(0L), SALES_ORDER.TOTAL.minus(WORTH))
+                ? SALES_ORDER.KEPT_AMOUNT.plus(amount).between(DSL.inline(0L), SALES_ORDER.TOTAL.minus(WORTH))
                 : WORTH.plus(amount).ge(0L);
         int changed = database.update(SALES_ORDER)
                 .set(SALES_ORDER.SETTLED_AMOUNT, SALES_ORDER.SETTLED_AMOUNT.plus(amount))
@@ -166,12 +163,7 @@ class SettlingOrders {
     }
 
     private void tell(Settlement request) {
-        timeline.add(
-                request.id(),
-                request.orderId(),
-                Kind.SETTLED,
-                request.reason(),
-                detail(request));
+        timeline.add(request.id(), request.orderId(), Kind.SETTLED, request.reason(), detail(request));
         events.append(new OrderSettled(
                 request.orderId(), request.id(), request.kind(), request.kept(), request.referenceId()));
     }

@@ -31,7 +31,8 @@ final class SqlText {
         return text.toString();
     }
 
-    @Nullable Object[] parameters() {
+    @Nullable
+    Object[] parameters() {
         return parameters.toArray();
     }
 }

@@ -75,7 +75,8 @@ class OrdersApi {
     @GetMapping
     @Operation(
             summary = "Lists orders",
-            description = "Sorts: placedAt. q is an order number (ours or that of another system), or the start of an e-mail address or name.")
+            description =
+                    "Sorts: placedAt. q is an order number (ours or that of another system), or the start of an e-mail address or name.")
     Page<OrderSummary> list(
             PageRequest page,
             @RequestParam(required = false) @Size(max = Q_LENGTH_MAX) @Nullable String q,
@@ -88,7 +89,8 @@ class OrdersApi {
             @RequestParam(defaultValue = "false") boolean held) {
         access.require(Permission.ORDERS_READ);
         return orders.list(
-                new OrderFilter(q, channelId, status == null ? Set.of() : status, locationId, customerId, from, to, held),
+                new OrderFilter(
+                        q, channelId, status == null ? Set.of() : status, locationId, customerId, from, to, held),
                 page);
     }
 
@@ -146,11 +148,15 @@ class OrdersApi {
     record HoldRequest(
             @Nullable UUID id,
             @NotNull HoldReason reason,
-            @Nullable @Size(max = OrderHolds.NOTE_LENGTH_MAX) String note) {}
+
+            @Nullable @Size(max = OrderHolds.NOTE_LENGTH_MAX)
+            String note) {}
 
     record ReleaseRequest(
             @Nullable UUID id,
-            @Nullable @Size(max = OrderHolds.NOTE_LENGTH_MAX) String note) {}
+
+            @Nullable @Size(max = OrderHolds.NOTE_LENGTH_MAX)
+            String note) {}
 
     record NoteRequest(
             @Nullable UUID id,

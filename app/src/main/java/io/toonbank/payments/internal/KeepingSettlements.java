@@ -98,11 +98,10 @@ class KeepingSettlements implements Settlements {
                 .where(SETTLEMENT.PROVIDER.eq(provider))
                 .and(SETTLEMENT.REFERENCE.eq(file.reference()))
                 .fetchOne();
-        boolean same = there != null
-                && there.getLines() == file.lines().size()
-                && there.getPaidOut() == file.paidOut()
-                && there.getDay().equals(file.day());
-        if (!same) {
+        if (there == null
+                || there.getLines() != file.lines().size()
+                || there.getPaidOut() != file.paidOut()
+                || !there.getDay().equals(file.day())) {
             throw Refused.because(PaymentsRefusal.SETTLEMENT_OTHER).with("reference", file.reference());
         }
         if (made == 1) {
@@ -113,7 +112,8 @@ class KeepingSettlements implements Settlements {
                     file.day(),
                     file.day().atStartOfDay(ZONE).toInstant(),
                     file.day().plusDays(1).atStartOfDay(ZONE).toInstant());
-            audit.record("settlement", id, "imported", null, Map.of("provider", provider, "reference", file.reference()));
+            audit.record(
+                    "settlement", id, "imported", null, Map.of("provider", provider, "reference", file.reference()));
         }
         return settlement(there);
     }
@@ -141,7 +141,8 @@ class KeepingSettlements implements Settlements {
         SettlementSource source = sources.stream()
                 .filter(known -> known.provider().equals(provider))
                 .findFirst()
-                .orElseThrow(() -> Refused.because(PaymentsRefusal.NO_SUCH_SOURCE).with("provider", provider));
+                .orElseThrow(
+                        () -> Refused.because(PaymentsRefusal.NO_SUCH_SOURCE).with("provider", provider));
         return source.accountOf(day).map(csv -> bring(Ids.next(), provider, csv));
     }
 
@@ -162,8 +163,7 @@ class KeepingSettlements implements Settlements {
                     .execute();
             if (changed == 0) {
                 boolean there = database.fetchExists(DIFFERENCE, DIFFERENCE.ID.eq(differenceId));
-                throw Refused.because(
-                        there ? PaymentsRefusal.DIFFERENCE_RESOLVED : PaymentsRefusal.NO_SUCH_DIFFERENCE);
+                throw Refused.because(there ? PaymentsRefusal.DIFFERENCE_RESOLVED : PaymentsRefusal.NO_SUCH_DIFFERENCE);
             }
             audit.record("difference", differenceId, "resolved", null, null, how);
         });
@@ -205,7 +205,11 @@ class KeepingSettlements implements Settlements {
         try {
             Optional<Settlement> _ = fetch(source.provider(), day);
         } catch (RuntimeException failure) {
-            LOG.warn("The account of {} for {} is fetched again tomorrow: {}", source.provider(), day, failure.toString());
+            LOG.warn(
+                    "The account of {} for {} is fetched again tomorrow: {}",
+                    source.provider(),
+                    day,
+                    failure.toString());
         }
     }
 

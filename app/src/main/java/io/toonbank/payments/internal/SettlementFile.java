@@ -24,7 +24,13 @@ record SettlementFile(String reference, LocalDate day, String currency, List<Lin
 
     /** @param amount minor units, not negative */
     record Line(
-            String kind, @Nullable UUID paymentId, String reference, long amount, long fee, String currency, Instant at) {}
+            String kind,
+            @Nullable UUID paymentId,
+            String reference,
+            long amount,
+            long fee,
+            String currency,
+            Instant at) {}
 
     long sum(String kind) {
         return lines.stream()
@@ -42,7 +48,8 @@ record SettlementFile(String reference, LocalDate day, String currency, List<Lin
     }
 
     static SettlementFile read(String csv) {
-        List<String> rows = csv.lines().map(String::strip).filter(row -> !row.isEmpty()).toList();
+        List<String> rows =
+                csv.lines().map(String::strip).filter(row -> !row.isEmpty()).toList();
         if (rows.isEmpty() || !rows.getFirst().replace("\uFEFF", "").equalsIgnoreCase(HEADER)) {
             throw unreadable(1, HEADER);
         }
@@ -96,7 +103,13 @@ record SettlementFile(String reference, LocalDate day, String currency, List<Lin
             long fee = cells[7].isBlank() ? 0 : minor(cells[7], digits);
             at = "at";
             return new Line(
-                    cells[3], payment, cells[5], amount, fee, cells[2], OffsetDateTime.parse(cells[8]).toInstant());
+                    cells[3],
+                    payment,
+                    cells[5],
+                    amount,
+                    fee,
+                    cells[2],
+                    OffsetDateTime.parse(cells[8]).toInstant());
         } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException _) {
             throw unreadable(number, at);
         }

@@ -49,20 +49,18 @@ class SettlementsEndpoint {
     private static final int PROVIDER_LENGTH_MAX = 40;
     private static final int CSV_LENGTH_MAX = 4_000_000;
 
-    private static final Keyset<Settlement> LIST = Keyset.<Settlement>by(SETTLEMENT.ID)
-            .sortable("day", SETTLEMENT.DAY)
-            .first("-day");
+    private static final Keyset<Settlement> LIST =
+            Keyset.<Settlement>by(SETTLEMENT.ID).sortable("day", SETTLEMENT.DAY).first("-day");
     private static final Keyset<Difference> DIFFERENCES = Keyset.<Difference>by(DIFFERENCE.ID)
             .sortable("foundAt", DIFFERENCE.FOUND_AT)
             .first("-foundAt");
     private static final Field<Integer> OPEN = DSL.field(DSL.selectCount()
-            .from(DIFFERENCE)
-            .where(DIFFERENCE.SETTLEMENT_ID.eq(SETTLEMENT.ID))
-            .and(DIFFERENCE.RESOLVED_AT.isNull()))
+                    .from(DIFFERENCE)
+                    .where(DIFFERENCE.SETTLEMENT_ID.eq(SETTLEMENT.ID))
+                    .and(DIFFERENCE.RESOLVED_AT.isNull()))
             .as("open");
-    private static final Field<UUID> ORDER_ID = DSL.field(DSL.select(PAYMENT.ORDER_ID)
-            .from(PAYMENT)
-            .where(PAYMENT.ID.eq(DIFFERENCE.PAYMENT_ID)))
+    private static final Field<UUID> ORDER_ID = DSL.field(
+                    DSL.select(PAYMENT.ORDER_ID).from(PAYMENT).where(PAYMENT.ID.eq(DIFFERENCE.PAYMENT_ID)))
             .as("order_of");
 
     private final DSLContext database;
@@ -97,13 +95,15 @@ class SettlementsEndpoint {
             @NotBlank @Size(max = CSV_LENGTH_MAX) String csv) {}
 
     record FetchRequest(
-            @NotBlank @Size(max = PROVIDER_LENGTH_MAX) String provider, @NotNull LocalDate day) {}
+            @NotBlank @Size(max = PROVIDER_LENGTH_MAX) String provider,
+            @NotNull LocalDate day) {}
 
     /** @param settlement absent while the provider has not told of the day */
     record Fetched(@Nullable Settlement settlement) {}
 
     record ResolveRequest(
-            @NotBlank @Size(max = Settlements.RESOLUTION_LENGTH_MAX) String how) {}
+            @NotBlank @Size(max = Settlements.RESOLUTION_LENGTH_MAX)
+            String how) {}
 
     @GetMapping("/settlements")
     @Operation(summary = "Accounts of providers, the newest day first")
@@ -127,7 +127,9 @@ class SettlementsEndpoint {
     Settlement bring(@RequestBody @Valid BringRequest request) {
         access.require(Permission.REFUND);
         return settlements.bring(
-                request.id() == null ? Ids.next() : request.id(), request.provider().strip(), request.csv());
+                request.id() == null ? Ids.next() : request.id(),
+                request.provider().strip(),
+                request.csv());
     }
 
     @PostMapping("/settlements/fetches")

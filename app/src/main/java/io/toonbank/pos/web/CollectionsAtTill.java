@@ -173,7 +173,9 @@ class CollectionsAtTill {
                 work.open(),
                 collections.toPay(work),
                 work.collectedBy(),
-                work.lines().stream().map(line -> shown(line, known.get(line.variantId()))).toList());
+                work.lines().stream()
+                        .map(line -> shown(line, known.get(line.variantId())))
+                        .toList());
     }
 
     private static LineAtTill shown(FulfilmentOrder.Line line, @Nullable Variant variant) {

@@ -51,8 +51,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ReturnEndpoints implements OwnTransactions {
 
     private static final int SEARCH_LENGTH_MAX = 200;
-    private static final Pattern BOOKING =
-            Pattern.compile("/api/pos/returns(|/previews|/[^/]+/bookings|/[^/]+/exchange-sales|/[^/]+/exchange-refunds)");
+    private static final Pattern BOOKING = Pattern.compile(
+            "/api/pos/returns(|/previews|/[^/]+/bookings|/[^/]+/exchange-sales|/[^/]+/exchange-refunds)");
 
     private final FindingPurchases purchases;
     private final Returns returns;
@@ -99,8 +99,9 @@ class ReturnEndpoints implements OwnTransactions {
 
     @GetMapping("/purchases")
     @Operation(
-            summary = "Finds a purchase of any channel by number, return number, e-mail address, name, customer or what the"
-                    + " payment terminal printed")
+            summary =
+                    "Finds a purchase of any channel by number, return number, e-mail address, name, customer or what the"
+                            + " payment terminal printed")
     Page<OrderSummary> find(
             @RequestParam @NotBlank @Size(max = SEARCH_LENGTH_MAX) String q,
             @RequestParam(required = false) @Nullable UUID customerId) {
@@ -154,11 +155,13 @@ class ReturnEndpoints implements OwnTransactions {
     @PostMapping("/{id}/exchange-sales")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Sells other goods for the ones taken back: their value pays first, the rest is paid or paid back")
+            summary =
+                    "Sells other goods for the ones taken back: their value pays first, the rest is paid or paid back")
     Exchanged exchange(@PathVariable UUID id, @RequestBody @Valid ExchangeBody body) {
         DeviceSession till = seller();
         access.require(Permission.SELL, till.locationId());
-        var sold = exchanges.sell(id, body.sale(till, LocaleContextHolder.getLocale().getLanguage()));
+        var sold = exchanges.sell(
+                id, body.sale(till, LocaleContextHolder.getLocale().getLanguage()));
         return new Exchanged(returns.require(id), receipts.of(sold.order()));
     }
 
@@ -166,7 +169,8 @@ class ReturnEndpoints implements OwnTransactions {
     @Operation(summary = "What the other goods cost, and what is to be paid or paid back; writes nothing")
     Exchanges.ExchangeQuote quote(@PathVariable UUID id, @RequestBody @Valid ReturnAtTill.ExchangeBasket body) {
         DeviceSession till = seller();
-        return exchanges.quote(id, body.basket(till, LocaleContextHolder.getLocale().getLanguage()));
+        return exchanges.quote(
+                id, body.basket(till, LocaleContextHolder.getLocale().getLanguage()));
     }
 
     @PostMapping("/{id}/exchange-refunds")

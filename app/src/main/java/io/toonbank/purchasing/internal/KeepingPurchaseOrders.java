@@ -88,8 +88,8 @@ class KeepingPurchaseOrders implements PurchaseOrders {
             throw wrongState(draft);
         }
         Supplier supplier = suppliers.find(draft.supplierId()).orElseThrow();
-        Map<UUID, Item> terms = suppliers.items(supplier.id()).stream()
-                .collect(Collectors.toMap(Item::variantId, Function.identity()));
+        Map<UUID, Item> terms =
+                suppliers.items(supplier.id()).stream().collect(Collectors.toMap(Item::variantId, Function.identity()));
         checkTerms(draft, terms);
         Money minimum = supplier.minimum();
         if (!anyway && minimum != null && draft.total().compareTo(minimum) < 0) {
@@ -236,7 +236,8 @@ class KeepingPurchaseOrders implements PurchaseOrders {
         }
         Map<UUID, Integer> wanted = lines.isEmpty()
                 ? before.lines().stream().collect(Collectors.toMap(PurchaseOrder.Line::id, PurchaseOrder.Line::toCome))
-                : lines.stream().collect(Collectors.toMap(LineQuantity::lineId, LineQuantity::quantity, Math::addExact));
+                : lines.stream()
+                        .collect(Collectors.toMap(LineQuantity::lineId, LineQuantity::quantity, Math::addExact));
         wanted.forEach((lineId, quantity) -> cancelLine(before, lineId, quantity));
         PurchaseOrder after = settle(before);
         audit.record("purchase-order", id, "rest-cancelled", null, wanted, reason);
@@ -247,7 +248,8 @@ class KeepingPurchaseOrders implements PurchaseOrders {
         PurchaseOrder.Line line = order.lines().stream()
                 .filter(known -> known.id().equals(lineId))
                 .findFirst()
-                .orElseThrow(() -> Refused.because(PurchasingRefusal.NO_SUCH_LINE).at("/lines"));
+                .orElseThrow(
+                        () -> Refused.because(PurchasingRefusal.NO_SUCH_LINE).at("/lines"));
         if (quantity < 0 || quantity > line.toCome()) {
             throw Refused.because(PurchasingRefusal.MORE_THAN_TO_COME)
                     .with("sku", line.sku())
@@ -265,9 +267,7 @@ class KeepingPurchaseOrders implements PurchaseOrders {
         PurchaseOrder now = require(before.id());
         boolean came = now.lines().stream().anyMatch(line -> line.received() + line.damaged() > 0);
         boolean toCome = now.lines().stream().anyMatch(line -> line.toCome() > 0);
-        State state = toCome
-                ? came ? State.PARTLY_RECEIVED : before.state()
-                : came ? State.RECEIVED : State.CANCELLED;
+        State state = toCome ? came ? State.PARTLY_RECEIVED : before.state() : came ? State.RECEIVED : State.CANCELLED;
         move(before, state, before.expectedOn());
         return require(before.id());
     }
@@ -277,7 +277,9 @@ class KeepingPurchaseOrders implements PurchaseOrders {
         int _ = database.update(PURCHASE_ORDER)
                 .set(PURCHASE_ORDER.STATE, state.name())
                 .set(PURCHASE_ORDER.EXPECTED_ON, expectedOn)
-                .set(PURCHASE_ORDER.ORDERED_AT, state == State.ORDERED && before.orderedAt() == null ? clock.instant() : before.orderedAt())
+                .set(
+                        PURCHASE_ORDER.ORDERED_AT,
+                        state == State.ORDERED && before.orderedAt() == null ? clock.instant() : before.orderedAt())
                 .set(PURCHASE_ORDER.CLOSED_AT, closed ? clock.instant() : null)
                 .set(PURCHASE_ORDER.VERSION, PURCHASE_ORDER.VERSION.plus(1))
                 .where(PURCHASE_ORDER.ID.eq(before.id()))
@@ -292,10 +294,10 @@ class KeepingPurchaseOrders implements PurchaseOrders {
 
     private PurchaseOrder locked(UUID id) {
         boolean there = database.select(PURCHASE_ORDER.ID)
-                .from(PURCHASE_ORDER)
-                .where(PURCHASE_ORDER.ID.eq(id))
-                .forUpdate()
-                .fetchOne()
+                        .from(PURCHASE_ORDER)
+                        .where(PURCHASE_ORDER.ID.eq(id))
+                        .forUpdate()
+                        .fetchOne()
                 != null;
         if (!there) {
             throw Refused.because(PurchasingRefusal.NO_SUCH_ORDER);

@@ -50,7 +50,9 @@ class KeepingSuppliers implements Suppliers {
                 .forUpdate()
                 .fetchOne();
         Supplier before = row == null ? null : supplier(row);
-        boolean stale = before == null ? wanted.version() != null : !Integer.valueOf(before.version()).equals(wanted.version());
+        boolean stale = before == null
+                ? wanted.version() != null
+                : !Integer.valueOf(before.version()).equals(wanted.version());
         if (stale) {
             throw Refused.because(PlatformRefusal.STALE_VERSION);
         }
@@ -102,7 +104,8 @@ class KeepingSuppliers implements Suppliers {
     @Override
     public void saveItems(UUID supplierId, List<Item> items) {
         Supplier supplier = find(supplierId).orElseThrow(() -> Refused.because(PurchasingRefusal.NO_SUCH_SUPPLIER));
-        Set<UUID> known = variants.find(items.stream().map(Item::variantId).toList()).keySet();
+        Set<UUID> known =
+                variants.find(items.stream().map(Item::variantId).toList()).keySet();
         Set<UUID> seen = new HashSet<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);

@@ -41,8 +41,7 @@ class PurchaseDrafting {
     private final Locations locations;
     private final Clock clock;
 
-    PurchaseDrafting(
-            DSLContext database, Suppliers suppliers, Variants variants, Locations locations, Clock clock) {
+    PurchaseDrafting(DSLContext database, Suppliers suppliers, Variants variants, Locations locations, Clock clock) {
         this.database = database;
         this.suppliers = suppliers;
         this.variants = variants;
@@ -53,7 +52,8 @@ class PurchaseDrafting {
     void write(SavePurchase wanted) {
         Supplier supplier = suppliers
                 .find(wanted.supplierId())
-                .orElseThrow(() -> Refused.because(PurchasingRefusal.NO_SUCH_SUPPLIER).at("/supplierId"));
+                .orElseThrow(() ->
+                        Refused.because(PurchasingRefusal.NO_SUCH_SUPPLIER).at("/supplierId"));
         if (!supplier.active()) {
             throw Refused.because(PurchasingRefusal.SUPPLIER_INACTIVE).with("name", supplier.name());
         }
@@ -136,9 +136,10 @@ class PurchaseDrafting {
                     .with("max", PurchaseOrders.LINES_MAX)
                     .at("/lines");
         }
-        Map<UUID, Variant> known = variants.find(asked.stream().map(WantedLine::variantId).toList());
-        Map<UUID, Item> terms = suppliers.items(supplier.id()).stream()
-                .collect(Collectors.toMap(Item::variantId, Function.identity()));
+        Map<UUID, Variant> known =
+                variants.find(asked.stream().map(WantedLine::variantId).toList());
+        Map<UUID, Item> terms =
+                suppliers.items(supplier.id()).stream().collect(Collectors.toMap(Item::variantId, Function.identity()));
         Set<UUID> seen = new HashSet<>();
         List<PurchaseLineRecord> lines = new ArrayList<>();
         for (WantedLine line : asked) {

@@ -74,8 +74,7 @@ class PurchaseReading {
         return found.map(receipt -> receipt(receipt, lines));
     }
 
-    private static PurchaseOrder.Receipt receipt(
-            ReceiptRecord row, Map<UUID, List<PurchaseOrder.ReceivedLine>> lines) {
+    private static PurchaseOrder.Receipt receipt(ReceiptRecord row, Map<UUID, List<PurchaseOrder.ReceivedLine>> lines) {
         return new PurchaseOrder.Receipt(
                 row.getId(),
                 row.getAt(),

@@ -97,7 +97,8 @@ class Replenishing implements Replenishment {
         wanted.stream()
                 .map(LevelToKeep::locationId)
                 .distinct()
-                .forEach(location -> audit.record("location", location, "levels-to-keep-set", null, Map.of("levels", wanted.size())));
+                .forEach(location -> audit.record(
+                        "location", location, "levels-to-keep-set", null, Map.of("levels", wanted.size())));
     }
 
     @Override
@@ -115,7 +116,8 @@ class Replenishing implements Replenishment {
     @Transactional(readOnly = true)
     public List<Proposal> proposals(@Nullable UUID locationId) {
         List<LevelToKeepRecord> wanted = database.selectFrom(LEVEL_TO_KEEP).fetch();
-        List<UUID> ids = wanted.stream().map(LevelToKeepRecord::getVariantId).distinct().toList();
+        List<UUID> ids =
+                wanted.stream().map(LevelToKeepRecord::getVariantId).distinct().toList();
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -132,8 +134,8 @@ class Replenishing implements Replenishment {
                     Spot spot = new Spot(row.getVariantId(), row.getLocationId());
                     return free.getOrDefault(spot, 0L) + toCome.getOrDefault(spot, 0L) < row.getMinimum();
                 })
-                .sorted(Comparator.comparingDouble((LevelToKeepRecord row) ->
-                                emptiness(row, free.getOrDefault(new Spot(row.getVariantId(), row.getLocationId()), 0L)))
+                .sorted(Comparator.comparingDouble((LevelToKeepRecord row) -> emptiness(
+                                row, free.getOrDefault(new Spot(row.getVariantId(), row.getLocationId()), 0L)))
                         .thenComparing(LevelToKeepRecord::getLocationId)
                         .thenComparing(LevelToKeepRecord::getVariantId))
                 .limit(PROPOSALS_MAX)
@@ -164,7 +166,8 @@ class Replenishing implements Replenishment {
             // So that two stores do not both count on the same pieces.
             free.merge(new Spot(spot.variantId(), warehouse), (long) -missing, Long::sum);
         }
-        int quantity = warehouse != null || offer == null ? missing : offer.item().orderable(missing);
+        int quantity =
+                warehouse != null || offer == null ? missing : offer.item().orderable(missing);
         return new Proposal(
                 spot.variantId(),
                 spot.locationId(),
@@ -218,7 +221,8 @@ class Replenishing implements Replenishment {
                         .plus(PURCHASE_LINE.CANCELLED)
                         .lt(PURCHASE_LINE.QUANTITY))
                 .groupBy(PURCHASE_LINE.VARIANT_ID, PURCHASE_ORDER.LOCATION_ID)
-                .forEach(row -> coming.put(new Spot(row.value1(), row.value2()), row.value3().longValue()));
+                .forEach(row -> coming.put(
+                        new Spot(row.value1(), row.value2()), row.value3().longValue()));
         transfers
                 .incoming(variantIds)
                 .forEach(one -> coming.merge(new Spot(one.variantId(), one.locationId()), one.quantity(), Long::sum));
@@ -250,9 +254,9 @@ class Replenishing implements Replenishment {
                     .add(new WantedLine(one.variantId(), offer.item().orderable(one.quantity()), null));
         }
         List<UUID> purchases = new ArrayList<>();
-        bought.forEach((pair, lines) -> purchases.add(orders.save(
-                        new SavePurchase(Ids.next(), pair.from(), pair.to(), null, null, lines, null))
-                .id()));
+        bought.forEach((pair, lines) ->
+                purchases.add(orders.save(new SavePurchase(Ids.next(), pair.from(), pair.to(), null, null, lines, null))
+                        .id()));
         List<UUID> moved = new ArrayList<>();
         fetched.forEach((pair, lines) -> moved.add(
                 transfers.request(Ids.next(), pair.from(), pair.to(), "", lines).id()));

@@ -23,7 +23,11 @@ class Names {
     }
 
     record VariantName(
-            UUID id, String sku, @Nullable String gtin, Translated title, @Nullable String pictureUrl) {}
+            UUID id,
+            String sku,
+            @Nullable String gtin,
+            Translated title,
+            @Nullable String pictureUrl) {}
 
     record Named(UUID id, String name) {}
 

@@ -66,9 +66,8 @@ class PurchaseOrdersEndpoint {
     private static final Keyset<Record> LIST = Keyset.<Record>by(PURCHASE_ORDER.ID)
             .sortable("createdAt", PURCHASE_ORDER.CREATED_AT)
             .first("-createdAt");
-    private static final Field<String> SUPPLIER_NAME = DSL.field(DSL.select(SUPPLIER.NAME)
-            .from(SUPPLIER)
-            .where(SUPPLIER.ID.eq(PURCHASE_ORDER.SUPPLIER_ID)))
+    private static final Field<String> SUPPLIER_NAME = DSL.field(
+                    DSL.select(SUPPLIER.NAME).from(SUPPLIER).where(SUPPLIER.ID.eq(PURCHASE_ORDER.SUPPLIER_ID)))
             .as("supplier_name");
 
     private final DSLContext database;
@@ -145,7 +144,8 @@ class PurchaseOrdersEndpoint {
             @Nullable @Size(max = REASON_MAX) String reason) {}
 
     record CancelledBody(
-            @NotNull UUID lineId, @Min(1) @Max(PurchaseOrders.QUANTITY_MAX) int quantity) {}
+            @NotNull UUID lineId,
+            @Min(1) @Max(PurchaseOrders.QUANTITY_MAX) int quantity) {}
 
     @GetMapping
     @Operation(summary = "List purchase orders", description = "Newest first. q is the start of a number.")
@@ -165,11 +165,8 @@ class PurchaseOrdersEndpoint {
         }
         where = supplierId == null ? where : where.and(PURCHASE_ORDER.SUPPLIER_ID.eq(supplierId));
         where = locationId == null ? where : where.and(PURCHASE_ORDER.LOCATION_ID.eq(locationId));
-        where = q == null || q.isBlank()
-                ? where
-                : where.and(PURCHASE_ORDER.NUMBER.startsWithIgnoreCase(q.strip()));
-        return LIST.fetch(
-                        database, PURCHASE_ORDER, where, page, row -> row, PURCHASE_ORDER.asterisk(), SUPPLIER_NAME)
+        where = q == null || q.isBlank() ? where : where.and(PURCHASE_ORDER.NUMBER.startsWithIgnoreCase(q.strip()));
+        return LIST.fetch(database, PURCHASE_ORDER, where, page, row -> row, PURCHASE_ORDER.asterisk(), SUPPLIER_NAME)
                 .map(this::row);
     }
 
@@ -216,7 +213,9 @@ class PurchaseOrdersEndpoint {
 
     @PostMapping("/{id}/receipts")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Goods arrived", description = "In parts; too much, too little and damaged are told as differences.")
+    @Operation(
+            summary = "Goods arrived",
+            description = "In parts; too much, too little and damaged are told as differences.")
     PurchaseView receive(@PathVariable UUID id, @Valid @RequestBody ReceiptBody body) {
         PurchaseOrder _ = required(id, Permission.STOCK_WRITE);
         return view(orders.receive(new ReceivePurchase(
@@ -251,10 +250,8 @@ class PurchaseOrdersEndpoint {
     private PurchaseView view(PurchaseOrder order) {
         Map<UUID, Variant> known = names.known(
                 order.lines().stream().map(PurchaseOrder.Line::variantId).toList());
-        String supplier = suppliers
-                .find(order.supplierId())
-                .map(Suppliers.Supplier::name)
-                .orElse("");
+        String supplier =
+                suppliers.find(order.supplierId()).map(Suppliers.Supplier::name).orElse("");
         return new PurchaseView(
                 order,
                 new Named(order.supplierId(), supplier),

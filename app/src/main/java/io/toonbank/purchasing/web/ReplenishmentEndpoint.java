@@ -95,7 +95,8 @@ class ReplenishmentEndpoint {
             @Nullable Money cost) {}
 
     record ChosenBody(
-            @NotEmpty @Size(max = Replenishment.PROPOSALS_MAX) List<@Valid @NotNull ChosenLine> chosen) {}
+            @NotEmpty @Size(max = Replenishment.PROPOSALS_MAX)
+            List<@Valid @NotNull ChosenLine> chosen) {}
 
     record ChosenLine(
             @NotNull UUID variantId,
@@ -129,8 +130,7 @@ class ReplenishmentEndpoint {
     void setLevels(@Valid @RequestBody LevelsBody body) {
         access.require(Permission.STOCK_WRITE);
         replenishment.setLevels(body.levels().stream()
-                .map(level ->
-                        new LevelToKeep(level.variantId(), level.locationId(), level.minimum(), level.maximum()))
+                .map(level -> new LevelToKeep(level.variantId(), level.locationId(), level.minimum(), level.maximum()))
                 .toList());
     }
 

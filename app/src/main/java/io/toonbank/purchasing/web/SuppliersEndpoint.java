@@ -57,9 +57,8 @@ class SuppliersEndpoint {
     private static final int LEAD_DAYS_MAX = 730;
     private static final int PACK_MAX = 100_000;
 
-    private static final Keyset<SupplierRow> LIST = Keyset.<SupplierRow>by(SUPPLIER.ID)
-            .sortable("name", SUPPLIER.NAME)
-            .first("name");
+    private static final Keyset<SupplierRow> LIST =
+            Keyset.<SupplierRow>by(SUPPLIER.ID).sortable("name", SUPPLIER.NAME).first("name");
 
     private final DSLContext database;
     private final Suppliers suppliers;
@@ -73,7 +72,8 @@ class SuppliersEndpoint {
         this.access = access;
     }
 
-    record SupplierRow(UUID id, String code, String name, @Nullable String email, int leadDays, boolean active) {}
+    record SupplierRow(
+            UUID id, String code, String name, @Nullable String email, int leadDays, boolean active) {}
 
     record SupplierDetail(Supplier supplier, List<ItemView> items) {}
 
@@ -140,7 +140,8 @@ class SuppliersEndpoint {
         access.require(Permission.STOCK_READ);
         Condition where = active == null ? DSL.noCondition() : SUPPLIER.ACTIVE.eq(active);
         if (q != null && !q.isBlank()) {
-            where = where.and(SUPPLIER.NAME.containsIgnoreCase(q.strip()).or(SUPPLIER.CODE.containsIgnoreCase(q.strip())));
+            where = where.and(
+                    SUPPLIER.NAME.containsIgnoreCase(q.strip()).or(SUPPLIER.CODE.containsIgnoreCase(q.strip())));
         }
         return LIST.fetch(database, SUPPLIER, where, page, SuppliersEndpoint::row, SUPPLIER.asterisk());
     }
@@ -159,10 +160,10 @@ class SuppliersEndpoint {
     @Operation(summary = "One supplier with its articles")
     SupplierDetail detail(@PathVariable UUID id) {
         access.require(Permission.STOCK_READ);
-        Supplier supplier =
-                suppliers.find(id).orElseThrow(() -> Refused.because(PurchasingRefusal.NO_SUCH_SUPPLIER));
+        Supplier supplier = suppliers.find(id).orElseThrow(() -> Refused.because(PurchasingRefusal.NO_SUCH_SUPPLIER));
         List<Item> items = suppliers.items(id);
-        Map<UUID, Variant> known = names.known(items.stream().map(Item::variantId).toList());
+        Map<UUID, Variant> known =
+                names.known(items.stream().map(Item::variantId).toList());
         return new SupplierDetail(
                 supplier,
                 items.stream()

@@ -79,7 +79,8 @@ class BookRules {
         boolean lessThanTheLaw = rule.finalSale()
                 || rule.windowDays() < ReturnPolicies.WITHDRAWAL_DAYS
                 || !rule.refundWays().contains(io.toonbank.returns.RefundWay.ORIGINAL);
-        boolean excused = rule.legalException() != null && !rule.legalException().isEmpty();
+        boolean excused =
+                rule.legalException() != null && !rule.legalException().isEmpty();
         if (lessThanTheLaw && !excused && atADistance(rule.channelIds())) {
             throw Refused.because(ReturnsRefusal.SHORTER_THAN_THE_LAW)
                     .with("code", rule.code())

@@ -59,10 +59,8 @@ class CategoriesOfVariants implements EventSubscriber {
             }
         }
         Map<UUID, List<Variant>> found = variants.ofProducts(products.keySet());
-        Map<UUID, List<String>> known = latest(found.values().stream()
-                .flatMap(List::stream)
-                .map(Variant::id)
-                .toList());
+        Map<UUID, List<String>> known = latest(
+                found.values().stream().flatMap(List::stream).map(Variant::id).toList());
         found.forEach((productId, all) -> all.forEach(variant -> {
             List<String> codes = withParents(variant.categoryCodes());
             if (!codes.equals(known.get(variant.id()))) {

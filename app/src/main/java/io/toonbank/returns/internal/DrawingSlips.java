@@ -56,8 +56,7 @@ class DrawingSlips implements ReturnSlips {
 
     @Override
     public byte[] pdf(UUID returnId, String language) {
-        Return returned =
-                reading.find(returnId).orElseThrow(() -> Refused.because(ReturnsRefusal.NOT_FOUND));
+        Return returned = reading.find(returnId).orElseThrow(() -> Refused.because(ReturnsRefusal.NOT_FOUND));
         try (PDDocument document = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PDPage page = new PDPage(PDRectangle.A4);
@@ -184,8 +183,7 @@ class DrawingSlips implements ReturnSlips {
             for (int column = 0; column < matrix.getWidth(); column++) {
                 for (int row = 0; row < matrix.getHeight(); row++) {
                     if (matrix.get(column, row) == 1) {
-                        canvas.addRect(
-                                left + column * module, bottom + CODE_SIZE - (row + 1) * module, module, module);
+                        canvas.addRect(left + column * module, bottom + CODE_SIZE - (row + 1) * module, module, module);
                     }
                 }
             }

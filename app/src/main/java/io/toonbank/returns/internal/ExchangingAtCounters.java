@@ -58,7 +58,9 @@ class ExchangingAtCounters implements Exchanges {
     public CounterReceipt sell(UUID returnId, CounterSale sale) {
         Return returned = require(returnId);
         Return.Exchange exchange = returned.exchange();
-        if (exchange != null && exchange.orderId() != null && !exchange.orderId().equals(sale.id())) {
+        if (exchange != null
+                && exchange.orderId() != null
+                && !exchange.orderId().equals(sale.id())) {
             throw Refused.because(ReturnsRefusal.EXCHANGE_PLACED)
                     .with("number", exchange.orderNumber() == null ? "" : exchange.orderNumber());
         }
@@ -111,8 +113,7 @@ class ExchangingAtCounters implements Exchanges {
     }
 
     private Return require(UUID returnId) {
-        Return returned =
-                reading.find(returnId).orElseThrow(() -> Refused.because(ReturnsRefusal.NOT_FOUND));
+        Return returned = reading.find(returnId).orElseThrow(() -> Refused.because(ReturnsRefusal.NOT_FOUND));
         if (returned.refundWay() != RefundWay.EXCHANGE || returned.exchange() == null) {
             throw Refused.because(ReturnsRefusal.NOT_EXCHANGED);
         }

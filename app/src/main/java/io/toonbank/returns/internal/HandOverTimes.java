@@ -31,9 +31,8 @@ class HandOverTimes {
         Map<UUID, Instant> times = new HashMap<>();
         for (Entry entry : timeline.of(order.id())) {
             if (entry.kind() == OrderTimeline.Kind.SHIPPED || entry.kind() == OrderTimeline.Kind.COLLECTED) {
-                Instant there = entry.kind() == OrderTimeline.Kind.SHIPPED
-                        ? entry.at().plus(ON_THE_WAY)
-                        : entry.at();
+                Instant there =
+                        entry.kind() == OrderTimeline.Kind.SHIPPED ? entry.at().plus(ON_THE_WAY) : entry.at();
                 linesOf(entry).forEach(line -> times.merge(line, there, HandOverTimes::later));
             }
         }

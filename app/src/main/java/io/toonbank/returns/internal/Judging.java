@@ -91,9 +91,7 @@ class Judging {
         List<Judged> accepted = request.lines().stream()
                 .filter(line -> line.disposition() != null)
                 .toList();
-        Booking booking = accepted.isEmpty()
-                ? nothingTaken(request, returned)
-                : takeBack(request, returned, accepted);
+        Booking booking = accepted.isEmpty() ? nothingTaken(request, returned) : takeBack(request, returned, accepted);
         rows.insertBooking(returned.id(), booking, fingerprint);
         rows.sumUp(returned.id(), request.locationId(), booking.refund().amount());
         tell(returned, booking);
@@ -123,8 +121,7 @@ class Judging {
         for (int i = 0; i < request.lines().size(); i++) {
             Judged line = request.lines().get(i);
             boolean taken = line.disposition() != null;
-            if (!rows.judge(
-                    returned.id(), line.lineId(), taken ? line.quantity() : 0, taken ? 0 : line.quantity())) {
+            if (!rows.judge(returned.id(), line.lineId(), taken ? line.quantity() : 0, taken ? 0 : line.quantity())) {
                 Return.Line found = returned.line(line.lineId()).orElseThrow();
                 throw Refused.because(ReturnsRefusal.MORE_THAN_WAITING)
                         .with("sku", found.sku())
@@ -271,12 +268,7 @@ class Judging {
         }
         if (!lines.isEmpty()) {
             stock.takeBack(new TakenBack(
-                    request.id(),
-                    request.locationId(),
-                    returned.orderId(),
-                    returned.number(),
-                    lines,
-                    clock.instant()));
+                    request.id(), request.locationId(), returned.orderId(), returned.number(), lines, clock.instant()));
         }
     }
 

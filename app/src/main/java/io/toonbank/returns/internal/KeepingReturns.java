@@ -90,8 +90,8 @@ class KeepingReturns implements Returns {
             Arrived line = lines.get(i);
             int place = i;
             Return.Line found = before.line(line.lineId())
-                    .orElseThrow(() ->
-                            Refused.because(ReturnsRefusal.NO_SUCH_LINE).at("/lines/" + place + "/lineId"));
+                    .orElseThrow(
+                            () -> Refused.because(ReturnsRefusal.NO_SUCH_LINE).at("/lines/" + place + "/lineId"));
             if (line.quantity() < 1) {
                 throw Refused.because(ReturnsRefusal.WRONG_QUANTITY).at("/lines/" + i + "/quantity");
             }

@@ -174,7 +174,9 @@ class PlacingExchanges {
                 first.source().channelId(),
                 null,
                 customer,
-                customer == null ? Set.of() : customers.find(customer).map(Customer::tags).orElse(Set.of()),
+                customer == null
+                        ? Set.of()
+                        : customers.find(customer).map(Customer::tags).orElse(Set.of()),
                 first.country(),
                 clock.instant(),
                 wanted.stream()
@@ -185,8 +187,7 @@ class PlacingExchanges {
                 adjustments);
     }
 
-    private void order(
-            Return returned, Order first, List<BasketLine> wanted, Quote quote, OrderDelivery delivery) {
+    private void order(Return returned, Order first, List<BasketLine> wanted, Quote quote, OrderDelivery delivery) {
         UUID orderId = id(returned, "order");
         Map<UUID, UUID> supplies = supplies(first.source().channelId(), wanted);
         UUID reservation = id(returned, "stock");
@@ -195,8 +196,7 @@ class PlacingExchanges {
                 "exchange " + returned.number(),
                 clock.instant().plus(HELD_FOR),
                 wanted.stream()
-                        .map(line -> new Allocation(
-                                line.variantId(), place(supplies, line), line.quantity()))
+                        .map(line -> new Allocation(line.variantId(), place(supplies, line), line.quantity()))
                         .toList()));
         try {
             Order placed = orders.place(
@@ -257,7 +257,8 @@ class PlacingExchanges {
             Quote quote,
             OrderDelivery delivery,
             Map<UUID, UUID> supplies) {
-        String language = first.contact().language() == null ? "nl" : first.contact().language();
+        String language =
+                first.contact().language() == null ? "nl" : first.contact().language();
         List<NewOrderLine> lines = wanted.stream()
                 .map(line -> line(line, quote, language, place(supplies, line)))
                 .toList();

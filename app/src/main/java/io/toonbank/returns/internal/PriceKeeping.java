@@ -29,7 +29,8 @@ class PriceKeeping {
         Map<UUID, Worth> worths = worths(returned);
         List<Adjustment> adjustments = new ArrayList<>();
         for (BasketLine line : lines) {
-            Optional<Worth> worth = variants.find(line.variantId()).map(Variant::productId).map(worths::get);
+            Optional<Worth> worth =
+                    variants.find(line.variantId()).map(Variant::productId).map(worths::get);
             if (worth.isEmpty() || worth.get().pieces() < line.quantity()) {
                 continue;
             }

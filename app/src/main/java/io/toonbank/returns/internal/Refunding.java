@@ -108,8 +108,8 @@ class Refunding {
         Money cost = after.delivery().gross();
         boolean whole = !after.unfinished()
                 && after.lines().stream()
-                        .allMatch(line -> line.progress().returned()
-                                >= line.progress().handedOver());
+                        .allMatch(line ->
+                                line.progress().returned() >= line.progress().handedOver());
         boolean exchanged = taken.returned().refundWay() == RefundWay.EXCHANGE;
         if (!whole || exchanged || !cost.isPositive() || !isDue(taken) || paidBackBefore(after.id())) {
             return none;
@@ -141,9 +141,7 @@ class Refunding {
             return false;
         }
         // A day more, since days are counted whole and where the goods are.
-        Instant earliest = taken.returned()
-                .requestedAt()
-                .minus(Duration.ofDays(ReturnPolicies.WITHDRAWAL_DAYS + 1L));
+        Instant earliest = taken.returned().requestedAt().minus(Duration.ofDays(ReturnPolicies.WITHDRAWAL_DAYS + 1L));
         return handOvers.of(taken.after()).values().stream().noneMatch(time -> time.isBefore(earliest));
     }
 

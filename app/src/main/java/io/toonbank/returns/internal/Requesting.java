@@ -37,8 +37,7 @@ class Requesting {
     private final Audit audit;
     private final Clock clock;
 
-    Requesting(
-            ReturnRows rows, ReturnPolicies policies, OrderBook orders, EventLog events, Audit audit, Clock clock) {
+    Requesting(ReturnRows rows, ReturnPolicies policies, OrderBook orders, EventLog events, Audit audit, Clock clock) {
         this.rows = rows;
         this.policies = policies;
         this.orders = orders;
@@ -67,8 +66,7 @@ class Requesting {
                 rows.insertLine(request.id(), i, line, found, !found.may(line.reason()));
             }
         }
-        events.append(new ReturnRequested(
-                request.id(), order.id(), number, customer, request.source(), request.way()));
+        events.append(new ReturnRequested(request.id(), order.id(), number, customer, request.source(), request.way()));
         audit.record(
                 "return", request.id(), "requested", null, Map.of("order", order.number(), "lines", request.lines()));
     }
@@ -112,7 +110,8 @@ class Requesting {
             if (!found.may(line.reason())) {
                 requireException(request, found, at);
             }
-            boolean asPaid = request.refundWay() == RefundWay.ORIGINAL && line.reason().ourFault();
+            boolean asPaid =
+                    request.refundWay() == RefundWay.ORIGINAL && line.reason().ourFault();
             if (!asPaid
                     && !request.outsidePolicy()
                     && !found.rule().refundWays().contains(request.refundWay())) {

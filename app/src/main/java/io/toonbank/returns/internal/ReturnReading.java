@@ -114,9 +114,8 @@ class ReturnReading {
                 .orderBy(BOOKING_LINE.BOOKING_ID, BOOKING_LINE.POSITION)
                 .fetchInto(BOOKING_LINE)
                 .intoGroups(BOOKING_LINE.BOOKING_ID);
-        var exchanges = database.selectFrom(EXCHANGE)
-                .where(EXCHANGE.RETURN_ID.in(ids))
-                .fetchMap(EXCHANGE.RETURN_ID);
+        var exchanges =
+                database.selectFrom(EXCHANGE).where(EXCHANGE.RETURN_ID.in(ids)).fetchMap(EXCHANGE.RETURN_ID);
         return heads.stream()
                 .map(head -> whole(
                         head,

@@ -83,17 +83,19 @@ class ReturnRows {
     /** What makes two requests the same; the texts people type may differ. */
     private static String fingerprint(RequestReturn request) {
         StringBuilder all = new StringBuilder(request.orderId().toString()).append(request.refundWay());
-        request.lines().forEach(line -> all.append(' ')
-                .append(line.orderLineId())
-                .append(' ')
-                .append(line.quantity())
-                .append(line.reason()));
-        return Integer.toHexString(all.toString().hashCode()) + ":" + request.lines().size();
+        request.lines()
+                .forEach(line -> all.append(' ')
+                        .append(line.orderLineId())
+                        .append(' ')
+                        .append(line.quantity())
+                        .append(line.reason()));
+        return Integer.toHexString(all.toString().hashCode()) + ":"
+                + request.lines().size();
     }
 
     String insert(RequestReturn request, Order order, @Nullable UUID customerId, Instant now, Instant sendBy) {
-        Long next = database.fetchSingle("select nextval('returns.return_number')")
-                .into(Long.class);
+        Long next =
+                database.fetchSingle("select nextval('returns.return_number')").into(Long.class);
         String number = NUMBER_PREFIX + next;
         database.insertInto(GOODS_RETURN)
                 .set(GOODS_RETURN.ID, request.id())
@@ -150,7 +152,8 @@ class ReturnRows {
                         .set(RETURN_LINE.ARRIVED, RETURN_LINE.ARRIVED.plus(quantity))
                         .where(RETURN_LINE.RETURN_ID.eq(returnId))
                         .and(RETURN_LINE.ID.eq(lineId))
-                        .and(RETURN_LINE.ARRIVED
+                        .and(RETURN_LINE
+                                .ARRIVED
                                 .plus(RETURN_LINE.WITHDRAWN)
                                 .plus(quantity)
                                 .le(RETURN_LINE.QUANTITY))
@@ -160,10 +163,7 @@ class ReturnRows {
 
     /** Pieces that are judged and had not arrived arrive by this. Answers false when more are judged than there can be. */
     boolean judge(UUID returnId, UUID lineId, int accepted, int refused) {
-        Field<Integer> judged = RETURN_LINE
-                .ACCEPTED
-                .plus(RETURN_LINE.REFUSED)
-                .plus(accepted + refused);
+        Field<Integer> judged = RETURN_LINE.ACCEPTED.plus(RETURN_LINE.REFUSED).plus(accepted + refused);
         return database.update(RETURN_LINE)
                         .set(RETURN_LINE.ARRIVED, DSL.greatest(RETURN_LINE.ARRIVED, judged))
                         .set(RETURN_LINE.ACCEPTED, RETURN_LINE.ACCEPTED.plus(accepted))

@@ -87,8 +87,7 @@ class WorkingOutTerms {
         boolean card = variantId != null
                 && known.containsKey(variantId)
                 && Objects.requireNonNull(known.get(variantId)).voucher();
-        boolean liable =
-                !card && handedOver != null && clock.instant().isBefore(handedOver.plus(Returns.LIABLE_FOR));
+        boolean liable = !card && handedOver != null && clock.instant().isBefore(handedOver.plus(Returns.LIABLE_FOR));
         return new LineTerms(
                 line.id(),
                 variantId,
@@ -104,8 +103,7 @@ class WorkingOutTerms {
                 rule);
     }
 
-    private Verdict verdict(
-            Order.Line line, ReturnRule rule, @Nullable Instant until, int atCustomer, int returnable) {
+    private Verdict verdict(Order.Line line, ReturnRule rule, @Nullable Instant until, int atCustomer, int returnable) {
         if (line.progress().handedOver() == 0) {
             return Verdict.NOT_HANDED_OVER;
         }
@@ -121,8 +119,7 @@ class WorkingOutTerms {
         return until != null && !clock.instant().isBefore(until) ? Verdict.TOO_LATE : Verdict.ALLOWED;
     }
 
-    private static ReturnRule ruleFor(
-            Order order, Order.Line line, Set<String> codes, PolicyBook book, ZoneId zone) {
+    private static ReturnRule ruleFor(Order order, Order.Line line, Set<String> codes, PolicyBook book, ZoneId zone) {
         LocalDate sold = LocalDate.ofInstant(order.placedAt(), zone);
         return book.rules().stream()
                 .filter(rule -> rule.channelIds().isEmpty()
@@ -156,6 +153,8 @@ class WorkingOutTerms {
         if (place == null && !line.allocations().isEmpty()) {
             place = line.allocations().getFirst().locationId();
         }
-        return place == null ? ZoneOffset.UTC : locations.find(place).map(Location::zone).orElse(ZoneOffset.UTC);
+        return place == null
+                ? ZoneOffset.UTC
+                : locations.find(place).map(Location::zone).orElse(ZoneOffset.UTC);
     }
 }

@@ -75,8 +75,8 @@ final class ReturnBodies {
                     exchange == null
                             ? List.of()
                             : exchange.stream()
-                                    .map(wanted -> new Return.Wanted(
-                                            wanted.lineId(), wanted.variantId(), wanted.quantity()))
+                                    .map(wanted ->
+                                            new Return.Wanted(wanted.lineId(), wanted.variantId(), wanted.quantity()))
                                     .toList(),
                     note,
                     exception());

@@ -72,9 +72,7 @@ class ReturnsApi implements OwnTransactions {
 
     /** @param money how far the refund is */
     record ReturnDetail(
-            Return shown,
-            OrderMoney.State money,
-            @Nullable ReturnSignal signal) {}
+            Return shown, OrderMoney.State money, @Nullable ReturnSignal signal) {}
 
     @GetMapping
     @Operation(summary = "Returns, newest first; q is a number or the start of an e-mail address or name")
@@ -122,7 +120,8 @@ class ReturnsApi implements OwnTransactions {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Asks for a return on behalf of a customer; an exception to the terms needs the right to refund")
+    @Operation(
+            summary = "Asks for a return on behalf of a customer; an exception to the terms needs the right to refund")
     Return request(@RequestBody @Valid RequestBodyOfReturn body) {
         access.require(Permission.ORDERS_WRITE);
         if (body.exception()) {

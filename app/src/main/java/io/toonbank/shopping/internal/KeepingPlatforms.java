@@ -68,8 +68,7 @@ class KeepingPlatforms implements Platforms, PurchasesOfPlatforms {
 
     @Override
     public Page<Platform> list(PageRequest page) {
-        return LIST.fetch(
-                database, PLATFORM, DSL.noCondition(), page, KeepingPlatforms::platform, PLATFORM.asterisk());
+        return LIST.fetch(database, PLATFORM, DSL.noCondition(), page, KeepingPlatforms::platform, PLATFORM.asterisk());
     }
 
     @Override
@@ -189,7 +188,9 @@ class KeepingPlatforms implements Platforms, PurchasesOfPlatforms {
     }
 
     private WebhookDelivery delivery(Record found) {
-        return store.delivery(found.into(DELIVERY), find(found.get(DELIVERY.PLATFORM_ID)).map(Platform::name).orElse(""));
+        return store.delivery(
+                found.into(DELIVERY),
+                find(found.get(DELIVERY.PLATFORM_ID)).map(Platform::name).orElse(""));
     }
 
     private static void requireAddress(String address, String pointer) {

@@ -48,17 +48,15 @@ class SignedRequests {
             signed.put("@query", "?" + address.getRawQuery());
         }
         signed.putAll(fields);
-        String covered = signed.keySet().stream()
-                        .map(name -> "\"" + name + "\"")
-                        .collect(Collectors.joining(" ", "(", ")"))
-                + ";created=" + occurredAt.getEpochSecond() + ";keyid=\"" + key.id() + "\"";
+        String covered =
+                signed.keySet().stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(" ", "(", ")"))
+                        + ";created=" + occurredAt.getEpochSecond() + ";keyid=\"" + key.id() + "\"";
         String base = signed.entrySet().stream()
                         .map(component -> "\"" + component.getKey() + "\": " + component.getValue() + "\n")
                         .collect(Collectors.joining())
                 + "\"@signature-params\": " + covered;
-        HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(ANSWER_MAX)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(address).timeout(ANSWER_MAX).POST(HttpRequest.BodyPublishers.ofByteArray(body));
         fields.forEach(request::header);
         return request.header("signature-input", "sig1=" + covered)
                 .header("signature", "sig1=:" + Base64.getEncoder().encodeToString(key.sign(base)) + ":")
@@ -68,7 +66,8 @@ class SignedRequests {
     /** In lower case, without the port that goes without saying. */
     private static String authority(URI address) {
         String host = address.getHost().toLowerCase(java.util.Locale.ROOT);
-        boolean usual = address.getPort() == -1 || address.getPort() == ("https".equals(address.getScheme()) ? 443 : 80);
+        boolean usual =
+                address.getPort() == -1 || address.getPort() == ("https".equals(address.getScheme()) ? 443 : 80);
         return usual ? host : host + ":" + address.getPort();
     }
 

@@ -41,8 +41,7 @@ class SigningKey implements SigningKeys {
     private final String configured;
     private volatile @Nullable KeyPair pair;
 
-    SigningKey(
-            @Value("${toonbank.data:data}") String data, @Value("${toonbank.ucp.signing-key:}") String configured) {
+    SigningKey(@Value("${toonbank.data:data}") String data, @Value("${toonbank.ucp.signing-key:}") String configured) {
         this.file = Path.of(data, "secrets", "ucp-signing.key");
         this.configured = configured;
     }

@@ -49,8 +49,8 @@ class WebhookStore {
                 .join(PLATFORM)
                 .on(PLATFORM.ID.eq(PURCHASE.PLATFORM_ID))
                 .where(
-                        PURCHASE.CHECKOUT_ID.eq(
-                                DSL.any(facts.stream().map(Fact::orderId).distinct().toArray(UUID[]::new))),
+                        PURCHASE.CHECKOUT_ID.eq(DSL.any(
+                                facts.stream().map(Fact::orderId).distinct().toArray(UUID[]::new))),
                         PLATFORM.ACTIVE.isTrue())
                 .fetchMap(PURCHASE.CHECKOUT_ID, PURCHASE.PLATFORM_ID);
         Instant now = clock.instant();

@@ -31,15 +31,13 @@ final class ParcelEvents {
         return events;
     }
 
-    private static Event event(
-            Parcel parcel, String suffix, Instant at, String type, @Nullable String description) {
+    private static Event event(Parcel parcel, String suffix, Instant at, String type, @Nullable String description) {
         return new Event(
                 parcel.id() + "-" + suffix,
                 at,
                 type,
                 parcel.lines().stream()
-                        .map(content ->
-                                new LineQuantity(content.orderLineId().toString(), content.quantity()))
+                        .map(content -> new LineQuantity(content.orderLineId().toString(), content.quantity()))
                         .toList(),
                 parcel.trackingCode(),
                 parcel.trackingUrl(),

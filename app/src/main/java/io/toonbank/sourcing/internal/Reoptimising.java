@@ -189,8 +189,7 @@ class Reoptimising {
     /** The places of the order's own variants; those of the other orders of the part would all be looked through. */
     private static Map<UUID, Map<UUID, Long>> only(List<Supply> supplies, Map<UUID, Map<UUID, Long>> free) {
         Map<UUID, Map<UUID, Long>> own = new LinkedHashMap<>();
-        supplies.forEach(
-                supply -> own.put(supply.variantId(), free.getOrDefault(supply.variantId(), Map.of())));
+        supplies.forEach(supply -> own.put(supply.variantId(), free.getOrDefault(supply.variantId(), Map.of())));
         return own;
     }
 

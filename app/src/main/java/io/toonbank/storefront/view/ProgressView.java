@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param href where this part of the page is asked again while something may change; absent when all has ended
  */
 public record ProgressView(
-        List<Collect> collections, List<Part> parts, @Nullable String href) {
+        List<Collect> collections,
+        List<Part> parts,
+        @Nullable String href) {
 
     public boolean isEmpty() {
         return collections.isEmpty() && parts.isEmpty();

@@ -102,8 +102,8 @@ class OrderShowing {
                 cards,
                 cardsNote(page, order, cards),
                 order.lines().stream()
-                        .anyMatch(line -> line.progress().handedOver()
-                                > line.progress().returned()));
+                        .anyMatch(line ->
+                                line.progress().handedOver() > line.progress().returned()));
     }
 
     /** Asked only of orders with gift cards in them. */

@@ -62,9 +62,7 @@ class PasswordPages {
 
     @GetMapping("/account/password/{token}")
     View choose(@PathVariable String token, Visitor visitor) {
-        return accounts.mayReset(token)
-                ? form(CHOOSE, FormView.empty(token), null, visitor, 200)
-                : expired(visitor);
+        return accounts.mayReset(token) ? form(CHOOSE, FormView.empty(token), null, visitor, 200) : expired(visitor);
     }
 
     @PostMapping("/account/password/{token}")
@@ -116,7 +114,8 @@ class PasswordPages {
     }
 
     private View expired(Visitor visitor) {
-        Notice notice = Notice.stop(visitor.say("password-choose.expired.title"), visitor.say("password-choose.expired"));
+        Notice notice =
+                Notice.stop(visitor.say("password-choose.expired.title"), visitor.say("password-choose.expired"));
         return form(FORGOTTEN, FormView.empty(""), notice, visitor, 410);
     }
 

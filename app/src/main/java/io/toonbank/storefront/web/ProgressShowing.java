@@ -70,8 +70,8 @@ class ProgressShowing {
             return new ProgressView(List.of(), List.of(), null);
         }
         Titles titles = titles(page, doing);
-        Map<UUID, List<Parcel>> parcels = tracking.ofOrder(order.id()).stream()
-                .collect(Collectors.groupingBy(Parcel::workOrderId));
+        Map<UUID, List<Parcel>> parcels =
+                tracking.ofOrder(order.id()).stream().collect(Collectors.groupingBy(Parcel::workOrderId));
         List<Part> parts = new ArrayList<>();
         for (FulfilmentOrder work : doing) {
             if (work.kind() == WorkKind.SHIP) {
@@ -154,7 +154,9 @@ class ProgressShowing {
                 code == null || url == null ? null : new Link(page.say("progress.track", code), url),
                 parcel.tracking().reversed().stream()
                         .map(step -> new Step(
-                                Stream.of(page.say("tracking." + step.status()), Objects.requireNonNullElse(step.place(), ""))
+                                Stream.of(
+                                                page.say("tracking." + step.status()),
+                                                Objects.requireNonNullElse(step.place(), ""))
                                         .filter(word -> !word.isBlank())
                                         .collect(Collectors.joining(", ")),
                                 page.moment(step.at())))

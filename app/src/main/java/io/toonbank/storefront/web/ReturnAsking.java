@@ -115,12 +115,14 @@ class ReturnAsking {
         return variantId == null
                 ? List.of()
                 : variants.find(variantId).stream()
-                        .flatMap(own -> variants.ofProducts(List.of(own.productId()))
-                                .getOrDefault(own.productId(), List.of())
-                                .stream())
+                        .flatMap(own ->
+                                variants
+                                        .ofProducts(List.of(own.productId()))
+                                        .getOrDefault(own.productId(), List.of())
+                                        .stream())
                         .filter(Variant::active)
-                        .map(variant ->
-                                new Option(variant.id().toString(), variant.title().in(page.language())))
+                        .map(variant -> new Option(
+                                variant.id().toString(), variant.title().in(page.language())))
                         .toList();
     }
 
@@ -133,7 +135,8 @@ class ReturnAsking {
         for (Order.Line line : order.lines()) {
             int quantity = number(form.getOrDefault("quantity-" + line.id(), "0"));
             if (quantity > 0) {
-                UUID lineId = UUID.nameUUIDFromBytes((id + " " + line.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                UUID lineId = UUID.nameUUIDFromBytes(
+                        (id + " " + line.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
                 lines.add(new Returns.Line(
                         lineId,
                         line.id(),
@@ -163,7 +166,8 @@ class ReturnAsking {
     private static @Nullable String remark(@Nullable String text) {
         return text == null || text.isBlank()
                 ? null
-                : text.strip().substring(0, Math.min(REMARK_LENGTH_MAX, text.strip().length()));
+                : text.strip()
+                        .substring(0, Math.min(REMARK_LENGTH_MAX, text.strip().length()));
     }
 
     private static int number(String text) {

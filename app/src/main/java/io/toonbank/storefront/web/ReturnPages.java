@@ -39,8 +39,7 @@ import org.springframework.web.servlet.View;
 class ReturnPages {
 
     private static final String PATH = "/returns";
-    private static final Attempts.Limit BY_ADDRESS =
-            new Attempts.Limit("return-address", 30, Duration.ofMinutes(15));
+    private static final Attempts.Limit BY_ADDRESS = new Attempts.Limit("return-address", 30, Duration.ofMinutes(15));
     private static final Attempts.Limit BY_ORDER = new Attempts.Limit("return-order", 10, Duration.ofMinutes(15));
 
     private final Pages pages;
@@ -133,8 +132,7 @@ class ReturnPages {
             Order order, String action, Map<String, String> values, Map<String, String> form, Visitor visitor) {
         Page page = pages.frame(visitor);
         if (!form.containsKey("request")) {
-            return show(
-                    new ReturnsView(action, values, Map.of(), asking.choice(page, order)), null, visitor, 200);
+            return show(new ReturnsView(action, values, Map.of(), asking.choice(page, order)), null, visitor, 200);
         }
         try {
             Return asked = returns.request(asking.request(order, form));
@@ -142,8 +140,7 @@ class ReturnPages {
         } catch (Refused refused) {
             int status = refused.refusal().kind().status();
             Notice notice = Notice.stop(page.say("returns.refused"), texts.of(refused, page.locale()));
-            return show(
-                    new ReturnsView(action, values, Map.of(), asking.choice(page, order)), notice, visitor, status);
+            return show(new ReturnsView(action, values, Map.of(), asking.choice(page, order)), notice, visitor, status);
         }
     }
 

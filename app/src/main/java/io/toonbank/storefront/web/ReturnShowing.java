@@ -49,7 +49,9 @@ class ReturnShowing {
         String until = page.day(returned.sendBy());
         return returned.way() == ReturnWay.POST
                 ? List.of(
-                        page.say("returns.todo.print"), page.say("returns.todo.pack"), page.say("returns.todo.post", until))
+                        page.say("returns.todo.print"),
+                        page.say("returns.todo.pack"),
+                        page.say("returns.todo.post", until))
                 : List.of(page.say("returns.todo.bring", until), page.say("returns.todo.show"));
     }
 

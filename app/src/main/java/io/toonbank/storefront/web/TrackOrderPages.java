@@ -42,8 +42,7 @@ class TrackOrderPages {
     private final Attempts attempts;
     private final RefusalTexts texts;
 
-    TrackOrderPages(
-            Pages pages, OrderBook orders, ShopCheckouts checkouts, Attempts attempts, RefusalTexts texts) {
+    TrackOrderPages(Pages pages, OrderBook orders, ShopCheckouts checkouts, Attempts attempts, RefusalTexts texts) {
         this.pages = pages;
         this.orders = orders;
         this.checkouts = checkouts;
@@ -97,8 +96,7 @@ class TrackOrderPages {
         }
         Notice notice = Notice.look(visitor.say("track.account"), visitor.say("track.account.text"))
                 .leadingTo(new Link(
-                        visitor.say("sign-in.go"),
-                        visitor.link("/account/sign-in") + "?then=/orders/" + order.id()));
+                        visitor.say("sign-in.go"), visitor.link("/account/sign-in") + "?then=/orders/" + order.id()));
         return show(view, notice, visitor, 200);
     }
 
@@ -122,8 +120,7 @@ class TrackOrderPages {
         if (!refused.is(AccessRefusal.TOO_MANY_ATTEMPTS)) {
             throw refused;
         }
-        Notice notice =
-                Notice.stop(visitor.say("track.refused"), texts.of(refused, Locale.of(visitor.language())));
+        Notice notice = Notice.stop(visitor.say("track.refused"), texts.of(refused, Locale.of(visitor.language())));
         return show(view, notice, visitor, refused.refusal().kind().status());
     }
 

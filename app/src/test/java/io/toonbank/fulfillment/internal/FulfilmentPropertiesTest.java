@@ -91,8 +91,7 @@ class FulfilmentPropertiesTest {
         Shop shop = shops.aWebShop(2);
         UUID lamp = shops.anArticle(shop, 1_995, STOCK, STOCK);
         UUID vase = shops.anArticle(shop, 333, STOCK, STOCK);
-        var lines = List.of(
-                ShopCast.line(lamp, 1 + random.nextInt(6)), ShopCast.line(vase, 1 + random.nextInt(4)));
+        var lines = List.of(ShopCast.line(lamp, 1 + random.nextInt(6)), ShopCast.line(vase, 1 + random.nextInt(4)));
         boolean collects = random.nextBoolean();
         UUID order = cast.placed(
                 collects
@@ -157,10 +156,12 @@ class FulfilmentPropertiesTest {
             case 0, 1 -> done(storeWork.accept(work.id()));
             case 2, 3, 4 -> done(storeWork.pick(new Pick(Ids.next(), work.id(), null, line.id(), pieces)));
             case 5 -> done(storeWork.putBack(new PutBack(Ids.next(), work.id(), line.id(), 1)));
-            case 6 -> done(storeWork.reportShort(
-                    new ReportShort(Ids.next(), work.id(), line.id(), 1, RefusalReason.NOT_FOUND, null)));
-            case 7 -> done(storeWork.refuse(new Refuse(
-                    Ids.next(), work.id(), RefusalReason.TOO_BUSY, null, List.of(new LineQuantity(line.id(), 1)))));
+            case 6 ->
+                done(storeWork.reportShort(
+                        new ReportShort(Ids.next(), work.id(), line.id(), 1, RefusalReason.NOT_FOUND, null)));
+            case 7 ->
+                done(storeWork.refuse(new Refuse(
+                        Ids.next(), work.id(), RefusalReason.TOO_BUSY, null, List.of(new LineQuantity(line.id(), 1)))));
             case 8 -> done(packing.pack(new Pack(Ids.next(), work.id(), null, null)));
             case 9, 10 -> leave(work, random);
             case 11 -> cancel(order, random);
@@ -185,7 +186,8 @@ class FulfilmentPropertiesTest {
     }
 
     private void leave(FulfilmentOrder work, Random random) {
-        if (work.state() == io.toonbank.fulfillment.WorkState.PICKED || work.milestones().readyAt() != null) {
+        if (work.state() == io.toonbank.fulfillment.WorkState.PICKED
+                || work.milestones().readyAt() != null) {
             var _ = collections.ready(work.id(), null);
             var _ = collections.handOut(new HandOut(
                     Ids.next(),
@@ -215,7 +217,7 @@ class FulfilmentPropertiesTest {
     private void cancel(UUID orderId, Random random) {
         Order order = orders.require(orderId);
         Order.Line line = order.lines().get(random.nextInt(order.lines().size()));
-        var _ = handling.cancel(new CancelLines(
-                Ids.next(), orderId, List.of(new OrderProgress.LineQuantity(line.id(), 1)), "toeval"));
+        var _ = handling.cancel(
+                new CancelLines(Ids.next(), orderId, List.of(new OrderProgress.LineQuantity(line.id(), 1)), "toeval"));
     }
 }

@@ -165,16 +165,10 @@ class WatchingTimeTest {
     }
 
     private int told(String type, UUID order) {
-        Integer told = database.queryForObject(
-                """
+        Integer told = database.queryForObject("""
                 select (select count(*) from platform.outbox where type = ? and aggregate_id = ?)
                   + (select count(*) from platform.event where type = ? and aggregate_id = ?)
-                """,
-                Integer.class,
-                type,
-                order,
-                type,
-                order);
+                """, Integer.class, type, order, type, order);
         return told == null ? 0 : told;
     }
 }

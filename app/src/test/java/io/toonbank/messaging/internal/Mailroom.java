@@ -36,7 +36,6 @@ public class Mailroom {
         Long head = database.queryForObject("select position from platform.event_head", Long.class);
         await().until(() -> Boolean.FALSE.equals(database.queryForObject(
                 "select exists (select 1 from platform.subscription where id like 'notices.%' and position < ?)",
-                Boolean.class,
-                head)));
+                Boolean.class, head)));
     }
 }

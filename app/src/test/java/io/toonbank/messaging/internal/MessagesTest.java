@@ -116,8 +116,16 @@ class MessagesTest {
 
     @Test
     void keepsMessagesToBeReadWhereThereIsNoMailServer() {
-        Queue closed = new Queue(kinds, wordings, writing, store, suppressions, new FakePost(false, _ -> taken()),
-                office(new FakePost(false, _ -> taken()), Instant.now()), demo, Clock.systemUTC());
+        Queue closed = new Queue(
+                kinds,
+                wordings,
+                writing,
+                store,
+                suppressions,
+                new FakePost(false, _ -> taken()),
+                office(new FakePost(false, _ -> taken()), Instant.now()),
+                demo,
+                Clock.systemUTC());
         UUID id = Ids.next();
 
         closed.send(confirmation(id, anAddress(), "Anna"));
@@ -166,7 +174,8 @@ class MessagesTest {
     void writesNothingMoreToAnAddressThatIsGone() {
         StoredMessage waiting = aWaitingMessage();
 
-        office(new FakePost(true, _ -> new Handed.Never("550 5.1.1 nobody", true)), LATER).send();
+        office(new FakePost(true, _ -> new Handed.Never("550 5.1.1 nobody", true)), LATER)
+                .send();
 
         assertThat(log.require(waiting.id()).message().state()).isEqualTo(MessageState.BOUNCED);
         UUID next = Ids.next();
@@ -176,9 +185,11 @@ class MessagesTest {
 
         Answer repeat = office().post("/api/admin/messaging/messages/" + next + "/repeats", Map.of());
         assertThat(repeat.code()).isEqualTo("messaging.suppressed");
-        assertThat(office().delete("/api/admin/messaging/suppressions/" + waiting.recipient()).status())
+        assertThat(office().delete("/api/admin/messaging/suppressions/" + waiting.recipient())
+                        .status())
                 .isEqualTo(204);
-        assertThat(office().post("/api/admin/messaging/messages/" + next + "/repeats", Map.of()).status())
+        assertThat(office().post("/api/admin/messaging/messages/" + next + "/repeats", Map.of())
+                        .status())
                 .isEqualTo(201);
         assertThat(mailroom.arrivedAt(waiting.recipient())).hasSize(1);
     }
@@ -197,7 +208,9 @@ class MessagesTest {
         assertThat(full.json().path("addressSuppressed").asBoolean()).isFalse();
         Answer gone = report(id, address, "failed", "5.1.1");
 
-        assertThat(gone.json().path("addressSuppressed").asBoolean()).as(gone.text()).isTrue();
+        assertThat(gone.json().path("addressSuppressed").asBoolean())
+                .as(gone.text())
+                .isTrue();
         assertThat(log.require(id).message().state()).isEqualTo(MessageState.BOUNCED);
         assertThat(suppressions.among(List.of(address))).containsExactly(address);
         assertThat(report(Ids.next(), address, "failed", "5.1.1").code()).isEqualTo("messaging.not-a-report");
@@ -210,8 +223,7 @@ class MessagesTest {
         UUID id = Ids.next();
         String address = anAddress();
         NewMessage message = confirmation(id, address, "Anna");
-        messages.send(new NewMessage(
-                id, message.kind(), message.to(), message.filling(), customer, null, null));
+        messages.send(new NewMessage(id, message.kind(), message.to(), message.filling(), customer, null, null));
         assertThat(mailroom.arrivedAt(address)).hasSize(1);
 
         messages.forget(customer);
@@ -253,8 +265,7 @@ class MessagesTest {
     }
 
     private Answer send(String mail) {
-        return office()
-                .send(
+        return office().send(
                         "POST",
                         "/api/admin/messaging/reports",
                         "message/rfc822",
@@ -278,7 +289,9 @@ class MessagesTest {
                         .with("orderNumber", "W1")
                         .with("orderDate", "vandaag")
                         .with("orderLink", "https://shop.example/orders/1")
-                        .with("goods", new Block.Goods(List.of(new Block.Article(2, "Tafellamp & zo", null, "€ 10,00"))))
+                        .with(
+                                "goods",
+                                new Block.Goods(List.of(new Block.Article(2, "Tafellamp & zo", null, "€ 10,00"))))
                         .done(),
                 null,
                 null,
@@ -314,7 +327,8 @@ class MessagesTest {
     }
 
     private void end(StoredMessage message) {
-        assertThat(store.end(message.id(), MessageState.WAITING, MessageState.EXPIRED, null)).isTrue();
+        assertThat(store.end(message.id(), MessageState.WAITING, MessageState.EXPIRED, null))
+                .isTrue();
     }
 
     private PostOffice office(Post post, Instant now) {
@@ -332,7 +346,10 @@ class MessagesTest {
 
         @Override
         public List<Handed> hand(List<Addressed> letters) {
-            return letters.stream().map(answer).map(java.util.Objects::requireNonNull).toList();
+            return letters.stream()
+                    .map(answer)
+                    .map(java.util.Objects::requireNonNull)
+                    .toList();
         }
     }
 }

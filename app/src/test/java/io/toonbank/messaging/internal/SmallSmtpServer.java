@@ -32,7 +32,8 @@ final class SmallSmtpServer implements AutoCloseable {
     private void serve() {
         while (!door.isClosed()) {
             try (Socket guest = door.accept();
-                    var in = new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8))) {
+                    var in =
+                            new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8))) {
                 talk(guest, in);
             } catch (IOException over) {
                 // the next one, or none any more

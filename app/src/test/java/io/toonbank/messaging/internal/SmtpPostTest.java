@@ -41,20 +41,25 @@ class SmtpPostTest {
 
             assertThat(handed.get(0))
                     .isInstanceOfSatisfying(
-                            Handed.Never.class, never -> assertThat(never.addressGone()).isTrue());
+                            Handed.Never.class,
+                            never -> assertThat(never.addressGone()).isTrue());
             assertThat(handed.get(1)).isInstanceOf(Handed.Taken.class);
             assertThat(handed.get(2))
                     .isInstanceOfSatisfying(
-                            Handed.Never.class, never -> assertThat(never.addressGone()).isTrue());
+                            Handed.Never.class,
+                            never -> assertThat(never.addressGone()).isTrue());
             assertThat(handed.get(3))
                     .isInstanceOfSatisfying(
-                            Handed.Never.class, never -> assertThat(never.addressGone()).isFalse());
+                            Handed.Never.class,
+                            never -> assertThat(never.addressGone()).isFalse());
             assertThat(handed.get(4))
                     .isInstanceOfSatisfying(
-                            Handed.Never.class, never -> assertThat(never.addressGone()).isFalse());
+                            Handed.Never.class,
+                            never -> assertThat(never.addressGone()).isFalse());
             assertThat(handed.get(5))
                     .isInstanceOfSatisfying(
-                            Handed.Later.class, later -> assertThat(later.reason()).contains("greylisted"));
+                            Handed.Later.class,
+                            later -> assertThat(later.reason()).contains("greylisted"));
             assertThat(handed.get(6)).isInstanceOf(Handed.Taken.class);
         }
     }

@@ -48,8 +48,10 @@ class TellingTest {
 
     @Test
     void takesForNewsWhatHappenedInTheLastTwoDays() {
-        assertThat(telling.isNews(fact(clock.instant().minus(Duration.ofHours(47))))).isTrue();
-        assertThat(telling.isNews(fact(clock.instant().minus(Duration.ofHours(49))))).isFalse();
+        assertThat(telling.isNews(fact(clock.instant().minus(Duration.ofHours(47)))))
+                .isTrue();
+        assertThat(telling.isNews(fact(clock.instant().minus(Duration.ofHours(49)))))
+                .isFalse();
     }
 
     @Test
@@ -77,7 +79,20 @@ class TellingTest {
         Money price = Money.of(1_000, "EUR");
         Money zero = Money.zero("EUR");
         List<NewOrderLine> lines = List.of(new NewOrderLine(
-                Ids.next(), null, "X", "Proef", 1, price, price, zero, 0, price, zero, price, null, List.of(),
+                Ids.next(),
+                null,
+                "X",
+                "Proef",
+                1,
+                price,
+                price,
+                zero,
+                0,
+                price,
+                zero,
+                price,
+                null,
+                List.of(),
                 LineProgress.NONE));
         OrderDelivery delivery = OrderDelivery.free(OrderDelivery.Kind.SHIP, "standard", null, "EUR");
         return new NewOrder(
@@ -97,7 +112,6 @@ class TellingTest {
     }
 
     private static Delivery fact(Instant at) {
-        return new Delivery(
-                1, new OrderCancelled(Ids.next(), Ids.next(), true, Money.of(100, "EUR"), List.of()), at);
+        return new Delivery(1, new OrderCancelled(Ids.next(), Ids.next(), true, Money.of(100, "EUR"), List.of()), at);
     }
 }

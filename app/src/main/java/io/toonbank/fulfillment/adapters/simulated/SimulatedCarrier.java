@@ -142,7 +142,9 @@ public class SimulatedCarrier implements CarrierAdapter {
         for (Shipped parcel : parcels) {
             known.put(
                     parcel.trackingCode(),
-                    life(parcel).stream().filter(step -> !step.at().isAfter(now)).toList());
+                    life(parcel).stream()
+                            .filter(step -> !step.at().isAfter(now))
+                            .toList());
         }
         return known;
     }
@@ -151,19 +153,22 @@ public class SimulatedCarrier implements CarrierAdapter {
         ZonedDateTime given = parcel.at().atZone(ZONE);
         List<TrackingStep> life = new ArrayList<>();
         life.add(step(given.plusMinutes(30).toInstant(), TrackingStatus.ACCEPTED, "Aangenomen"));
-        Instant night = given.toLocalDate().atTime(LocalTime.of(23, 40)).atZone(ZONE).toInstant();
+        Instant night =
+                given.toLocalDate().atTime(LocalTime.of(23, 40)).atZone(ZONE).toInstant();
         life.add(step(later(night, given.plusHours(1).toInstant()), TrackingStatus.SORTED, "Gesorteerd"));
         LocalDate day = nextWorkday(given.toLocalDate());
         String code = parcel.trackingCode();
         if (code.endsWith("L")) {
-            Instant missed = day.plusDays(LOST_AFTER_DAYS).atTime(12, 0).atZone(ZONE).toInstant();
+            Instant missed =
+                    day.plusDays(LOST_AFTER_DAYS).atTime(12, 0).atZone(ZONE).toInstant();
             life.add(step(day.atTime(20, 0).atZone(ZONE).toInstant(), TrackingStatus.DELAYED, "Vertraagd"));
             life.add(step(missed, TrackingStatus.LOST, "Zoekgeraakt"));
             return life;
         }
         life.add(step(day.atTime(8, 45).atZone(ZONE).toInstant(), TrackingStatus.OUT_FOR_DELIVERY, "Onderweg"));
         if (code.endsWith("R")) {
-            Instant back = day.plusDays(RETURNED_AFTER_DAYS).atTime(9, 0).atZone(ZONE).toInstant();
+            Instant back =
+                    day.plusDays(RETURNED_AFTER_DAYS).atTime(9, 0).atZone(ZONE).toInstant();
             life.add(step(back, TrackingStatus.RETURNED_TO_SENDER, "Niet te bezorgen, gaat terug"));
         } else {
             life.add(step(delivered(day, code), TrackingStatus.DELIVERED, "Bezorgd"));

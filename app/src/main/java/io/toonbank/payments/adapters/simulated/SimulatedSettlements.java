@@ -85,10 +85,22 @@ class SimulatedSettlements implements SettlementSource {
         long fee = row.getKind().equals(Operation.CAPTURE.name())
                 ? FEE_FIXED + Math.floorDiv(amount * FEE_BASIS_POINTS, 10_000)
                 : 0;
-        account.append("SIM-").append(day).append(',').append(day).append(',').append(row.getCurrency()).append(',');
+        account.append("SIM-")
+                .append(day)
+                .append(',')
+                .append(day)
+                .append(',')
+                .append(row.getCurrency())
+                .append(',');
         account.append(row.getKind()).append(',').append(row.getPaymentId()).append(',');
-        account.append(SimulatedProvider.referenceOf(row.getPaymentId())).append('/').append(row.getKey()).append(',');
-        account.append(major(amount, row.getCurrency())).append(',').append(major(fee, row.getCurrency())).append(',');
+        account.append(SimulatedProvider.referenceOf(row.getPaymentId()))
+                .append('/')
+                .append(row.getKey())
+                .append(',');
+        account.append(major(amount, row.getCurrency()))
+                .append(',')
+                .append(major(fee, row.getCurrency()))
+                .append(',');
         account.append(row.getAt()).append('\n');
     }
 
