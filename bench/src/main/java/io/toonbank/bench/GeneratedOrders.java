@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -88,7 +87,7 @@ final class GeneratedOrders {
     double copy(long orders) {
         long began = System.nanoTime();
         JdbcTemplate database = application.database();
-        List<Map<String, Object>> indexes = database.queryForList("""
+        var indexes = database.queryForList("""
                 select indexname, indexdef from pg_indexes where schemaname = 'orders' and tablename = 'sales_order'
                   and indexname not in (select conname from pg_constraint where conrelid = 'orders.sales_order'::regclass)
                 """);

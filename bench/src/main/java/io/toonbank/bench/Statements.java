@@ -38,7 +38,7 @@ final class Statements {
         }
         List<String> lines = database.query(
                 """
-                select calls, total_exec_time, rows, left(regexp_replace(query, '\s+', ' ', 'g'), 110) as query
+                select calls, total_exec_time, rows, left(regexp_replace(query, '[[:space:]]+', ' ', 'g'), 110) as query
                 from pg_stat_statements order by total_exec_time desc limit ?
                 """,
                 (row, _) -> "%8d calls %9.1f ms %7.1f us/order %8d rows  %s"
