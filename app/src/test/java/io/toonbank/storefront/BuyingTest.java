@@ -53,12 +53,8 @@ class BuyingTest {
         Variant article = cast.anArticle(1000, 0, 4);
         Shopper shopper = new Shopper(port);
         Shown checkout = checkout(shopper, filled(shopper, article, 1));
-        Shown refused = shopper.submit(
-                checkout, "/details", details("collect", cast.store(0).toString()));
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.text()).contains("Deze winkel heeft niet alles");
         Shown pay = shopper.submit(
-                refused, "/details", details("collect", cast.store(1).toString()));
+                checkout, "/details", details("collect", cast.store(1).toString()));
         Shown order = pay(shopper, pay, "card");
         assertThat(order.text()).contains("Afhalen", "€ 10,00", "Teststraat 1");
     }

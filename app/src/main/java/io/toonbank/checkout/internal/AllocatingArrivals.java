@@ -56,7 +56,10 @@ class AllocatingArrivals implements EventSubscriber {
         if (amendments.made(filled.fillId(), filled.orderId()).isPresent()) {
             return;
         }
-        Order order = orders.require(filled.orderId());
+        Order order = orders.find(filled.orderId()).orElse(null);
+        if (order == null) {
+            return; // pieces promised to something that is no order of ours
+        }
         Order.Line line = order.line(filled.lineId()).orElse(null);
         int allocated = line == null
                 ? 0

@@ -100,8 +100,11 @@ class WorkMaking {
         add(wanted.stream().flatMap(order -> parts(order).stream()).toList());
     }
 
-    /** More work for orders with a sheet, whose rows the caller holds. */
-    void add(List<Part> parts) {
+    /** More work for orders with a sheet, whose rows the caller holds. Where nobody works, because there is no such location, there is none. */
+    void add(List<Part> asked) {
+        List<Part> parts = asked.stream()
+                .filter(part -> locations.find(part.locationId()).isPresent())
+                .toList();
         Instant now = clock.instant();
         Map<UUID, Settings> known = settings.known();
         Map<UUID, Integer> numbers = numbered(parts);

@@ -151,7 +151,9 @@ class ProgressShowing {
                 parcel.lines().stream()
                         .map(line -> titles.line(line.variantId(), line.title(), line.quantity()))
                         .toList(),
-                code == null || url == null ? null : new Link(page.say("progress.track", code), url),
+                code == null
+                        ? null
+                        : new Link(page.say("progress.track", code), Objects.requireNonNullElse(url, "")),
                 parcel.tracking().reversed().stream()
                         .map(step -> new Step(
                                 Stream.of(
