@@ -12,13 +12,13 @@ export interface paths {
          * List API keys
          * @description Newest first; revoked=false leaves out those that open nothing.
          */
-        readonly get: operations["list_21"];
+        readonly get: operations["list_31"];
         readonly put?: never;
         /**
          * Make an API key
          * @description The secret is in this answer and nowhere else.
          */
-        readonly post: operations["create_11"];
+        readonly post: operations["create_14"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -33,7 +33,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One API key */
-        readonly get: operations["detail_19"];
+        readonly get: operations["detail_24"];
         readonly put?: never;
         readonly post?: never;
         /**
@@ -57,7 +57,7 @@ export interface paths {
          * List tills
          * @description Newest first.
          */
-        readonly get: operations["list_30"];
+        readonly get: operations["list_45"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -117,10 +117,10 @@ export interface paths {
          * List roles
          * @description All of them, those that came with Toonbank first.
          */
-        readonly get: operations["list_20"];
+        readonly get: operations["list_30"];
         readonly put?: never;
         /** Add a role */
-        readonly post: operations["create_10"];
+        readonly post: operations["create_13"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -135,12 +135,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One role */
-        readonly get: operations["detail_9"];
+        readonly get: operations["detail_13"];
         /**
          * Change a role
          * @description Holds at once for everybody who has it.
          */
-        readonly put: operations["change_8"];
+        readonly put: operations["change_12"];
         readonly post?: never;
         /**
          * Take a role away
@@ -225,13 +225,13 @@ export interface paths {
          * List staff
          * @description Sorted by name (default), email or createdAt.
          */
-        readonly get: operations["list_19"];
+        readonly get: operations["list_29"];
         readonly put?: never;
         /**
          * Add a staff member
          * @description They sign in once a password or a PIN is set.
          */
-        readonly post: operations["create_9"];
+        readonly post: operations["create_12"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -246,12 +246,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One staff member */
-        readonly get: operations["detail_8"];
+        readonly get: operations["detail_12"];
         /**
          * Change a staff member
          * @description The whole of them, with the version that was read. active false ends their sessions.
          */
-        readonly put: operations["change_7"];
+        readonly put: operations["change_11"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -310,7 +310,7 @@ export interface paths {
          * Lists carts
          * @description Sorts: changedAt.
          */
-        readonly get: operations["list_29"];
+        readonly get: operations["list_44"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -327,7 +327,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Shows a cart with its lines */
-        readonly get: operations["show_2"];
+        readonly get: operations["show_9"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -344,7 +344,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** The whole tree, parents before children */
-        readonly get: operations["list_28"];
+        readonly get: operations["list_43"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -365,7 +365,7 @@ export interface paths {
          * Add or change a category
          * @description The code may hold slashes. A category that exists needs the version that was read.
          */
-        readonly put: operations["save_3"];
+        readonly put: operations["save_6"];
         readonly post?: never;
         /** Remove a category that nothing hangs under */
         readonly delete: operations["remove_2"];
@@ -382,7 +382,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** All definitions */
-        readonly get: operations["list_27"];
+        readonly get: operations["list_42"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -403,7 +403,7 @@ export interface paths {
          * Add or change a definition
          * @description A definition that exists needs the version that was read; its type is fixed while values exist.
          */
-        readonly put: operations["save_2"];
+        readonly put: operations["save_5"];
         readonly post?: never;
         /** Remove a definition that no product has a value for */
         readonly delete: operations["remove_1"];
@@ -443,13 +443,13 @@ export interface paths {
          * List products
          * @description Drafts and archived ones included. Sorted by updatedAt (default, newest first), createdAt or title. A category includes everything below it.
          */
-        readonly get: operations["list_18"];
+        readonly get: operations["list_28"];
         readonly put?: never;
         /**
          * Add a product
          * @description The id may be minted by the caller; sent again it is refused.
          */
-        readonly post: operations["create_8"];
+        readonly post: operations["create_11"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -464,12 +464,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One product with everything that describes it */
-        readonly get: operations["detail_7"];
+        readonly get: operations["detail_11"];
         /**
          * Change a product
          * @description The whole product, with the version that was read. Variants that are not named are withdrawn; variants, media and publications that are absent stay as they are.
          */
-        readonly put: operations["change_6"];
+        readonly put: operations["change_10"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -712,9 +712,9 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Lists the ways of delivery of a channel */
-        readonly get: operations["list_2"];
+        readonly get: operations["list_3"];
         /** Creates or changes a way of delivery, by channel and code */
-        readonly put: operations["save_1"];
+        readonly put: operations["save_4"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -782,6 +782,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/checkouts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Shows a checkout with its lines, its price and what went wrong */
+        readonly get: operations["checkout"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/customers": {
         readonly parameters: {
             readonly query?: never;
@@ -793,10 +810,10 @@ export interface paths {
          * List customers
          * @description q looks in names, e-mail, phone, card and postcode. Sorted by createdAt (default -createdAt), updatedAt or name.
          */
-        readonly get: operations["list_17"];
+        readonly get: operations["list_27"];
         readonly put?: never;
         /** Add a customer */
-        readonly post: operations["create_7"];
+        readonly post: operations["create_10"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -811,12 +828,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One customer, with their account and what they agreed to */
-        readonly get: operations["detail_6"];
+        readonly get: operations["detail_10"];
         /**
          * Change a customer
          * @description The whole customer, with the version that was read; what is left out is taken away.
          */
-        readonly put: operations["change_5"];
+        readonly put: operations["change_9"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -933,9 +950,809 @@ export interface paths {
          * Pairs of profiles that may be one person
          * @description In no order that means anything.
          */
-        readonly get: operations["all"];
+        readonly get: operations["all_1"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/arrivals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is on its way to a store */
+        readonly get: operations["expected"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/bins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where variants lie, in walking order */
+        readonly get: operations["list_2"];
+        /** Says where variants lie; an empty bin removes it */
+        readonly put: operations["put"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/carriers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The carriers */
+        readonly get: operations["carriers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/collections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What lies ready or is prepared here
+         * @description q is an order number, or the start of a name, e-mail address or phone number.
+         */
+        readonly get: operations["waiting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/collections/lookups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a code or QR stands for; wrong tries are counted */
+        readonly post: operations["lookUp_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/lateness": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How much was done in time, by location and kind
+         * @description Of work due in the period (the last 30 days when none is given).
+         */
+        readonly get: operations["lateness"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/manifests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists manifests, newest first */
+        readonly get: operations["list_26"];
+        readonly put?: never;
+        /** All labelled parcels of a carrier leave; what cannot is told and stays */
+        readonly post: operations["close_2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/manifests/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Shows a manifest */
+        readonly get: operations["show_8"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/manifests/{id}/sheet.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The list for the driver to sign */
+        readonly get: operations["sheet_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/parcels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists parcels
+         * @description Sorts: createdAt. q is a tracking code or a parcel's number.
+         */
+        readonly get: operations["list_41"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/parcels/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Shows a parcel with its tracking */
+        readonly get: operations["show_7"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/parcels/{id}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Closes an open parcel */
+        readonly post: operations["close_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/parcels/{id}/label": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks the carrier for a label, once; again it is the same */
+        readonly post: operations["label"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/parcels/{id}/label.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The label, A6 */
+        readonly get: operations["labelPdf"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/parcels/{id}/return-receipt": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Came back undelivered and is here: goods, order and money go back */
+        readonly post: operations["receiveReturned"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/parcels/{id}/scans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Puts scanned pieces into an open parcel */
+        readonly post: operations["scan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/parcels/{id}/shipment": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The parcel leaves: stock, order and money follow */
+        readonly post: operations["ship_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/parcels/{id}/tracking": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Where a parcel is, for carriers that do not tell */
+        readonly post: operations["track"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/parcels/{id}/unpacking": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes a parcel apart that has not left */
+        readonly post: operations["unpack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/pick-lists": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Lists walks, newest first */
+        readonly get: operations["list_25"];
+        readonly put?: never;
+        /** Begins a walk: the named work, or what is due first */
+        readonly post: operations["begin_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/pick-lists/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Shows a walk with its stops */
+        readonly get: operations["show_6"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/pick-lists/{id}/closing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The walk is over */
+        readonly post: operations["close"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/pick-lists/{id}/picks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Pieces into the totes that still need them */
+        readonly post: operations["pick_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/pick-lists/{id}/sheet.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The walk on paper */
+        readonly get: operations["sheet"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/pick-lists/{id}/shorts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Pieces are not there: the orders that came last go without */
+        readonly post: operations["reportShort_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/settings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How locations deal with their work */
+        readonly get: operations["settings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/settings/{locationId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Changes how a location deals with its work */
+        readonly put: operations["save_3"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How much of everything a location has to do */
+        readonly get: operations["tasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Lists work
+         * @description Sorts: dueAt, createdAt. q is an order or work number, or the start of the customer's name.
+         */
+        readonly get: operations["list_40"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Shows a work order with its lines, parcels and what happened */
+        readonly get: operations["show_5"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/acceptance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The location does it */
+        readonly post: operations["accept"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/arrival": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** It is here, or this much of it; answers the work of laying it ready */
+        readonly post: operations["receive_3"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/claim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** I gather it */
+        readonly post: operations["claim"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/claim-release": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Somebody else may gather it */
+        readonly post: operations["release_2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/extension": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keeps it longer */
+        readonly post: operations["extend"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/hand-outs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The customer gets it, or part of it */
+        readonly post: operations["handOut"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/packing-slip.pdf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What is in it, to lay in the box */
+        readonly get: operations["packingSlip"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/parcels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Packs a parcel
+         * @description Without lines: all that is gathered; with no lines in the list: an open parcel to scan into.
+         */
+        readonly post: operations["pack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/picks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Pieces were gathered, by barcode or by line */
+        readonly post: operations["pick"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/put-backs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Pieces go back to their place */
+        readonly post: operations["putBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/ready": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Lies ready: the customer is told */
+        readonly post: operations["ready"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/refusal": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The location does not do it, or not these lines: they are sourced elsewhere */
+        readonly post: operations["refuse"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/renewed-offer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks the same location again for what is short */
+        readonly post: operations["offerAgain"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/rerouting": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tries again to source what is short */
+        readonly post: operations["reroute"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/{id}/shorts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Pieces are not there: they are sourced elsewhere */
+        readonly post: operations["reportShort"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/fulfillment/work-orders/acceptances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Accepts several; what cannot be accepted is told and stays */
+        readonly post: operations["acceptAll"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -970,7 +1787,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** List imports, newest first */
-        readonly get: operations["list_16"];
+        readonly get: operations["list_24"];
         readonly put?: never;
         /**
          * Load a file
@@ -991,7 +1808,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** How far an import is, and what it made */
-        readonly get: operations["detail_18"];
+        readonly get: operations["detail_23"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1008,7 +1825,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** The refused rows as CSV: line, code, reason */
-        readonly get: operations["report"];
+        readonly get: operations["report_1"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1065,7 +1882,7 @@ export interface paths {
          * List audits
          * @description Newest first.
          */
-        readonly get: operations["list_15"];
+        readonly get: operations["list_23"];
         readonly put?: never;
         /** Run the auditor now */
         readonly post: operations["run_2"];
@@ -1083,10 +1900,29 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One audit with what it found */
-        readonly get: operations["detail_17"];
+        readonly get: operations["detail_22"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/backorders/{variantId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Whether and how many of an article may be sold beyond stock */
+        readonly get: operations["show_1"];
+        /** Sell an article beyond stock, up to a limit */
+        readonly put: operations["set_3"];
+        readonly post?: never;
+        /** Sell no more than there is; what was promised stays promised */
+        readonly delete: operations["stop"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1103,7 +1939,7 @@ export interface paths {
          * List receipts, adjustments or settings of levels
          * @description Newest first.
          */
-        readonly get: operations["list_26"];
+        readonly get: operations["list_39"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1120,7 +1956,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One booking of any kind, with its movements */
-        readonly get: operations["detail_16"];
+        readonly get: operations["detail_21"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1161,7 +1997,7 @@ export interface paths {
          * List stock counts
          * @description Newest first.
          */
-        readonly get: operations["list_14"];
+        readonly get: operations["list_22"];
         readonly put?: never;
         /** Start counting at a location */
         readonly post: operations["start"];
@@ -1179,7 +2015,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One stock count with its lines */
-        readonly get: operations["detail_15"];
+        readonly get: operations["detail_20"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1215,7 +2051,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Throw the count away */
-        readonly post: operations["cancel_2"];
+        readonly post: operations["cancel_3"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1258,7 +2094,7 @@ export interface paths {
          * Say what is on hand
          * @description Up to 10,000 lines; the difference with the books is booked. With expected, refused when the books differ.
          */
-        readonly put: operations["set_1"];
+        readonly put: operations["set_2"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1313,7 +2149,7 @@ export interface paths {
          * Goods came in
          * @description Up to 10,000 lines; the same id again changes nothing.
          */
-        readonly post: operations["receive_1"];
+        readonly post: operations["receive_2"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1331,7 +2167,7 @@ export interface paths {
          * List reservations
          * @description Newest first. By variant or location: only what is still promised.
          */
-        readonly get: operations["list_25"];
+        readonly get: operations["list_38"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1348,7 +2184,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One reservation and what is still promised under it */
-        readonly get: operations["detail_14"];
+        readonly get: operations["detail_19"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1370,7 +2206,7 @@ export interface paths {
          * Give held stock back
          * @description Does nothing once it belongs to an order or ended.
          */
-        readonly post: operations["release"];
+        readonly post: operations["release_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1391,6 +2227,40 @@ export interface paths {
          */
         readonly put: operations["setSafetyStock"];
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/set-aside": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What lies set aside at a location, most recently changed first */
+        readonly get: operations["at"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/set-aside/moves": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Decides about goods that were set aside: to sale, scrap, the supplier or a warehouse */
+        readonly post: operations["move"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1425,10 +2295,10 @@ export interface paths {
          * List transfers
          * @description Newest first; locationId is either end.
          */
-        readonly get: operations["list_13"];
+        readonly get: operations["list_21"];
         readonly put?: never;
         /** Ask for a transfer */
-        readonly post: operations["request"];
+        readonly post: operations["request_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1443,7 +2313,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One transfer with its lines */
-        readonly get: operations["detail_13"];
+        readonly get: operations["detail_18"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1462,7 +2332,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Cancel a transfer that was not shipped */
-        readonly post: operations["cancel_1"];
+        readonly post: operations["cancel_2"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1482,7 +2352,7 @@ export interface paths {
          * The goods arrived
          * @description Differences with what was shipped are booked.
          */
-        readonly post: operations["receive"];
+        readonly post: operations["receive_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1514,7 +2384,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Earlier audits, newest first */
-        readonly get: operations["list_12"];
+        readonly get: operations["list_20"];
         readonly put?: never;
         /** Add every balance up again now */
         readonly post: operations["run_1"];
@@ -1532,9 +2402,241 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One audit with what it found */
-        readonly get: operations["detail_12"];
+        readonly get: operations["detail_17"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/condition": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How sending goes */
+        readonly get: operations["condition"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Messages, newest first
+         * @description Sorts: createdAt. q is the start of an e-mail address; state may be repeated.
+         */
+        readonly get: operations["list_37"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/messages/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A message and what came of it */
+        readonly get: operations["detail_16"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/messages/{id}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A message as its recipient sees it, without what only the recipient may read */
+        readonly get: operations["content"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/messages/{id}/repeats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send a message again */
+        readonly post: operations["repeat_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Book what a mail server reports: a bounce (RFC 3464) or a complaint (RFC 5965)
+         * @description The mail as it came. For the pipe behind the address that toonbank.mail.bounces names.
+         */
+        readonly post: operations["report"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/suppressions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Addresses that get nothing any more
+         * @description Sorts: createdAt, address. q is the start of an address.
+         */
+        readonly get: operations["list_19"];
+        readonly put?: never;
+        /** Send nothing to an address any more */
+        readonly post: operations["suppress"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/suppressions/{address}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Let messages through again */
+        readonly delete: operations["release_3"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/templates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All kinds of messages, with the words that hold */
+        readonly get: operations["list_36"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/templates/{kind}/{language}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A template with its places, its versions and the words that come with the software */
+        readonly get: operations["detail_9"];
+        /** Change the words */
+        readonly put: operations["save_2"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/templates/{kind}/{language}/previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** How words would look, with an invented case or a real order; nothing is written */
+        readonly post: operations["preview_2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/templates/{kind}/{language}/resets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Back to the words that come with the software */
+        readonly post: operations["reset"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/messaging/templates/{kind}/{language}/trials": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Send it to oneself */
+        readonly post: operations["trial"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1552,10 +2654,10 @@ export interface paths {
          * List sales channels
          * @description Sorted by name (default) or code.
          */
-        readonly get: operations["list_11"];
+        readonly get: operations["list_18"];
         readonly put?: never;
         /** Add a sales channel */
-        readonly post: operations["create_6"];
+        readonly post: operations["create_9"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1570,12 +2672,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One sales channel, and who supplies it, first choice first */
-        readonly get: operations["detail_5"];
+        readonly get: operations["detail_8"];
         /**
          * Change a sales channel
          * @description The whole channel, with the version that was read.
          */
-        readonly put: operations["change_4"];
+        readonly put: operations["change_8"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1611,10 +2713,10 @@ export interface paths {
          * List locations
          * @description Sorted by name (default) or code.
          */
-        readonly get: operations["list_10"];
+        readonly get: operations["list_17"];
         readonly put?: never;
         /** Add a location */
-        readonly post: operations["create_5"];
+        readonly post: operations["create_8"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1629,12 +2731,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One location, and the channels it supplies */
-        readonly get: operations["detail_4"];
+        readonly get: operations["detail_7"];
         /**
          * Change a location
          * @description The whole location, with the version that was read.
          */
-        readonly put: operations["change_3"];
+        readonly put: operations["change_7"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -1651,9 +2753,9 @@ export interface paths {
         };
         /**
          * Lists orders
-         * @description Sorts: placedAt, total. q is an order number, or the start of an e-mail address or name.
+         * @description Sorts: placedAt. q is an order number (ours or that of another system), or the start of an e-mail address or name.
          */
-        readonly get: operations["list_24"];
+        readonly get: operations["list_35"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1670,7 +2772,24 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Shows an order with its payments and timeline */
-        readonly get: operations["show"];
+        readonly get: operations["show_3"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders/{id}/backorders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the order waits or waited for, with the promised day */
+        readonly get: operations["backorders"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1689,7 +2808,41 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Cancels lines of an order, or everything still open */
-        readonly post: operations["cancel"];
+        readonly post: operations["cancel_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders/{id}/edit-previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What an edit would come to, to the cent; writes nothing */
+        readonly post: operations["preview_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders/{id}/edits": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Edits an order: pieces off, articles to it, other contact or delivery */
+        readonly post: operations["edit"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1713,6 +2866,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/orders/{id}/goodwill": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Gives money back although nothing came back */
+        readonly post: operations["goodwill"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/orders/{id}/handovers": {
         readonly parameters: {
             readonly query?: never;
@@ -1724,6 +2894,23 @@ export interface paths {
         readonly put?: never;
         /** Ships lines of an order from a location, or hands them out there */
         readonly post: operations["handOver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders/{id}/holds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Holds an order: nothing of it leaves until it is released */
+        readonly post: operations["hold"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1747,6 +2934,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/orders/{id}/outstanding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What the order costs beyond what was set aside or taken for it */
+        readonly get: operations["outstanding"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders/{id}/payments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks for what is outstanding; a paid order is released */
+        readonly post: operations["pay"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/orders/{id}/releases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Releases a held order */
+        readonly post: operations["release"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/orders/promotion-replays": {
         readonly parameters: {
             readonly query?: never;
@@ -1755,7 +2993,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Replays, newest first */
-        readonly get: operations["list_9"];
+        readonly get: operations["list_16"];
         readonly put?: never;
         /** Try a promotion on the orders of a period, in the background */
         readonly post: operations["begin"];
@@ -1773,7 +3011,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** A replay with its progress or its result */
-        readonly get: operations["show_1"];
+        readonly get: operations["show_4"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1807,7 +3045,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Payments, newest first */
-        readonly get: operations["list_23"];
+        readonly get: operations["list_34"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1824,9 +3062,43 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One payment with its history */
-        readonly get: operations["detail_10"];
+        readonly get: operations["detail_14"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/differences": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Where a provider's account and the books disagree, newest first */
+        readonly get: operations["differences"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/differences/{id}/resolution": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Explains a difference */
+        readonly post: operations["resolve"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1841,7 +3113,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Gift cards, newest first; q is the end of a code */
-        readonly get: operations["list_8"];
+        readonly get: operations["list_15"];
         readonly put?: never;
         /** Give a card away; code and PIN are told this once */
         readonly post: operations["issue"];
@@ -1859,7 +3131,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One gift card */
-        readonly get: operations["detail_11"];
+        readonly get: operations["detail_15"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1987,6 +3259,58 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/payments/settlements": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Accounts of providers, the newest day first */
+        readonly get: operations["list_14"];
+        readonly put?: never;
+        /** Brings in the account of a provider as a file, and compares */
+        readonly post: operations["bring"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/settlements/fetches": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Asks a provider for its account of a day, and compares */
+        readonly post: operations["fetch"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/payments/settlements/sources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Providers that can be asked for their account */
+        readonly get: operations["sources"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/payments/store-credits/{customerId}": {
         readonly parameters: {
             readonly query?: never;
@@ -2014,7 +3338,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Give store credit, or take it back */
-        readonly post: operations["book"];
+        readonly post: operations["book_1"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2202,7 +3526,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Published articles without a price in a channel: they cannot be sold there */
-        readonly get: operations["list_22"];
+        readonly get: operations["list_33"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2219,10 +3543,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Price changes, newest first */
-        readonly get: operations["list_7"];
+        readonly get: operations["list_13"];
         readonly put?: never;
         /** Draft a price change: its rows are worked out, no price changes */
-        readonly post: operations["create_4"];
+        readonly post: operations["create_7"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2237,12 +3561,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One price change with its totals */
-        readonly get: operations["detail_3"];
+        readonly get: operations["detail_6"];
         /** Work a draft out again; needs the version that was read */
         readonly put: operations["rework"];
         readonly post?: never;
         /** Throw a draft away */
-        readonly delete: operations["discard"];
+        readonly delete: operations["discard_1"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -2341,10 +3665,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /** All price lists, by code */
-        readonly get: operations["list_6"];
+        readonly get: operations["list_12"];
         readonly put?: never;
         /** Create a price list */
-        readonly post: operations["create_3"];
+        readonly post: operations["create_6"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2359,9 +3683,9 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One price list */
-        readonly get: operations["detail_2"];
+        readonly get: operations["detail_5"];
         /** Change a price list; needs the version that was read */
-        readonly put: operations["change_2"];
+        readonly put: operations["change_6"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2380,7 +3704,7 @@ export interface paths {
         readonly get: operations["prices"];
         readonly put?: never;
         /** Set prices, all or none, at most 20,000 at once; the prices they replace end where these begin */
-        readonly post: operations["set_2"];
+        readonly post: operations["set_4"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2450,10 +3774,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /** All price zones, by code */
-        readonly get: operations["list_5"];
+        readonly get: operations["list_11"];
         readonly put?: never;
         /** Create a price zone: locations that share prices */
-        readonly post: operations["create_2"];
+        readonly post: operations["create_5"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2468,9 +3792,9 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One price zone */
-        readonly get: operations["detail_1"];
+        readonly get: operations["detail_4"];
         /** Change a price zone; needs the version that was read */
-        readonly put: operations["change_1"];
+        readonly put: operations["change_5"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2504,7 +3828,7 @@ export interface paths {
         };
         readonly get?: never;
         /** Set the rule of a country */
-        readonly put: operations["save"];
+        readonly put: operations["save_1"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2554,10 +3878,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Promotions, the last changed first */
-        readonly get: operations["list_3"];
+        readonly get: operations["list_9"];
         readonly put?: never;
         /** Create a draft */
-        readonly post: operations["create"];
+        readonly post: operations["create_3"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2572,9 +3896,9 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One promotion, with what publishing its draft would refuse */
-        readonly get: operations["detail"];
+        readonly get: operations["detail_3"];
         /** Change the draft; what is published stays until it is published again */
-        readonly put: operations["change"];
+        readonly put: operations["change_4"];
         readonly post?: never;
         /** Throw a draft away that was never published */
         readonly delete: operations["remove"];
@@ -2609,10 +3933,10 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Codes of a promotion, by code */
-        readonly get: operations["list_4"];
+        readonly get: operations["list_10"];
         readonly put?: never;
         /** Make one code that people choose */
-        readonly post: operations["create_1"];
+        readonly post: operations["create_4"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2646,7 +3970,7 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** Publish the draft: every channel uses it within a second */
-        readonly post: operations["publish_1"];
+        readonly post: operations["publish_3"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2697,7 +4021,7 @@ export interface paths {
         /** The rates in force today; 210000 millionths is 21 % */
         readonly get: operations["list"];
         /** Set a rate from a day on */
-        readonly put: operations["set"];
+        readonly put: operations["set_1"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2722,6 +4046,225 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/purchasing/levels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What should lie where */
+        readonly get: operations["levels"];
+        /** Set what should lie where; other levels stay */
+        readonly put: operations["setLevels"];
+        readonly post?: never;
+        /** Keep no level of an article somewhere */
+        readonly delete: operations["removeLevel"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/purchasing/orders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List purchase orders
+         * @description Newest first. q is the start of a number.
+         */
+        readonly get: operations["list_8"];
+        readonly put?: never;
+        /** Draft a purchase order */
+        readonly post: operations["create_2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/purchasing/orders/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One purchase order with its lines and deliveries */
+        readonly get: operations["detail_2"];
+        /** Change a draft */
+        readonly put: operations["change_3"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/purchasing/orders/{id}/cancellations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Wait no longer for what has not come */
+        readonly post: operations["cancel"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/purchasing/orders/{id}/placement": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The draft goes to the supplier */
+        readonly post: operations["place"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/purchasing/orders/{id}/receipts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Goods arrived
+         * @description In parts; too much, too little and damaged are told as differences.
+         */
+        readonly post: operations["receive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/purchasing/proposals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What falls short, and what to do about it; the emptiest first */
+        readonly get: operations["proposals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/purchasing/proposals/acceptances": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make draft orders and transfers of proposals */
+        readonly post: operations["make"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/purchasing/suppliers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List suppliers
+         * @description Sorts: name. q is part of the name or the code.
+         */
+        readonly get: operations["list_7"];
+        readonly put?: never;
+        /** Create a supplier */
+        readonly post: operations["create_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/purchasing/suppliers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One supplier with its articles */
+        readonly get: operations["detail_1"];
+        /** Change a supplier */
+        readonly put: operations["change_2"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/purchasing/suppliers/{id}/items": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Set terms of articles; others stay */
+        readonly put: operations["items"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/purchasing/suppliers/{id}/items/{variantId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take an article off a supplier */
+        readonly delete: operations["remove_3"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/reports/orders": {
         readonly parameters: {
             readonly query?: never;
@@ -2734,6 +4277,547 @@ export interface paths {
          * @description Exact to the last decimal, with what rounding each line half up to the minor unit made of it.
          */
         readonly get: operations["totals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Returns, newest first; q is a number or the start of an e-mail address or name */
+        readonly get: operations["list_6"];
+        readonly put?: never;
+        /** Asks for a return on behalf of a customer; an exception to the terms needs the right to refund */
+        readonly post: operations["request"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/returns/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A return with its lines, bookings and how far the money is */
+        readonly get: operations["get"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/returns/{id}/arrivals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Goods of the return are here and wait to be judged */
+        readonly post: operations["arrive"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/returns/{id}/bookings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Judges goods: what is accepted is in stock and refunded at once */
+        readonly post: operations["book"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/returns/{id}/label": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The slip that travels with the goods, as PDF */
+        readonly get: operations["label_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/returns/{id}/withdrawals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What has not arrived will not come */
+        readonly post: operations["withdraw"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/returns/counter-returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes goods back that lie on the counter: asked for, arrived and booked at once */
+        readonly post: operations["takeAtCounter"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/returns/policies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All books of rules, newest first; what was sold keeps the book of its day */
+        readonly get: operations["all"];
+        readonly put?: never;
+        /** Publishes a book of rules for sales from now on, or from a moment to come */
+        readonly post: operations["publish_2"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/returns/policies/current": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The rules for what is sold now */
+        readonly get: operations["current"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/returns/previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What taking these goods back would book, to the cent; writes nothing */
+        readonly post: operations["preview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/returns/signals/{customerId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** How often a customer brings things back */
+        readonly get: operations["signal"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/returns/terms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What may come back of an order now, and under which terms */
+        readonly get: operations["terms"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/shopping/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What platforms were told
+         * @description Sorts: createdAt.
+         */
+        readonly get: operations["deliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/shopping/deliveries/{id}/repeats": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Tell it again */
+        readonly post: operations["repeat"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/shopping/platforms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Platforms
+         * @description Sorts: name, createdAt.
+         */
+        readonly get: operations["list_5"];
+        readonly put?: never;
+        /** Add a platform */
+        readonly post: operations["add"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/shopping/platforms/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A platform */
+        readonly get: operations["detail"];
+        /** Change a platform */
+        readonly put: operations["change_1"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/shopping/platforms/{id}/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Make a new key, shown this once; the one before opens nothing any more */
+        readonly post: operations["key"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/carrier-services": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Carriers' services, by code */
+        readonly get: operations["services"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/carrier-services/{code}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Creates or changes a service */
+        readonly put: operations["save"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/decisions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Why an order is supplied from where it is, newest first */
+        readonly get: operations["ofOrder"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/holidays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Days that differ from the rules of a country, from today on */
+        readonly get: operations["holidays"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/holidays/{country}/{date}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** A day is closed, or is not although the rules say so */
+        readonly put: operations["set"];
+        readonly post?: never;
+        /** The rules hold again for a day */
+        readonly delete: operations["drop"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Runs, newest first */
+        readonly get: operations["list_32"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/runs/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A run with its progress or its result */
+        readonly get: operations["show_2"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/runs/{id}/stop": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Stops a run; what it changed so far stays */
+        readonly post: operations["stop_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/runs/backlog": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Looks at all open orders again, in the background */
+        readonly post: operations["reoptimise"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/runs/what-if": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Replays the orders of a past period with another strategy, in the background */
+        readonly post: operations["whatIf"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/strategies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Drafts and publications, newest first */
+        readonly get: operations["list_4"];
+        readonly put?: never;
+        /** Writes a draft */
+        readonly post: operations["create"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/strategies/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A strategy */
+        readonly get: operations["show"];
+        /** Changes a draft */
+        readonly put: operations["change"];
+        readonly post?: never;
+        /** Throws a draft away */
+        readonly delete: operations["discard"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/strategies/{id}/publication": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Puts a draft in force */
+        readonly post: operations["publish_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/strategies/in-force": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The strategy that decides now */
+        readonly get: operations["inForce"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2787,6 +4871,30 @@ export interface components {
             readonly name: string;
             readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "FULFIL" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
         };
+        readonly Arrival: {
+            /** Format: uuid */
+            readonly fromLocationId: string;
+            readonly lines: readonly components["schemas"]["ArrivalLine"][];
+            readonly number: string;
+            readonly orderNumber: string;
+            /** Format: date-time */
+            readonly shippedAt: string;
+            /** Format: uuid */
+            readonly workId: string;
+        };
+        readonly ArrivalBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines?: readonly components["schemas"]["WorkLineBody"][];
+        };
+        readonly ArrivalLine: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sku: string;
+            readonly title: string;
+        };
         readonly AuditEntry: {
             readonly action: string;
             readonly actor: components["schemas"]["Actor"];
@@ -2807,7 +4915,7 @@ export interface components {
             readonly actual: string;
             readonly expected: string;
             /** @enum {string} */
-            readonly kind: "ON_HAND_DIFFERS" | "RESERVED_DIFFERS" | "SEAL_BROKEN" | "SEAL_CHAIN_BROKEN";
+            readonly kind: "ON_HAND_DIFFERS" | "RESERVED_DIFFERS" | "SET_ASIDE_DIFFERS" | "SEAL_BROKEN" | "SEAL_CHAIN_BROKEN";
             /** Format: uuid */
             readonly locationId?: string;
             /** Format: uuid */
@@ -2830,6 +4938,63 @@ export interface components {
             readonly seals: number;
             /** Format: date-time */
             readonly startedAt: string;
+        };
+        readonly BackorderPromise: {
+            /** Format: int32 */
+            readonly cancelled: number;
+            /** Format: int32 */
+            readonly filled: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: date */
+            readonly promisedOn: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly BackorderShown: {
+            readonly terms?: components["schemas"]["BackorderTerms"];
+        };
+        readonly BackorderTerms: {
+            /** Format: date */
+            readonly availableOn?: string;
+            /** @enum {string} */
+            readonly kind: "BACKORDER" | "PREORDER";
+            /** Format: int32 */
+            readonly leadDays?: number;
+            /** Format: int32 */
+            readonly left: number;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: int32 */
+            readonly most: number;
+            /** Format: int32 */
+            readonly open: number;
+            /** Format: date */
+            readonly promisedOn: string;
+            /** Format: uuid */
+            readonly variantId: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly BackorderTermsBody: {
+            /** Format: date */
+            readonly availableOn?: string;
+            /** @enum {string} */
+            readonly kind: "BACKORDER" | "PREORDER";
+            /** Format: int32 */
+            readonly leadDays?: number;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: int32 */
+            readonly most: number;
+            /** Format: int32 */
+            readonly version?: number;
         };
         readonly Booked: {
             /** Format: uuid */
@@ -2888,6 +5053,65 @@ export interface components {
             /** Format: date-time */
             readonly recordedAt: string;
             readonly reference: string;
+        };
+        readonly CarrierHoliday: {
+            readonly closed: boolean;
+            readonly country: string;
+            /** Format: date */
+            readonly date: string;
+            readonly name: string;
+        };
+        readonly CarrierHolidayBody: {
+            readonly closed: boolean;
+            readonly name: string;
+        };
+        readonly CarrierLabelCarrier: {
+            readonly available: boolean;
+            readonly code: string;
+            readonly name: string;
+        };
+        readonly CarrierRate: {
+            /** Format: int64 */
+            readonly cost: number;
+            /** Format: int32 */
+            readonly gramsMax: number;
+        };
+        readonly CarrierService: {
+            readonly active: boolean;
+            readonly code: string;
+            readonly collects: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            /** Format: time-local */
+            readonly cutOff: string;
+            readonly delivers: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            /** Format: uuid */
+            readonly id: string;
+            readonly methods: readonly string[];
+            readonly name: string;
+            /** Format: int32 */
+            readonly version: number;
+            readonly zones: readonly components["schemas"]["CarrierZone"][];
+        };
+        readonly CarrierServiceBody: {
+            readonly active: boolean;
+            readonly collects: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            /** Format: time-local */
+            readonly cutOff: string;
+            readonly delivers: readonly ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            readonly methods: readonly string[];
+            readonly name: string;
+            /** Format: int32 */
+            readonly version?: number;
+            readonly zones: readonly components["schemas"]["CarrierZone"][];
+        };
+        readonly CarrierZone: {
+            readonly countries: readonly string[];
+            /** Format: int32 */
+            readonly daysMax: number;
+            /** Format: int32 */
+            readonly daysMin: number;
+            readonly name: string;
+            readonly postcodes: readonly string[];
+            readonly rates: readonly components["schemas"]["CarrierRate"][];
         };
         readonly Cart: {
             /** Format: date-time */
@@ -2995,6 +5219,58 @@ export interface components {
         readonly ChannelSuppliersBody: {
             readonly locationIds: readonly string[];
         };
+        readonly Checkout: {
+            readonly billingAddress?: components["schemas"]["OrderAddress"];
+            /** Format: uuid */
+            readonly cartId?: string;
+            /** Format: uuid */
+            readonly channelId: string;
+            readonly contact?: components["schemas"]["OrderContact"];
+            readonly country: string;
+            readonly couponCodes: readonly string[];
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly credits: readonly components["schemas"]["CheckoutCredit"][];
+            /** Format: uuid */
+            readonly customerId?: string;
+            readonly delivery?: components["schemas"]["DeliveryWish"];
+            /** Format: date-time */
+            readonly expiresAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["CheckoutLine"][];
+            readonly missing: readonly ("LINES" | "EMAIL" | "DELIVERY" | "ADDRESS" | "COLLECT_LOCATION")[];
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly orderNumber?: string;
+            readonly quote: components["schemas"]["Quote"];
+            /** Format: date-time */
+            readonly quotedUntil: string;
+            readonly redirectUrl?: string;
+            readonly refusal?: string;
+            /** @enum {string} */
+            readonly state: "OPEN" | "COMPLETING" | "AWAITING_PAYMENT" | "PENDING" | "COMPLETED" | "CANCELLED" | "EXPIRED";
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly CheckoutCredit: {
+            /** Format: uuid */
+            readonly accountId: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly available: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly label: string;
+            readonly method: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly used: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
         readonly CheckoutJournalLine: {
             readonly booked: boolean;
             readonly chainIntact: boolean;
@@ -3009,6 +5285,16 @@ export interface components {
             /** Format: int64 */
             readonly sequence: number;
             readonly warnings: readonly string[];
+        };
+        readonly CheckoutLine: {
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sku: string;
+            readonly title: string;
+            /** Format: uuid */
+            readonly variantId: string;
         };
         readonly CheckoutMoneyTrouble: {
             /** Format: date-time */
@@ -3039,6 +5325,40 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
+        };
+        readonly CollectionExtensionBody: {
+            /** Format: date-time */
+            readonly until: string;
+        };
+        readonly CollectionHandOutBody: {
+            readonly code?: string;
+            readonly collectedBy?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            /** @enum {string} */
+            readonly identifiedBy: "CODE" | "CUSTOMER";
+            readonly lines?: readonly components["schemas"]["WorkLineBody"][];
+            readonly paidBy?: readonly components["schemas"]["CollectionPaidBody"][];
+            /** @enum {string} */
+            readonly rest?: "KEEP" | "CANCEL";
+        };
+        readonly CollectionLookUpBody: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly locationId: string;
+        };
+        readonly CollectionPaidBody: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly method: string;
+            readonly reference?: string;
+        };
+        readonly CollectionReadyBody: {
+            readonly shelf?: string;
         };
         readonly Consent: {
             readonly addressHash?: string;
@@ -3369,6 +5689,46 @@ export interface components {
             /** Format: int32 */
             readonly version?: number;
         };
+        readonly DecisionBody: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly chosen: components["schemas"]["DecisionPlanBody"];
+            readonly currency: string;
+            readonly fromName?: string;
+            /** Format: double */
+            readonly gapMax: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly others: readonly components["schemas"]["DecisionPlanBody"][];
+            readonly provenCheapest: boolean;
+            /** @enum {string} */
+            readonly reason: "PLACED" | "REFUSED" | "SHORT" | "CLOSED" | "OVERSOLD" | "REOPTIMISED" | "BY_HAND";
+            /** Format: int32 */
+            readonly steps: number;
+            /** Format: int32 */
+            readonly strategyNumber: number;
+        };
+        readonly DecisionPlanBody: {
+            /** Format: int64 */
+            readonly cost: number;
+            readonly costs: {
+                readonly [key: string]: number;
+            };
+            readonly supplies: readonly components["schemas"]["DecisionSupplyBody"][];
+        };
+        readonly DecisionSupplyBody: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly locationName: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
         readonly DeliveryMethod: {
             readonly active: boolean;
             /** Format: uuid */
@@ -3425,6 +5785,12 @@ export interface components {
             /** Format: int32 */
             readonly version?: number;
         };
+        readonly DeliveryWish: {
+            readonly address?: components["schemas"]["OrderAddress"];
+            /** Format: uuid */
+            readonly locationId?: string;
+            readonly method?: string;
+        };
         readonly Device: {
             /** Format: uuid */
             readonly channelId: string;
@@ -3454,6 +5820,19 @@ export interface components {
         readonly DuplicatePair: {
             readonly first: components["schemas"]["CustomerRow"];
             readonly second: components["schemas"]["CustomerRow"];
+        };
+        readonly FulfilmentSettingSettings: {
+            readonly acceptsByItself: boolean;
+            /** Format: int32 */
+            readonly answerWithinMinutes: number;
+            /** Format: int32 */
+            readonly collectKeepDays: number;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: int32 */
+            readonly remindAfterDays: number;
+            /** Format: int32 */
+            readonly version: number;
         };
         readonly GiftCard: {
             /** Format: date-time */
@@ -3792,6 +6171,32 @@ export interface components {
             /** Format: int32 */
             readonly shipped: number;
         };
+        readonly LineTerms: {
+            readonly atFault: boolean;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly each: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: date-time */
+            readonly handedOverAt?: string;
+            /** Format: uuid */
+            readonly orderLineId: string;
+            /** Format: int32 */
+            readonly policyVersion: number;
+            /** Format: int32 */
+            readonly returnable: number;
+            readonly rule: components["schemas"]["ReturnRule"];
+            readonly sku: string;
+            readonly title: string;
+            /** Format: date-time */
+            readonly until?: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+            /** @enum {string} */
+            readonly verdict: "ALLOWED" | "NOT_HANDED_OVER" | "ALL_CAME_BACK" | "UNDER_WAY" | "FINAL_SALE" | "TOO_LATE" | "GIFT_CARD";
+        };
         readonly Location: {
             readonly active: boolean;
             readonly address: components["schemas"]["Address"];
@@ -3865,6 +6270,19 @@ export interface components {
             /** Format: time-local */
             readonly until: string;
         };
+        readonly MailReportBooked: {
+            readonly addressSuppressed: boolean;
+            /** Format: uuid */
+            readonly messageId: string;
+            readonly outcome: string;
+        };
+        readonly ManifestBody: {
+            readonly carrier: string;
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly locationId: string;
+        };
         readonly Me: {
             readonly demo: boolean;
             readonly email?: string;
@@ -3892,6 +6310,81 @@ export interface components {
             /** @enum {string} */
             readonly permission: "CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "FULFIL" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS";
         };
+        readonly MessageKindPlace: {
+            /** @enum {string} */
+            readonly form: "TEXT" | "LINK" | "BLOCK";
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly meaning: {
+                readonly [key: string]: string;
+            };
+            readonly name: string;
+            readonly needed: boolean;
+            readonly secret: boolean;
+        };
+        readonly MessageLogAttempt: {
+            readonly answer?: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly outcome: string;
+        };
+        readonly MessageLogCondition: {
+            readonly from: string;
+            readonly lastDay: readonly components["schemas"]["MessageLogCount"][];
+            readonly lastProblem?: string;
+            /** Format: date-time */
+            readonly oldestWaiting?: string;
+            readonly server?: string;
+            /** Format: int64 */
+            readonly waiting: number;
+        };
+        readonly MessageLogCount: {
+            /** Format: int64 */
+            readonly messages: number;
+            /** @enum {string} */
+            readonly state: "WAITING" | "SENT" | "KEPT" | "BOUNCED" | "SUPPRESSED" | "FAILED" | "EXPIRED";
+        };
+        readonly MessageLogDetail: {
+            readonly attempts: readonly components["schemas"]["MessageLogAttempt"][];
+            readonly message: components["schemas"]["MessageLogEntry"];
+            /** Format: date-time */
+            readonly nextTryAt?: string;
+            readonly repeatable: boolean;
+        };
+        readonly MessageLogEntry: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly kind: string;
+            readonly kindName: string;
+            readonly language: string;
+            /** Format: uuid */
+            readonly orderId?: string;
+            readonly problem?: string;
+            readonly recipient: string;
+            readonly recipientName?: string;
+            /** Format: uuid */
+            readonly repeats?: string;
+            /** Format: date-time */
+            readonly sentAt?: string;
+            /** @enum {string} */
+            readonly state: "WAITING" | "SENT" | "KEPT" | "BOUNCED" | "SUPPRESSED" | "FAILED" | "EXPIRED";
+            readonly subject: string;
+            /** Format: int32 */
+            readonly tries: number;
+        };
+        readonly MessageLogShown: {
+            readonly html: string;
+            readonly subject: string;
+            readonly text: string;
+        };
+        readonly MessageRepeatBody: {
+            readonly address?: string;
+            /** Format: uuid */
+            readonly id?: string;
+        };
         readonly MissingPrice: {
             /** Format: uuid */
             readonly productId: string;
@@ -3902,6 +6395,11 @@ export interface components {
             };
             /** Format: uuid */
             readonly variantId: string;
+        };
+        readonly Named: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
         };
         readonly Opening: {
             /** Format: time-local */
@@ -3942,8 +6440,15 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
+            readonly hold?: components["schemas"]["OrderHold"];
             /** Format: uuid */
             readonly id: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly keptAmount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
             /** @enum {string} */
             readonly kind: "SALE" | "CREDIT";
             readonly lines: readonly components["schemas"]["OrderLine"][];
@@ -3953,6 +6458,12 @@ export interface components {
             readonly pricesIncludeTax: boolean;
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly returnedAmount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly settledAmount: {
                 /** Format: int64 */
                 readonly amount: number;
                 readonly currency: string;
@@ -4042,6 +6553,7 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
+            readonly promise?: components["schemas"]["OrderPromise"];
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly tax: {
                 /** Format: int64 */
@@ -4056,11 +6568,161 @@ export interface components {
             readonly payments: readonly components["schemas"]["Payment"][];
             readonly timeline: readonly components["schemas"]["OrderTimelineEntry"][];
         };
+        readonly OrderEditingAddedRequest: {
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly OrderEditingEditRequest: {
+            readonly added?: readonly components["schemas"]["OrderEditingAddedRequest"][];
+            readonly contact?: components["schemas"]["OrderContact"];
+            readonly delivery?: components["schemas"]["OrderEditingOtherDelivery"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly expected?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id?: string;
+            readonly reason?: string;
+            readonly removed?: readonly components["schemas"]["OrderEditingRemovedRequest"][];
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly OrderEditingOtherDelivery: {
+            readonly address?: components["schemas"]["OrderAddress"];
+            /** Format: uuid */
+            readonly locationId?: string;
+            readonly method: string;
+        };
+        readonly OrderEditingOutstanding: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly OrderEditingPaymentAnswer: {
+            /** Format: uuid */
+            readonly paymentId: string;
+            readonly reason?: string;
+            readonly state: string;
+            readonly url?: string;
+        };
+        readonly OrderEditingPaymentRequest: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly instrument?: string;
+            readonly method: string;
+        };
+        readonly OrderEditingPreview: {
+            readonly added: readonly components["schemas"]["OrderEditingPricedLine"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly addedWorth: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly back: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly deliveryAfter: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly deliveryBefore: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly difference: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly dueAfter: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly dueBefore: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly outstanding: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly removedWorth: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly OrderEditingPricedLine: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly discount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sku: string;
+            readonly title: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly unitPrice: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly OrderEditingRemovedRequest: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
         readonly OrderHandlingCancellationRequest: {
             /** Format: uuid */
             readonly id?: string;
             readonly lines?: readonly components["schemas"]["OrderHandlingLineRequest"][];
             readonly reason?: string;
+        };
+        readonly OrderHandlingGoodwillRequest: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id?: string;
+            readonly reason: string;
         };
         readonly OrderHandlingHandOverRequest: {
             /** Format: uuid */
@@ -4076,6 +6738,21 @@ export interface components {
             readonly lineId: string;
             /** Format: int32 */
             readonly quantity: number;
+        };
+        readonly OrderHold: {
+            readonly by: string;
+            readonly note?: string;
+            /** @enum {string} */
+            readonly reason: "PAYMENT_DUE" | "FRAUD_CHECK" | "ADDRESS_CHECK" | "STOCK_CHECK" | "CUSTOMER_ASKED" | "OTHER";
+            /** Format: date-time */
+            readonly since: string;
+        };
+        readonly OrderHoldRequest: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly note?: string;
+            /** @enum {string} */
+            readonly reason: "PAYMENT_DUE" | "FRAUD_CHECK" | "ADDRESS_CHECK" | "STOCK_CHECK" | "CUSTOMER_ASKED" | "OTHER";
         };
         readonly OrderLine: {
             readonly allocations: readonly components["schemas"]["OrderAllocation"][];
@@ -4129,10 +6806,37 @@ export interface components {
             /** Format: uuid */
             readonly variantId?: string;
         };
+        readonly OrderMoneyPart: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly method: string;
+            /** Format: uuid */
+            readonly paymentId: string;
+            readonly reference?: string;
+        };
         readonly OrderNoteRequest: {
             /** Format: uuid */
             readonly id?: string;
             readonly text: string;
+        };
+        readonly OrderPromise: {
+            /** Format: date */
+            readonly earliest: string;
+            /** @enum {string} */
+            readonly kind: "DELIVERED" | "COLLECT_FROM_SHELF" | "COLLECT_AFTER_TRANSFER";
+            /** Format: date */
+            readonly latest: string;
+            /** Format: date-time */
+            readonly until: string;
+        };
+        readonly OrderReleaseRequest: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly note?: string;
         };
         readonly OrderReportLine: {
             /** Format: int64 */
@@ -4179,6 +6883,7 @@ export interface components {
             readonly customerId?: string;
             /** @enum {string} */
             readonly delivery: "SHIP" | "COLLECT" | "AT_ONCE" | "NONE";
+            readonly held: boolean;
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
@@ -4211,7 +6916,7 @@ export interface components {
             /** Format: uuid */
             readonly id: string;
             /** @enum {string} */
-            readonly kind: "PLACED" | "CANCELLED" | "SHIPPED" | "COLLECTED" | "RETURNED" | "PAYMENT" | "WARNING" | "NOTE";
+            readonly kind: "PLACED" | "CANCELLED" | "SHIPPED" | "COLLECTED" | "RETURNED" | "RESOURCED" | "PAYMENT" | "SETTLED" | "WARNING" | "HELD" | "RELEASED" | "AMENDED" | "NOTE";
             /** Format: uuid */
             readonly orderId: string;
             readonly text?: string;
@@ -4241,6 +6946,46 @@ export interface components {
             /** Format: int64 */
             readonly tax: number;
         };
+        readonly OverviewLateness: {
+            /** Format: int32 */
+            readonly due: number;
+            /** @enum {string} */
+            readonly kind: "SHIP" | "COLLECT" | "SHIP_TO_STORE";
+            /** Format: int32 */
+            readonly late: number;
+            /** Format: int32 */
+            readonly lateMinutesAverage?: number;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: int32 */
+            readonly onTime: number;
+            /** Format: int32 */
+            readonly openLate: number;
+        };
+        readonly OverviewTasks: {
+            /** Format: int32 */
+            readonly arriving: number;
+            /** Format: int32 */
+            readonly late: number;
+            /** Format: int32 */
+            readonly overdueCollections: number;
+            /** Format: int32 */
+            readonly picking: number;
+            /** Format: int32 */
+            readonly problems: number;
+            /** Format: int32 */
+            readonly ready: number;
+            /** Format: int32 */
+            readonly toAnswer: number;
+            /** Format: int32 */
+            readonly toPack: number;
+            /** Format: int32 */
+            readonly toPick: number;
+            /** Format: int32 */
+            readonly toPrepare: number;
+            /** Format: int32 */
+            readonly toShip: number;
+        };
         readonly PageApiKey: {
             readonly items: readonly components["schemas"]["ApiKey"][];
             readonly next?: string;
@@ -4258,6 +7003,16 @@ export interface components {
         };
         readonly PageBookingView: {
             readonly items: readonly components["schemas"]["BookingView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCarrierHoliday: {
+            readonly items: readonly components["schemas"]["CarrierHoliday"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCarrierService: {
+            readonly items: readonly components["schemas"]["CarrierService"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -4326,6 +7081,11 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageDecisionBody: {
+            readonly items: readonly components["schemas"]["DecisionBody"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageDevice: {
             readonly items: readonly components["schemas"]["Device"][];
             readonly next?: string;
@@ -4366,8 +7126,18 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageLineTerms: {
+            readonly items: readonly components["schemas"]["LineTerms"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageLocation: {
             readonly items: readonly components["schemas"]["Location"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageMessageLogEntry: {
+            readonly items: readonly components["schemas"]["MessageLogEntry"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -4383,6 +7153,31 @@ export interface components {
         };
         readonly PagePaymentRow: {
             readonly items: readonly components["schemas"]["PaymentRow"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePickList: {
+            readonly items: readonly components["schemas"]["PickList"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePlaceBinView: {
+            readonly items: readonly components["schemas"]["PlaceBinView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePlatform: {
+            readonly items: readonly components["schemas"]["Platform"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePlatformWebhookDelivery: {
+            readonly items: readonly components["schemas"]["PlatformWebhookDelivery"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PagePolicyBook: {
+            readonly items: readonly components["schemas"]["PolicyBook"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -4441,8 +7236,28 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PagePurchaseOrderPurchaseRow: {
+            readonly items: readonly components["schemas"]["PurchaseOrderPurchaseRow"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageReplenishmentLevelView: {
+            readonly items: readonly components["schemas"]["ReplenishmentLevelView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageReplenishmentProposalView: {
+            readonly items: readonly components["schemas"]["ReplenishmentProposalView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageReservationView: {
             readonly items: readonly components["schemas"]["ReservationView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageReturnSummary: {
+            readonly items: readonly components["schemas"]["ReturnSummary"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -4456,8 +7271,33 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageSetAsideView: {
+            readonly items: readonly components["schemas"]["SetAsideView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageSettlement: {
+            readonly items: readonly components["schemas"]["Settlement"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageSettlementDifference: {
+            readonly items: readonly components["schemas"]["SettlementDifference"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageShelfLabelQueue: {
             readonly items: readonly components["schemas"]["ShelfLabelQueue"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageShippingManifest: {
+            readonly items: readonly components["schemas"]["ShippingManifest"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageSourcingRunRun: {
+            readonly items: readonly components["schemas"]["SourcingRunRun"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -4476,13 +7316,33 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageStrategy: {
+            readonly items: readonly components["schemas"]["Strategy"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageString: {
             readonly items: readonly string[];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageSupplierRow: {
+            readonly items: readonly components["schemas"]["SupplierRow"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageSuppression: {
+            readonly items: readonly components["schemas"]["Suppression"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageTaxRateRate: {
             readonly items: readonly components["schemas"]["TaxRateRate"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageTemplateSummary: {
+            readonly items: readonly components["schemas"]["TemplateSummary"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -4500,6 +7360,44 @@ export interface components {
             readonly items: readonly components["schemas"]["Variant"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageWorkViewParcelView: {
+            readonly items: readonly components["schemas"]["WorkViewParcelView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageWorkViewWorkSummary: {
+            readonly items: readonly components["schemas"]["WorkViewWorkSummary"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly ParcelContent: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: uuid */
+            readonly orderLineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sku: string;
+            readonly title: string;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly ParcelTrackingBody: {
+            /** Format: date-time */
+            readonly at?: string;
+            readonly place?: string;
+            /** @enum {string} */
+            readonly status: "ANNOUNCED" | "ACCEPTED" | "SORTED" | "OUT_FOR_DELIVERY" | "DELAYED" | "DELIVERED" | "LOST" | "RETURNED_TO_SENDER";
+            readonly text?: string;
+        };
+        readonly ParcelTrackingStep: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly place?: string;
+            /** @enum {string} */
+            readonly status: "ANNOUNCED" | "ACCEPTED" | "SORTED" | "OUT_FOR_DELIVERY" | "DELAYED" | "DELIVERED" | "LOST" | "RETURNED_TO_SENDER";
+            readonly text: string;
         };
         readonly Payment: {
             /** @description Whole minor units (cents) and an ISO 4217 currency */
@@ -4588,6 +7486,90 @@ export interface components {
             readonly given: string;
             readonly infix: string;
         };
+        readonly PickList: {
+            readonly assignee: components["schemas"]["PickListPerson"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly doneAt?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly number: string;
+            readonly stops: readonly components["schemas"]["PickListStop"][];
+            readonly totes: readonly components["schemas"]["PickListTote"][];
+        };
+        readonly PickListListBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: int32 */
+            readonly max?: number;
+            readonly workOrderIds?: readonly string[];
+        };
+        readonly PickListPart: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly picked: number;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: int32 */
+            readonly tote: number;
+            /** Format: uuid */
+            readonly workOrderId: string;
+        };
+        readonly PickListPerson: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly PickListPickBody: {
+            readonly barcode?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: int32 */
+            readonly tote?: number;
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly PickListShortBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** @enum {string} */
+            readonly reason: "NOT_FOUND" | "DAMAGED" | "TOO_BUSY" | "CLOSED" | "KEPT_FOR_CUSTOMER" | "OTHER" | "TIMED_OUT" | "LOCATION_CLOSED" | "OVERSOLD";
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly PickListStop: {
+            readonly bin?: string;
+            readonly gtin?: string;
+            readonly parts: readonly components["schemas"]["PickListPart"][];
+            /** Format: int32 */
+            readonly picked: number;
+            readonly pictureUrl?: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sku: string;
+            readonly title: string;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly PickListTote: {
+            /** @enum {string} */
+            readonly kind: "SHIP" | "COLLECT" | "SHIP_TO_STORE";
+            readonly number: string;
+            /** Format: int32 */
+            readonly tote: number;
+            /** Format: uuid */
+            readonly workOrderId: string;
+        };
         readonly Picture: {
             /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
             readonly alt: {
@@ -4600,12 +7582,114 @@ export interface components {
             /** Format: int32 */
             readonly width?: number;
         };
+        readonly PlaceBinBody: {
+            readonly bin: string;
+            readonly sku?: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+        };
+        readonly PlaceBinsBody: {
+            readonly bins: readonly components["schemas"]["PlaceBinBody"][];
+            /** Format: uuid */
+            readonly locationId: string;
+        };
+        readonly PlaceBinView: {
+            readonly bin: string;
+            readonly sku: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: uuid */
+            readonly variantId: string;
+        };
         readonly PlaceLabel: {
             /** Format: uuid */
             readonly id?: string;
             /** @enum {string} */
-            readonly kind: "SUPPLIER" | "LOCATION" | "IN_TRANSIT" | "CUSTOMER" | "SCRAP" | "ADJUSTMENT";
+            readonly kind: "SUPPLIER" | "LOCATION" | "IN_TRANSIT" | "CUSTOMER" | "SCRAP" | "SET_ASIDE" | "ADJUSTMENT";
             readonly location?: components["schemas"]["LocationLabel"];
+        };
+        readonly PlaceSettingsBody: {
+            readonly acceptsByItself: boolean;
+            /** Format: int32 */
+            readonly answerWithinMinutes: number;
+            /** Format: int32 */
+            readonly collectKeepDays: number;
+            /** Format: int32 */
+            readonly remindAfterDays: number;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly Platform: {
+            readonly active: boolean;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly keyHint?: string;
+            readonly name: string;
+            readonly profileUrl: string;
+            /** Format: int32 */
+            readonly version: number;
+            readonly webhookUrl: string;
+        };
+        readonly PlatformBody: {
+            readonly active: boolean;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly name: string;
+            readonly profileUrl: string;
+            /** Format: int32 */
+            readonly version?: number;
+            readonly webhookUrl: string;
+        };
+        readonly PlatformKeyAnswer: {
+            readonly key: string;
+        };
+        readonly PlatformWebhookDelivery: {
+            readonly answer?: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly deliveredAt?: string;
+            readonly fact: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly nextTryAt?: string;
+            /** Format: date-time */
+            readonly occurredAt: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            /** Format: uuid */
+            readonly platformId: string;
+            readonly platformName: string;
+            /** @enum {string} */
+            readonly state: "WAITING" | "DELIVERED" | "FAILED";
+            /** Format: int32 */
+            readonly status?: number;
+            /** Format: int32 */
+            readonly tries: number;
+        };
+        readonly PolicyBook: {
+            readonly note?: string;
+            /** Format: date-time */
+            readonly publishedAt: string;
+            readonly publishedBy: string;
+            readonly rules: readonly components["schemas"]["ReturnRule"][];
+            /** Format: date-time */
+            readonly validFrom: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly PolicyBookBody: {
+            /** Format: int32 */
+            readonly basedOn: number;
+            readonly note?: string;
+            readonly rules: readonly components["schemas"]["ReturnRule"][];
+            /** Format: date-time */
+            readonly validFrom?: string;
         };
         readonly PriceChange: {
             readonly announced: boolean;
@@ -5512,6 +8596,158 @@ export interface components {
             /** Format: date-time */
             readonly until?: string;
         };
+        readonly PurchaseOrder: {
+            /** Format: date-time */
+            readonly closedAt?: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly createdBy: string;
+            readonly currency: string;
+            /** Format: date */
+            readonly expectedOn?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["PurchaseOrderLine"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly note?: string;
+            readonly number: string;
+            /** Format: date-time */
+            readonly orderedAt?: string;
+            readonly receipts: readonly components["schemas"]["PurchaseOrderReceipt"][];
+            /** @enum {string} */
+            readonly state: "DRAFT" | "ORDERED" | "PARTLY_RECEIVED" | "RECEIVED" | "CANCELLED";
+            /** Format: uuid */
+            readonly supplierId: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly total: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly PurchaseOrderArrivedBody: {
+            /** Format: int32 */
+            readonly damaged: number;
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly received: number;
+        };
+        readonly PurchaseOrderCancellationBody: {
+            readonly lines?: readonly components["schemas"]["PurchaseOrderCancelledBody"][];
+            readonly reason?: string;
+        };
+        readonly PurchaseOrderCancelledBody: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
+        readonly PurchaseOrderLine: {
+            /** Format: int32 */
+            readonly cancelled: number;
+            /** Format: int32 */
+            readonly damaged: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: int32 */
+            readonly received: number;
+            readonly sku: string;
+            readonly supplierSku?: string;
+            readonly title: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly unitCost: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly PurchaseOrderLineBody: {
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: int64 */
+            readonly unitCost?: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly PurchaseOrderPlacementBody: {
+            readonly anyway: boolean;
+            /** Format: date */
+            readonly expectedOn?: string;
+        };
+        readonly PurchaseOrderPurchaseBody: {
+            /** Format: date */
+            readonly expectedOn?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines: readonly components["schemas"]["PurchaseOrderLineBody"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly note?: string;
+            /** Format: uuid */
+            readonly supplierId: string;
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly PurchaseOrderPurchaseRow: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date */
+            readonly expectedOn?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly location: components["schemas"]["Named"];
+            readonly number: string;
+            /** @enum {string} */
+            readonly state: "DRAFT" | "ORDERED" | "PARTLY_RECEIVED" | "RECEIVED" | "CANCELLED";
+            readonly supplier: components["schemas"]["Named"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly total: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly PurchaseOrderPurchaseView: {
+            readonly location: components["schemas"]["Named"];
+            readonly order: components["schemas"]["PurchaseOrder"];
+            readonly supplier: components["schemas"]["Named"];
+            readonly variants: readonly components["schemas"]["VariantName"][];
+        };
+        readonly PurchaseOrderReceipt: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["PurchaseOrderReceivedLine"][];
+            readonly note?: string;
+            readonly reference?: string;
+        };
+        readonly PurchaseOrderReceiptBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines: readonly components["schemas"]["PurchaseOrderArrivedBody"][];
+            readonly note?: string;
+            readonly reference?: string;
+        };
+        readonly PurchaseOrderReceivedLine: {
+            /** Format: int32 */
+            readonly damaged: number;
+            /** Format: int32 */
+            readonly expected: number;
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly received: number;
+        };
         readonly QuantityLine: {
             /** Format: int32 */
             readonly quantity: number;
@@ -5768,6 +9004,86 @@ export interface components {
                 readonly currency: string;
             };
         };
+        readonly ReplenishmentChosenBody: {
+            readonly chosen: readonly components["schemas"]["ReplenishmentChosenLine"][];
+        };
+        readonly ReplenishmentChosenLine: {
+            /** Format: uuid */
+            readonly fromLocationId?: string;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly ReplenishmentLevelBody: {
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: int32 */
+            readonly maximum: number;
+            /** Format: int32 */
+            readonly minimum: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly ReplenishmentLevelsBody: {
+            readonly levels: readonly components["schemas"]["ReplenishmentLevelBody"][];
+        };
+        readonly ReplenishmentLevelView: {
+            readonly location: components["schemas"]["Named"];
+            /** Format: int32 */
+            readonly maximum: number;
+            /** Format: int32 */
+            readonly minimum: number;
+            readonly variant: components["schemas"]["VariantName"];
+        };
+        readonly ReplenishmentMade: {
+            readonly purchaseOrderIds: readonly string[];
+            readonly transferIds: readonly string[];
+        };
+        readonly ReplenishmentProposalView: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly cost?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int64 */
+            readonly free: number;
+            readonly from?: components["schemas"]["Named"];
+            /** Format: int32 */
+            readonly leadDays?: number;
+            readonly location: components["schemas"]["Named"];
+            /** Format: int32 */
+            readonly maximum: number;
+            /** Format: int32 */
+            readonly minimum: number;
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly supplier?: components["schemas"]["Named"];
+            /** Format: int64 */
+            readonly toCome: number;
+            readonly variant: components["schemas"]["VariantName"];
+        };
+        readonly RequestBodyOfReturn: {
+            /** Format: uuid */
+            readonly customerId?: string;
+            readonly exchange?: readonly components["schemas"]["ReturnWantedBody"][];
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines: readonly components["schemas"]["ReturnLineBody"][];
+            /** Format: uuid */
+            readonly locationId?: string;
+            readonly note?: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly outsidePolicy?: boolean;
+            /** @enum {string} */
+            readonly refundWay: "ORIGINAL" | "STORE_CREDIT" | "EXCHANGE";
+            /** @enum {string} */
+            readonly way: "POST" | "STORE";
+        };
         readonly ReservationDetail: {
             readonly lines: readonly components["schemas"]["ReservationLineView"][];
             readonly reservation: components["schemas"]["ReservationView"];
@@ -5796,6 +9112,327 @@ export interface components {
             readonly reference: string;
             readonly state: string;
         };
+        readonly Return: {
+            readonly bookings: readonly components["schemas"]["ReturnBooking"][];
+            /** Format: uuid */
+            readonly channelId: string;
+            readonly contactEmail?: string;
+            readonly contactName?: string;
+            readonly currency: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            readonly exchange?: components["schemas"]["ReturnExchange"];
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["ReturnLine"][];
+            /** Format: uuid */
+            readonly locationId?: string;
+            readonly note?: string;
+            readonly number: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly orderNumber: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly refunded: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @enum {string} */
+            readonly refundWay: "ORIGINAL" | "STORE_CREDIT" | "EXCHANGE";
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** Format: date-time */
+            readonly sendBy: string;
+            /** @enum {string} */
+            readonly source: "ONLINE" | "TILL" | "DESK";
+            /** @enum {string} */
+            readonly state: "REQUESTED" | "ARRIVED" | "PARTLY_BOOKED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+            /** Format: int32 */
+            readonly version: number;
+            /** @enum {string} */
+            readonly way: "POST" | "STORE";
+        };
+        readonly ReturnArrivalBody: {
+            readonly lines?: readonly components["schemas"]["ReturnArrivedBody"][];
+            /** Format: uuid */
+            readonly locationId: string;
+        };
+        readonly ReturnArrivedBody: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
+        readonly ReturnBookedLine: {
+            /** @enum {string} */
+            readonly disposition?: "BACK_TO_SALE" | "QUARANTINE" | "SCRAP" | "TO_SUPPLIER" | "TO_WAREHOUSE";
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly remark?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly ReturnBooking: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly byHand: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly delivery: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly fee: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly goods: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["ReturnBookedLine"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly parts: readonly components["schemas"]["OrderMoneyPart"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly refund: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @enum {string} */
+            readonly refundWay: "ORIGINAL" | "STORE_CREDIT" | "EXCHANGE";
+            readonly staffName?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly ReturnBookingBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines: readonly components["schemas"]["ReturnJudgedBody"][];
+            /** Format: uuid */
+            readonly locationId: string;
+        };
+        readonly ReturnCounterBody: {
+            /** Format: uuid */
+            readonly bookingId?: string;
+            readonly judged: readonly components["schemas"]["ReturnJudgedBody"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly request: components["schemas"]["RequestBodyOfReturn"];
+        };
+        readonly ReturnDetail: {
+            /** @enum {string} */
+            readonly money: "SETTLED" | "FOLLOWING" | "NEEDS_ATTENTION";
+            readonly shown: components["schemas"]["Return"];
+            readonly signal?: components["schemas"]["ReturnSignal"];
+        };
+        readonly ReturnExchange: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly left: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly orderId?: string;
+            readonly orderNumber?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly value: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly wanted: readonly components["schemas"]["ReturnWanted"][];
+        };
+        readonly ReturnJudgedBody: {
+            /** @enum {string} */
+            readonly disposition?: "BACK_TO_SALE" | "QUARANTINE" | "SCRAP" | "TO_SUPPLIER" | "TO_WAREHOUSE";
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly remark?: string;
+        };
+        readonly ReturnLine: {
+            /** Format: int32 */
+            readonly accepted: number;
+            /** Format: int32 */
+            readonly arrived: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly orderLineId: string;
+            readonly outsidePolicy: boolean;
+            /** Format: int32 */
+            readonly policyVersion: number;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** @enum {string} */
+            readonly reason: "CHANGED_MIND" | "TOO_SMALL" | "TOO_LARGE" | "NOT_AS_EXPECTED" | "ARRIVED_LATE" | "WRONG_ARTICLE" | "DAMAGED" | "FAULTY" | "OTHER";
+            /** Format: int32 */
+            readonly refused: number;
+            readonly remark?: string;
+            readonly ruleCode: string;
+            readonly sku: string;
+            readonly title: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+            /** Format: int32 */
+            readonly withdrawn: number;
+        };
+        readonly ReturnLineBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly orderLineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** @enum {string} */
+            readonly reason: "CHANGED_MIND" | "TOO_SMALL" | "TOO_LARGE" | "NOT_AS_EXPECTED" | "ARRIVED_LATE" | "WRONG_ARTICLE" | "DAMAGED" | "FAULTY" | "OTHER";
+            readonly remark?: string;
+        };
+        readonly ReturnRule: {
+            readonly categoryCodes: readonly string[];
+            readonly channelIds: readonly string[];
+            readonly code: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly conditions: {
+                readonly [key: string]: string;
+            };
+            /** @enum {string} */
+            readonly delivery: "WITHIN_WITHDRAWAL" | "WHOLE_ORDER";
+            readonly fee: components["schemas"]["ReturnRuleFee"];
+            readonly finalSale: boolean;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly legalException?: {
+                readonly [key: string]: string;
+            };
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly name: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly reducedFromPercent?: number;
+            readonly refundWays: readonly ("ORIGINAL" | "STORE_CREDIT" | "EXCHANGE")[];
+            /** Format: date */
+            readonly soldFrom?: string;
+            /** Format: date */
+            readonly soldUntil?: string;
+            /** Format: int32 */
+            readonly windowDays: number;
+            /** Format: date */
+            readonly windowUntil?: string;
+        };
+        readonly ReturnRuleFee: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly basisPoints: number;
+            readonly notForCredit: boolean;
+            readonly onlyByPost: boolean;
+        };
+        readonly ReturnSignal: {
+            /** Format: int32 */
+            readonly basisPoints: number;
+            /** @enum {string} */
+            readonly level: "USUAL" | "OFTEN" | "MOSTLY";
+            /** Format: int32 */
+            readonly orders: number;
+            /** Format: int64 */
+            readonly piecesBack: number;
+            /** Format: int64 */
+            readonly piecesBought: number;
+            /** Format: int32 */
+            readonly returns: number;
+        };
+        readonly ReturnSummary: {
+            /** Format: uuid */
+            readonly channelId: string;
+            readonly contactEmail?: string;
+            readonly contactName?: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly locationId?: string;
+            readonly number: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly orderNumber: string;
+            /** Format: int32 */
+            readonly pieces: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly refunded: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @enum {string} */
+            readonly refundWay: "ORIGINAL" | "STORE_CREDIT" | "EXCHANGE";
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** Format: date-time */
+            readonly sendBy: string;
+            /** @enum {string} */
+            readonly source: "ONLINE" | "TILL" | "DESK";
+            /** @enum {string} */
+            readonly state: "REQUESTED" | "ARRIVED" | "PARTLY_BOOKED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+            /** @enum {string} */
+            readonly way: "POST" | "STORE";
+        };
+        readonly ReturnWanted: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly ReturnWantedBody: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly ReturnWithdrawalBody: {
+            readonly reason?: string;
+        };
         readonly Role: {
             readonly builtIn: boolean;
             readonly code: string;
@@ -5819,6 +9456,25 @@ export interface components {
             readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "FULFIL" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
             /** Format: int32 */
             readonly version?: number;
+        };
+        readonly RunBacklogBody: {
+            readonly dry: boolean;
+            /** Format: int64 */
+            readonly gainMin: number;
+            /** Format: uuid */
+            readonly id?: string;
+        };
+        readonly RunWhatIfBody: {
+            /** Format: uuid */
+            readonly channelId?: string;
+            /** Format: date */
+            readonly from: string;
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly strategyId: string;
+            /** Format: date */
+            readonly until: string;
         };
         readonly SalesChannel: {
             readonly active: boolean;
@@ -5878,6 +9534,122 @@ export interface components {
             readonly email: string;
             readonly password: string;
         };
+        readonly SetAsideLineBody: {
+            /** @enum {string} */
+            readonly purpose: "BACK_TO_SALE" | "QUARANTINE" | "SCRAP" | "TO_SUPPLIER" | "TO_WAREHOUSE";
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly SetAsideMoveBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines: readonly components["schemas"]["SetAsideLineBody"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly note?: string;
+            /** @enum {string} */
+            readonly to: "SALE" | "SCRAP" | "SUPPLIER" | "WAREHOUSE";
+            /** Format: uuid */
+            readonly warehouseId?: string;
+        };
+        readonly SetAsideView: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** @enum {string} */
+            readonly purpose: "BACK_TO_SALE" | "QUARANTINE" | "SCRAP" | "TO_SUPPLIER" | "TO_WAREHOUSE";
+            /** Format: int64 */
+            readonly quantity: number;
+            readonly variant: components["schemas"]["VariantLabel"];
+        };
+        readonly Settlement: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly captured: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: date */
+            readonly day: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly fees: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: date-time */
+            readonly importedAt: string;
+            /** Format: int32 */
+            readonly lines: number;
+            /** Format: int32 */
+            readonly openDifferences: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly paidOut: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly provider: string;
+            readonly reference: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly refunded: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly SettlementBringRequest: {
+            readonly csv: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly provider: string;
+        };
+        readonly SettlementDifference: {
+            /** Format: date */
+            readonly day: string;
+            /** Format: date-time */
+            readonly foundAt: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "NOT_SETTLED" | "NOT_BOOKED" | "AMOUNT_DIFFERS" | "SETTLED_TWICE" | "UNKNOWN_PAYMENT" | "OTHER_CURRENCY" | "CHARGED_BACK";
+            /** Format: uuid */
+            readonly orderId?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly ours: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly paymentId?: string;
+            readonly provider: string;
+            readonly reference?: string;
+            readonly resolution?: string;
+            /** Format: date-time */
+            readonly resolvedAt?: string;
+            readonly resolvedBy?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly theirs: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly SettlementFetched: {
+            readonly settlement?: components["schemas"]["Settlement"];
+        };
+        readonly SettlementFetchRequest: {
+            /** Format: date */
+            readonly day: string;
+            readonly provider: string;
+        };
+        readonly SettlementResolveRequest: {
+            readonly how: string;
+        };
         readonly SetUpBody: {
             readonly code: string;
             readonly email: string;
@@ -5895,6 +9667,116 @@ export interface components {
             readonly name: string;
             /** Format: int32 */
             readonly stale: number;
+        };
+        readonly ShippingEntry: {
+            readonly orderNumber: string;
+            /** Format: uuid */
+            readonly parcelId: string;
+            readonly parcelNumber: string;
+            readonly trackingCode?: string;
+        };
+        readonly ShippingManifest: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            readonly carrier: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["ShippingEntry"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly notShipped: readonly components["schemas"]["ShippingNotShipped"][];
+            readonly number: string;
+            /** Format: int32 */
+            readonly parcels: number;
+        };
+        readonly ShippingNotShipped: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly parcelId: string;
+            readonly parcelNumber: string;
+        };
+        readonly SourcingRunBacklogResult: {
+            /** Format: int64 */
+            readonly after: number;
+            /** Format: int64 */
+            readonly before: number;
+            readonly dry: boolean;
+            /** Format: int64 */
+            readonly inHand: number;
+            /** Format: int64 */
+            readonly moved: number;
+            /** Format: int64 */
+            readonly notMoved: number;
+            /** Format: int64 */
+            readonly orders: number;
+            /** Format: int64 */
+            readonly units: number;
+        };
+        readonly SourcingRunLoad: {
+            /** Format: int64 */
+            readonly busiestDay: number;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: int64 */
+            readonly orders: number;
+            /** Format: int64 */
+            readonly units: number;
+        };
+        readonly SourcingRunRun: {
+            readonly backlog?: components["schemas"]["SourcingRunBacklogResult"];
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: date-time */
+            readonly finishedAt?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "BACKLOG" | "WHAT_IF";
+            readonly name: string;
+            /** Format: int64 */
+            readonly seen: number;
+            readonly startedBy: string;
+            /** @enum {string} */
+            readonly state: "WAITING" | "RUNNING" | "DONE" | "FAILED" | "STOPPED";
+            /** Format: int64 */
+            readonly total: number;
+            readonly whatIf?: components["schemas"]["SourcingRunWhatIfResult"];
+        };
+        readonly SourcingRunSide: {
+            /** Format: int64 */
+            readonly cost: number;
+            readonly costs: {
+                readonly [key: string]: number;
+            };
+            /** Format: int64 */
+            readonly gapped: number;
+            /** Format: int64 */
+            readonly late: number;
+            /** Format: int64 */
+            readonly lateDays: number;
+            readonly loads: readonly components["schemas"]["SourcingRunLoad"][];
+            /** Format: int64 */
+            readonly notSupplied: number;
+            /** Format: int64 */
+            readonly orders: number;
+            /** Format: int64 */
+            readonly parcels: number;
+            /** Format: int64 */
+            readonly split: number;
+        };
+        readonly SourcingRunWhatIfResult: {
+            readonly currency: string;
+            readonly fingerprint: string;
+            /** Format: date-time */
+            readonly from: string;
+            readonly happened: components["schemas"]["SourcingRunSide"];
+            /** Format: int64 */
+            readonly lastMovement: number;
+            readonly strategy: string;
+            readonly tried: components["schemas"]["SourcingRunSide"];
+            /** Format: date-time */
+            readonly until: string;
         };
         readonly StaffAssignmentBody: {
             /** Format: uuid */
@@ -5979,7 +9861,207 @@ export interface components {
                 readonly currency: string;
             };
         };
+        readonly Strategy: {
+            /** Format: int32 */
+            readonly basedOn?: number;
+            /** Format: date-time */
+            readonly createdAt?: string;
+            readonly createdBy: string;
+            readonly form: components["schemas"]["StrategyForm"];
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly number?: number;
+            /** Format: date-time */
+            readonly publishedAt?: string;
+            readonly publishedBy?: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly StrategyBody: {
+            /** Format: int32 */
+            readonly basedOn?: number;
+            readonly form: components["schemas"]["StrategyForm"];
+            /** Format: uuid */
+            readonly id?: string;
+            readonly name: string;
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly StrategyForm: {
+            /** Format: int32 */
+            readonly capacityPerDay: number;
+            readonly channels: readonly components["schemas"]["StrategyFormChannelRule"][];
+            /** Format: int64 */
+            readonly labourPerUnit: number;
+            /** Format: int64 */
+            readonly latenessPerDay: number;
+            /** Format: int64 */
+            readonly lineHandling: number;
+            readonly linesTogether: boolean;
+            readonly locations: readonly components["schemas"]["StrategyFormLocationRule"][];
+            /** Format: int64 */
+            readonly parcelHandling: number;
+            /** Format: int64 */
+            readonly perHundredKilometres: number;
+            /** Format: int32 */
+            readonly placesMax: number;
+            /** Format: int32 */
+            readonly readyMinutes: number;
+            readonly shipToStore: boolean;
+            readonly stock: components["schemas"]["StrategyFormStockPressure"];
+            readonly weights: {
+                readonly [key: string]: number;
+            };
+        };
+        readonly StrategyFormChannelRule: {
+            /** Format: uuid */
+            readonly channelId: string;
+            readonly excluded: readonly string[];
+            /** Format: int32 */
+            readonly placesMax?: number;
+            readonly preferred: readonly string[];
+        };
+        readonly StrategyFormLocationRule: {
+            /** Format: int32 */
+            readonly capacityPerDay?: number;
+            /** Format: int64 */
+            readonly disfavour: number;
+            /** Format: int64 */
+            readonly labourPerUnit?: number;
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly supplies: boolean;
+        };
+        readonly StrategyFormStockPressure: {
+            /** Format: int64 */
+            readonly ageingPerUnit: number;
+            /** Format: int32 */
+            readonly coverDaysHigh: number;
+            /** Format: int32 */
+            readonly coverDaysLow: number;
+            /** Format: int64 */
+            readonly stockOutPerUnit: number;
+        };
+        readonly StrategyPublicationBody: {
+            /** Format: int32 */
+            readonly version: number;
+        };
         readonly StreamingResponseBody: unknown;
+        readonly Supplier: {
+            readonly active: boolean;
+            readonly code: string;
+            readonly contact?: string;
+            readonly currency: string;
+            readonly email?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly language: string;
+            /** Format: int32 */
+            readonly leadDays: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly minimum?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly name: string;
+            readonly note?: string;
+            readonly phone?: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly SupplierBody: {
+            readonly active: boolean;
+            readonly code: string;
+            readonly contact?: string;
+            readonly currency: string;
+            readonly email?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly language: string;
+            /** Format: int32 */
+            readonly leadDays: number;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly minimum?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly name: string;
+            readonly note?: string;
+            readonly phone?: string;
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly SupplierDetail: {
+            readonly items: readonly components["schemas"]["SupplierItemView"][];
+            readonly supplier: components["schemas"]["Supplier"];
+        };
+        readonly SupplierItemBody: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly cost: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly leadDays?: number;
+            /** Format: int32 */
+            readonly least: number;
+            /** Format: int32 */
+            readonly packSize: number;
+            readonly preferred: boolean;
+            readonly supplierSku?: string;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly SupplierItemsBody: {
+            readonly items: readonly components["schemas"]["SupplierItemBody"][];
+        };
+        readonly SupplierItemView: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly cost: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly leadDays?: number;
+            /** Format: int32 */
+            readonly least: number;
+            /** Format: int32 */
+            readonly packSize: number;
+            readonly preferred: boolean;
+            readonly supplierSku?: string;
+            readonly variant: components["schemas"]["VariantName"];
+        };
+        readonly SupplierRow: {
+            readonly active: boolean;
+            readonly code: string;
+            readonly email?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: int32 */
+            readonly leadDays: number;
+            readonly name: string;
+        };
+        readonly Suppression: {
+            readonly address: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly createdBy: string;
+            /** Format: uuid */
+            readonly messageId?: string;
+            readonly note?: string;
+            /** @enum {string} */
+            readonly reason: "BOUNCED" | "COMPLAINED" | "BY_HAND";
+        };
+        readonly SuppressionSuppressBody: {
+            readonly address: string;
+            readonly note?: string;
+        };
         readonly TaxRateBody: {
             /** Format: int32 */
             readonly rateMillionths: number;
@@ -5994,6 +10076,72 @@ export interface components {
             readonly taxCategory: string;
             /** Format: date */
             readonly validFrom: string;
+        };
+        readonly Template: {
+            readonly kind: string;
+            readonly language: string;
+            readonly name: string;
+            readonly occasion: string;
+            readonly own: boolean;
+            readonly places: readonly components["schemas"]["MessageKindPlace"][];
+            readonly shipped: components["schemas"]["TemplateWords"];
+            /** Format: int32 */
+            readonly version: number;
+            readonly versions: readonly components["schemas"]["TemplateVersion"][];
+            readonly words: components["schemas"]["TemplateWords"];
+        };
+        readonly TemplateLanguage: {
+            /** Format: date-time */
+            readonly changedAt?: string;
+            readonly changedBy?: string;
+            readonly language: string;
+            readonly own: boolean;
+            readonly subject: string;
+        };
+        readonly TemplatePreviewBody: {
+            readonly about?: string;
+            readonly words: components["schemas"]["TemplateWordsBody"];
+        };
+        readonly TemplateResetBody: {
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly TemplateSaveBody: {
+            readonly body: string;
+            readonly preheader: string;
+            readonly subject: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly TemplateSummary: {
+            readonly kind: string;
+            readonly languages: readonly components["schemas"]["TemplateLanguage"][];
+            readonly name: string;
+            readonly occasion: string;
+        };
+        readonly TemplateTrialBody: {
+            readonly about?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly words: components["schemas"]["TemplateWordsBody"];
+        };
+        readonly TemplateVersion: {
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly changedBy: string;
+            /** Format: int32 */
+            readonly version: number;
+            readonly words?: components["schemas"]["TemplateWords"];
+        };
+        readonly TemplateWords: {
+            readonly body: string;
+            readonly preheader: string;
+            readonly subject: string;
+        };
+        readonly TemplateWordsBody: {
+            readonly body: string;
+            readonly preheader: string;
+            readonly subject: string;
         };
         readonly TestBasketBasketBody: {
             /** Format: date-time */
@@ -6170,6 +10318,17 @@ export interface components {
             readonly reserved: number;
             readonly variant: components["schemas"]["VariantLabel"];
         };
+        readonly VariantName: {
+            readonly gtin?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly pictureUrl?: string;
+            readonly sku: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+        };
         readonly VariantUnitPricingBody: {
             readonly base: number;
             /** @enum {string} */
@@ -6177,6 +10336,273 @@ export interface components {
             readonly content: number;
             /** @enum {string} */
             readonly unit: "MG" | "G" | "KG" | "ML" | "CL" | "L" | "M3" | "MM" | "CM" | "M" | "M2" | "PIECE";
+        };
+        readonly WorkAcceptances: {
+            readonly accepted: readonly string[];
+            readonly refused: readonly components["schemas"]["WorkNotAccepted"][];
+        };
+        readonly WorkClaimBody: {
+            readonly takeOver?: boolean;
+        };
+        readonly WorkClosingBody: {
+            /** Format: int32 */
+            readonly weightGrams?: number;
+        };
+        readonly WorkIds: {
+            readonly ids: readonly string[];
+        };
+        readonly WorkLineBody: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
+        readonly WorkNotAccepted: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly id: string;
+        };
+        readonly WorkParcelBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines?: readonly components["schemas"]["WorkLineBody"][];
+            /** Format: int32 */
+            readonly weightGrams?: number;
+        };
+        readonly WorkPickBody: {
+            readonly barcode?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly lineId?: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
+        readonly WorkPutBackBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
+        readonly WorkRefusalBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            readonly lines?: readonly components["schemas"]["WorkLineBody"][];
+            readonly note?: string;
+            /** @enum {string} */
+            readonly reason: "NOT_FOUND" | "DAMAGED" | "TOO_BUSY" | "CLOSED" | "KEPT_FOR_CUSTOMER" | "OTHER" | "TIMED_OUT" | "LOCATION_CLOSED" | "OVERSOLD";
+        };
+        readonly WorkScanBody: {
+            readonly barcode: string;
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
+        readonly WorkShortBody: {
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: uuid */
+            readonly lineId: string;
+            readonly note?: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** @enum {string} */
+            readonly reason: "NOT_FOUND" | "DAMAGED" | "TOO_BUSY" | "CLOSED" | "KEPT_FOR_CUSTOMER" | "OTHER" | "TIMED_OUT" | "LOCATION_CLOSED" | "OVERSOLD";
+        };
+        readonly WorkView: {
+            /** Format: date-time */
+            readonly acceptedAt?: string;
+            readonly address?: components["schemas"]["OrderAddress"];
+            /** Format: date-time */
+            readonly answerBy?: string;
+            readonly assignee?: components["schemas"]["WorkViewAssignee"];
+            /** Format: date-time */
+            readonly changedAt: string;
+            readonly collection?: components["schemas"]["WorkViewCollectionView"];
+            /** Format: date-time */
+            readonly collectUntil?: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly customerEmail?: string;
+            readonly customerName?: string;
+            readonly customerPhone?: string;
+            /** Format: uuid */
+            readonly destinationId?: string;
+            /** Format: date-time */
+            readonly dueAt: string;
+            /** Format: date-time */
+            readonly finishedAt?: string;
+            readonly held: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "SHIP" | "COLLECT" | "SHIP_TO_STORE";
+            readonly late: boolean;
+            readonly lines: readonly components["schemas"]["WorkViewLineView"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly method: string;
+            readonly number: string;
+            /** Format: int32 */
+            readonly open: number;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly orderNumber: string;
+            readonly parcels: readonly components["schemas"]["WorkViewParcelView"][];
+            /** Format: date-time */
+            readonly pickedAt?: string;
+            /** Format: int32 */
+            readonly pieces: number;
+            readonly problem?: string;
+            /** Format: date-time */
+            readonly promisedAt?: string;
+            /** Format: date-time */
+            readonly readyAt?: string;
+            readonly refusal?: components["schemas"]["WorkViewRefusalView"];
+            /** Format: date-time */
+            readonly remindedAt?: string;
+            readonly shelf?: string;
+            /** @enum {string} */
+            readonly state: "OFFERED" | "ACCEPTED" | "PICKING" | "PICKED" | "PACKED" | "READY" | "SHIPPED" | "COLLECTED" | "DELIVERED" | "LOST" | "RETURNED_TO_SENDER" | "REFUSED" | "CANCELLED";
+            readonly steps: readonly components["schemas"]["WorkViewStepView"][];
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly WorkViewAssignee: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly name: string;
+        };
+        readonly WorkViewCollectionView: {
+            readonly collectedBy?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly toPay?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly WorkViewLineView: {
+            readonly bin?: string;
+            /** Format: int32 */
+            readonly cancelled: number;
+            readonly gtin?: string;
+            /** Format: int32 */
+            readonly handedOver: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: int32 */
+            readonly moved: number;
+            /** Format: int32 */
+            readonly open: number;
+            /** Format: uuid */
+            readonly orderLineId: string;
+            /** Format: int32 */
+            readonly packed: number;
+            /** Format: int32 */
+            readonly picked: number;
+            readonly pictureUrl?: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: int32 */
+            readonly short?: number;
+            readonly sku: string;
+            readonly title: string;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly WorkViewParcelView: {
+            readonly carrier?: string;
+            /** Format: date-time */
+            readonly deliveredAt?: string;
+            /** Format: date-time */
+            readonly expectedAt?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: int32 */
+            readonly labelPrints: number;
+            readonly lines: readonly components["schemas"]["ParcelContent"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: uuid */
+            readonly manifestId?: string;
+            readonly number: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly orderNumber: string;
+            readonly service?: string;
+            /** Format: date-time */
+            readonly shippedAt?: string;
+            /** @enum {string} */
+            readonly state: "OPEN" | "CLOSED" | "LABELLED" | "SHIPPED" | "IN_TRANSIT" | "DELIVERED" | "LOST" | "RETURNED_TO_SENDER" | "RETURNED" | "UNPACKED";
+            readonly tracking?: readonly components["schemas"]["ParcelTrackingStep"][];
+            readonly trackingCode?: string;
+            readonly trackingUrl?: string;
+            /** Format: int32 */
+            readonly version: number;
+            /** Format: int32 */
+            readonly weightGrams?: number;
+            /** Format: uuid */
+            readonly workOrderId: string;
+        };
+        readonly WorkViewRefusalView: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            readonly note?: string;
+            /** @enum {string} */
+            readonly reason: "NOT_FOUND" | "DAMAGED" | "TOO_BUSY" | "CLOSED" | "KEPT_FOR_CUSTOMER" | "OTHER" | "TIMED_OUT" | "LOCATION_CLOSED" | "OVERSOLD";
+        };
+        readonly WorkViewStepView: {
+            readonly actorName: string;
+            /** Format: date-time */
+            readonly at: string;
+            readonly from?: string;
+            readonly reason?: string;
+            readonly to?: string;
+            readonly what: string;
+        };
+        readonly WorkViewWorkSummary: {
+            /** Format: date-time */
+            readonly answerBy?: string;
+            readonly assignee?: components["schemas"]["WorkViewAssignee"];
+            /** Format: date-time */
+            readonly changedAt: string;
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly customerName?: string;
+            /** Format: uuid */
+            readonly destinationId?: string;
+            /** Format: date-time */
+            readonly dueAt: string;
+            readonly held: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "SHIP" | "COLLECT" | "SHIP_TO_STORE";
+            readonly late: boolean;
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly method: string;
+            readonly number: string;
+            /** Format: int32 */
+            readonly open: number;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly orderNumber: string;
+            /** Format: int32 */
+            readonly pieces: number;
+            readonly problem?: string;
+            /** Format: date-time */
+            readonly promisedAt?: string;
+            readonly shelf?: string;
+            /** @enum {string} */
+            readonly state: "OFFERED" | "ACCEPTED" | "PICKING" | "PICKED" | "PACKED" | "READY" | "SHIPPED" | "COLLECTED" | "DELIVERED" | "LOST" | "RETURNED_TO_SENDER" | "REFUSED" | "CANCELLED";
+            /** Format: int32 */
+            readonly version: number;
         };
     };
     responses: never;
@@ -6190,9 +10616,16 @@ export type Address = components['schemas']['Address'];
 export type ApiKey = components['schemas']['ApiKey'];
 export type ApiKeyCreatedKey = components['schemas']['ApiKeyCreatedKey'];
 export type ApiKeyKeyBody = components['schemas']['ApiKeyKeyBody'];
+export type Arrival = components['schemas']['Arrival'];
+export type ArrivalBody = components['schemas']['ArrivalBody'];
+export type ArrivalLine = components['schemas']['ArrivalLine'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditReportFinding = components['schemas']['AuditReportFinding'];
 export type AuditView = components['schemas']['AuditView'];
+export type BackorderPromise = components['schemas']['BackorderPromise'];
+export type BackorderShown = components['schemas']['BackorderShown'];
+export type BackorderTerms = components['schemas']['BackorderTerms'];
+export type BackorderTermsBody = components['schemas']['BackorderTermsBody'];
 export type Booked = components['schemas']['Booked'];
 export type BookingAdjustmentBody = components['schemas']['BookingAdjustmentBody'];
 export type BookingBookedMovement = components['schemas']['BookingBookedMovement'];
@@ -6200,6 +10633,13 @@ export type BookingDetail = components['schemas']['BookingDetail'];
 export type BookingDifferenceLine = components['schemas']['BookingDifferenceLine'];
 export type BookingReceiptBody = components['schemas']['BookingReceiptBody'];
 export type BookingView = components['schemas']['BookingView'];
+export type CarrierHoliday = components['schemas']['CarrierHoliday'];
+export type CarrierHolidayBody = components['schemas']['CarrierHolidayBody'];
+export type CarrierLabelCarrier = components['schemas']['CarrierLabelCarrier'];
+export type CarrierRate = components['schemas']['CarrierRate'];
+export type CarrierService = components['schemas']['CarrierService'];
+export type CarrierServiceBody = components['schemas']['CarrierServiceBody'];
+export type CarrierZone = components['schemas']['CarrierZone'];
 export type Cart = components['schemas']['Cart'];
 export type CartLine = components['schemas']['CartLine'];
 export type CartSummary = components['schemas']['CartSummary'];
@@ -6208,9 +10648,17 @@ export type CategoryBody = components['schemas']['CategoryBody'];
 export type ChannelBody = components['schemas']['ChannelBody'];
 export type ChannelDetail = components['schemas']['ChannelDetail'];
 export type ChannelSuppliersBody = components['schemas']['ChannelSuppliersBody'];
+export type Checkout = components['schemas']['Checkout'];
+export type CheckoutCredit = components['schemas']['CheckoutCredit'];
 export type CheckoutJournalLine = components['schemas']['CheckoutJournalLine'];
+export type CheckoutLine = components['schemas']['CheckoutLine'];
 export type CheckoutMoneyTrouble = components['schemas']['CheckoutMoneyTrouble'];
 export type CheckoutSummary = components['schemas']['CheckoutSummary'];
+export type CollectionExtensionBody = components['schemas']['CollectionExtensionBody'];
+export type CollectionHandOutBody = components['schemas']['CollectionHandOutBody'];
+export type CollectionLookUpBody = components['schemas']['CollectionLookUpBody'];
+export type CollectionPaidBody = components['schemas']['CollectionPaidBody'];
+export type CollectionReadyBody = components['schemas']['CollectionReadyBody'];
 export type Consent = components['schemas']['Consent'];
 export type ConsentBody = components['schemas']['ConsentBody'];
 export type Cost = components['schemas']['Cost'];
@@ -6242,12 +10690,17 @@ export type CustomField = components['schemas']['CustomField'];
 export type CustomFieldChoice = components['schemas']['CustomFieldChoice'];
 export type CustomFieldChoiceBody = components['schemas']['CustomFieldChoiceBody'];
 export type CustomFieldFieldBody = components['schemas']['CustomFieldFieldBody'];
+export type DecisionBody = components['schemas']['DecisionBody'];
+export type DecisionPlanBody = components['schemas']['DecisionPlanBody'];
+export type DecisionSupplyBody = components['schemas']['DecisionSupplyBody'];
 export type DeliveryMethod = components['schemas']['DeliveryMethod'];
 export type DeliveryMethodMethodRequest = components['schemas']['DeliveryMethodMethodRequest'];
+export type DeliveryWish = components['schemas']['DeliveryWish'];
 export type Device = components['schemas']['Device'];
 export type DeviceCodeBody = components['schemas']['DeviceCodeBody'];
 export type DeviceEnrolmentCode = components['schemas']['DeviceEnrolmentCode'];
 export type DuplicatePair = components['schemas']['DuplicatePair'];
+export type FulfilmentSettingSettings = components['schemas']['FulfilmentSettingSettings'];
 export type GiftCard = components['schemas']['GiftCard'];
 export type GiftCardIssueBody = components['schemas']['GiftCardIssueBody'];
 export type GiftCardLookUpBody = components['schemas']['GiftCardLookUpBody'];
@@ -6278,6 +10731,7 @@ export type LevelStockAt = components['schemas']['LevelStockAt'];
 export type LevelView = components['schemas']['LevelView'];
 export type LineDiscount = components['schemas']['LineDiscount'];
 export type LineProgress = components['schemas']['LineProgress'];
+export type LineTerms = components['schemas']['LineTerms'];
 export type Location = components['schemas']['Location'];
 export type LocationAddressBody = components['schemas']['LocationAddressBody'];
 export type LocationBody = components['schemas']['LocationBody'];
@@ -6286,10 +10740,21 @@ export type LocationExceptionBody = components['schemas']['LocationExceptionBody
 export type LocationHoursBody = components['schemas']['LocationHoursBody'];
 export type LocationLabel = components['schemas']['LocationLabel'];
 export type LocationOpeningBody = components['schemas']['LocationOpeningBody'];
+export type MailReportBooked = components['schemas']['MailReportBooked'];
+export type ManifestBody = components['schemas']['ManifestBody'];
 export type Me = components['schemas']['Me'];
 export type MediaLibraryStoredPicture = components['schemas']['MediaLibraryStoredPicture'];
 export type MeGrant = components['schemas']['MeGrant'];
+export type MessageKindPlace = components['schemas']['MessageKindPlace'];
+export type MessageLogAttempt = components['schemas']['MessageLogAttempt'];
+export type MessageLogCondition = components['schemas']['MessageLogCondition'];
+export type MessageLogCount = components['schemas']['MessageLogCount'];
+export type MessageLogDetail = components['schemas']['MessageLogDetail'];
+export type MessageLogEntry = components['schemas']['MessageLogEntry'];
+export type MessageLogShown = components['schemas']['MessageLogShown'];
+export type MessageRepeatBody = components['schemas']['MessageRepeatBody'];
 export type MissingPrice = components['schemas']['MissingPrice'];
+export type Named = components['schemas']['Named'];
 export type Opening = components['schemas']['Opening'];
 export type OpeningException = components['schemas']['OpeningException'];
 export type OpeningHours = components['schemas']['OpeningHours'];
@@ -6300,21 +10765,40 @@ export type OrderAmounts = components['schemas']['OrderAmounts'];
 export type OrderContact = components['schemas']['OrderContact'];
 export type OrderDelivery = components['schemas']['OrderDelivery'];
 export type OrderDetail = components['schemas']['OrderDetail'];
+export type OrderEditingAddedRequest = components['schemas']['OrderEditingAddedRequest'];
+export type OrderEditingEditRequest = components['schemas']['OrderEditingEditRequest'];
+export type OrderEditingOtherDelivery = components['schemas']['OrderEditingOtherDelivery'];
+export type OrderEditingOutstanding = components['schemas']['OrderEditingOutstanding'];
+export type OrderEditingPaymentAnswer = components['schemas']['OrderEditingPaymentAnswer'];
+export type OrderEditingPaymentRequest = components['schemas']['OrderEditingPaymentRequest'];
+export type OrderEditingPreview = components['schemas']['OrderEditingPreview'];
+export type OrderEditingPricedLine = components['schemas']['OrderEditingPricedLine'];
+export type OrderEditingRemovedRequest = components['schemas']['OrderEditingRemovedRequest'];
 export type OrderHandlingCancellationRequest = components['schemas']['OrderHandlingCancellationRequest'];
+export type OrderHandlingGoodwillRequest = components['schemas']['OrderHandlingGoodwillRequest'];
 export type OrderHandlingHandOverRequest = components['schemas']['OrderHandlingHandOverRequest'];
 export type OrderHandlingLineRequest = components['schemas']['OrderHandlingLineRequest'];
+export type OrderHold = components['schemas']['OrderHold'];
+export type OrderHoldRequest = components['schemas']['OrderHoldRequest'];
 export type OrderLine = components['schemas']['OrderLine'];
+export type OrderMoneyPart = components['schemas']['OrderMoneyPart'];
 export type OrderNoteRequest = components['schemas']['OrderNoteRequest'];
+export type OrderPromise = components['schemas']['OrderPromise'];
+export type OrderReleaseRequest = components['schemas']['OrderReleaseRequest'];
 export type OrderReportLine = components['schemas']['OrderReportLine'];
 export type OrderReportReport = components['schemas']['OrderReportReport'];
 export type OrderSource = components['schemas']['OrderSource'];
 export type OrderSummary = components['schemas']['OrderSummary'];
 export type OrderTimelineEntry = components['schemas']['OrderTimelineEntry'];
 export type OrderTotalTotal = components['schemas']['OrderTotalTotal'];
+export type OverviewLateness = components['schemas']['OverviewLateness'];
+export type OverviewTasks = components['schemas']['OverviewTasks'];
 export type PageApiKey = components['schemas']['PageApiKey'];
 export type PageAuditEntry = components['schemas']['PageAuditEntry'];
 export type PageAuditView = components['schemas']['PageAuditView'];
 export type PageBookingView = components['schemas']['PageBookingView'];
+export type PageCarrierHoliday = components['schemas']['PageCarrierHoliday'];
+export type PageCarrierService = components['schemas']['PageCarrierService'];
 export type PageCartSummary = components['schemas']['PageCartSummary'];
 export type PageCategory = components['schemas']['PageCategory'];
 export type PageCheckoutJournalLine = components['schemas']['PageCheckoutJournalLine'];
@@ -6328,6 +10812,7 @@ export type PageCouponAnswer = components['schemas']['PageCouponAnswer'];
 export type PageCouponBatch = components['schemas']['PageCouponBatch'];
 export type PageCustomerRow = components['schemas']['PageCustomerRow'];
 export type PageCustomField = components['schemas']['PageCustomField'];
+export type PageDecisionBody = components['schemas']['PageDecisionBody'];
 export type PageDevice = components['schemas']['PageDevice'];
 export type PageDuplicatePair = components['schemas']['PageDuplicatePair'];
 export type PageGiftCard = components['schemas']['PageGiftCard'];
@@ -6336,10 +10821,17 @@ export type PageLabelMovementView = components['schemas']['PageLabelMovementView
 export type PageLabelRow = components['schemas']['PageLabelRow'];
 export type PageLedgerAuditBalanceAuditView = components['schemas']['PageLedgerAuditBalanceAuditView'];
 export type PageLevelView = components['schemas']['PageLevelView'];
+export type PageLineTerms = components['schemas']['PageLineTerms'];
 export type PageLocation = components['schemas']['PageLocation'];
+export type PageMessageLogEntry = components['schemas']['PageMessageLogEntry'];
 export type PageMissingPrice = components['schemas']['PageMissingPrice'];
 export type PageOrderSummary = components['schemas']['PageOrderSummary'];
 export type PagePaymentRow = components['schemas']['PagePaymentRow'];
+export type PagePickList = components['schemas']['PagePickList'];
+export type PagePlaceBinView = components['schemas']['PagePlaceBinView'];
+export type PagePlatform = components['schemas']['PagePlatform'];
+export type PagePlatformWebhookDelivery = components['schemas']['PagePlatformWebhookDelivery'];
+export type PagePolicyBook = components['schemas']['PagePolicyBook'];
 export type PagePriceChange = components['schemas']['PagePriceChange'];
 export type PagePriceChangeRowPreviewRow = components['schemas']['PagePriceChangeRowPreviewRow'];
 export type PagePriceList = components['schemas']['PagePriceList'];
@@ -6351,25 +10843,61 @@ export type PageProductRow = components['schemas']['PageProductRow'];
 export type PagePromotionAnswer = components['schemas']['PagePromotionAnswer'];
 export type PagePromotionReplayReplayAnswer = components['schemas']['PagePromotionReplayReplayAnswer'];
 export type PagePromotionRevisionAnswer = components['schemas']['PagePromotionRevisionAnswer'];
+export type PagePurchaseOrderPurchaseRow = components['schemas']['PagePurchaseOrderPurchaseRow'];
+export type PageReplenishmentLevelView = components['schemas']['PageReplenishmentLevelView'];
+export type PageReplenishmentProposalView = components['schemas']['PageReplenishmentProposalView'];
 export type PageReservationView = components['schemas']['PageReservationView'];
+export type PageReturnSummary = components['schemas']['PageReturnSummary'];
 export type PageRole = components['schemas']['PageRole'];
 export type PageSalesChannel = components['schemas']['PageSalesChannel'];
+export type PageSetAsideView = components['schemas']['PageSetAsideView'];
+export type PageSettlement = components['schemas']['PageSettlement'];
+export type PageSettlementDifference = components['schemas']['PageSettlementDifference'];
 export type PageShelfLabelQueue = components['schemas']['PageShelfLabelQueue'];
+export type PageShippingManifest = components['schemas']['PageShippingManifest'];
+export type PageSourcingRunRun = components['schemas']['PageSourcingRunRun'];
 export type PageStaffMember = components['schemas']['PageStaffMember'];
 export type PageStatementRow = components['schemas']['PageStatementRow'];
 export type PageStoreCreditCredit = components['schemas']['PageStoreCreditCredit'];
+export type PageStrategy = components['schemas']['PageStrategy'];
 export type PageString = components['schemas']['PageString'];
+export type PageSupplierRow = components['schemas']['PageSupplierRow'];
+export type PageSuppression = components['schemas']['PageSuppression'];
 export type PageTaxRateRate = components['schemas']['PageTaxRateRate'];
+export type PageTemplateSummary = components['schemas']['PageTemplateSummary'];
 export type PageTotal = components['schemas']['PageTotal'];
 export type PageTransferView = components['schemas']['PageTransferView'];
 export type PageVariant = components['schemas']['PageVariant'];
+export type PageWorkViewParcelView = components['schemas']['PageWorkViewParcelView'];
+export type PageWorkViewWorkSummary = components['schemas']['PageWorkViewWorkSummary'];
+export type ParcelContent = components['schemas']['ParcelContent'];
+export type ParcelTrackingBody = components['schemas']['ParcelTrackingBody'];
+export type ParcelTrackingStep = components['schemas']['ParcelTrackingStep'];
 export type Payment = components['schemas']['Payment'];
 export type PaymentChange = components['schemas']['PaymentChange'];
 export type PaymentDetail = components['schemas']['PaymentDetail'];
 export type PaymentRow = components['schemas']['PaymentRow'];
 export type PersonName = components['schemas']['PersonName'];
+export type PickList = components['schemas']['PickList'];
+export type PickListListBody = components['schemas']['PickListListBody'];
+export type PickListPart = components['schemas']['PickListPart'];
+export type PickListPerson = components['schemas']['PickListPerson'];
+export type PickListPickBody = components['schemas']['PickListPickBody'];
+export type PickListShortBody = components['schemas']['PickListShortBody'];
+export type PickListStop = components['schemas']['PickListStop'];
+export type PickListTote = components['schemas']['PickListTote'];
 export type Picture = components['schemas']['Picture'];
+export type PlaceBinBody = components['schemas']['PlaceBinBody'];
+export type PlaceBinsBody = components['schemas']['PlaceBinsBody'];
+export type PlaceBinView = components['schemas']['PlaceBinView'];
 export type PlaceLabel = components['schemas']['PlaceLabel'];
+export type PlaceSettingsBody = components['schemas']['PlaceSettingsBody'];
+export type Platform = components['schemas']['Platform'];
+export type PlatformBody = components['schemas']['PlatformBody'];
+export type PlatformKeyAnswer = components['schemas']['PlatformKeyAnswer'];
+export type PlatformWebhookDelivery = components['schemas']['PlatformWebhookDelivery'];
+export type PolicyBook = components['schemas']['PolicyBook'];
+export type PolicyBookBody = components['schemas']['PolicyBookBody'];
 export type PriceChange = components['schemas']['PriceChange'];
 export type PriceChangeApplicationBody = components['schemas']['PriceChangeApplicationBody'];
 export type PriceChangeChangeBody = components['schemas']['PriceChangeChangeBody'];
@@ -6434,6 +10962,19 @@ export type PromotionTrialNamed = components['schemas']['PromotionTrialNamed'];
 export type PromotionUsesAnswer = components['schemas']['PromotionUsesAnswer'];
 export type PromotionVersionBody = components['schemas']['PromotionVersionBody'];
 export type Publication = components['schemas']['Publication'];
+export type PurchaseOrder = components['schemas']['PurchaseOrder'];
+export type PurchaseOrderArrivedBody = components['schemas']['PurchaseOrderArrivedBody'];
+export type PurchaseOrderCancellationBody = components['schemas']['PurchaseOrderCancellationBody'];
+export type PurchaseOrderCancelledBody = components['schemas']['PurchaseOrderCancelledBody'];
+export type PurchaseOrderLine = components['schemas']['PurchaseOrderLine'];
+export type PurchaseOrderLineBody = components['schemas']['PurchaseOrderLineBody'];
+export type PurchaseOrderPlacementBody = components['schemas']['PurchaseOrderPlacementBody'];
+export type PurchaseOrderPurchaseBody = components['schemas']['PurchaseOrderPurchaseBody'];
+export type PurchaseOrderPurchaseRow = components['schemas']['PurchaseOrderPurchaseRow'];
+export type PurchaseOrderPurchaseView = components['schemas']['PurchaseOrderPurchaseView'];
+export type PurchaseOrderReceipt = components['schemas']['PurchaseOrderReceipt'];
+export type PurchaseOrderReceiptBody = components['schemas']['PurchaseOrderReceiptBody'];
+export type PurchaseOrderReceivedLine = components['schemas']['PurchaseOrderReceivedLine'];
 export type QuantityLine = components['schemas']['QuantityLine'];
 export type Quote = components['schemas']['Quote'];
 export type QuoteAppliedDiscount = components['schemas']['QuoteAppliedDiscount'];
@@ -6445,13 +10986,42 @@ export type QuoteNearPromotion = components['schemas']['QuoteNearPromotion'];
 export type QuoteRefusedCoupon = components['schemas']['QuoteRefusedCoupon'];
 export type QuoteShare = components['schemas']['QuoteShare'];
 export type QuoteTaxTotal = components['schemas']['QuoteTaxTotal'];
+export type ReplenishmentChosenBody = components['schemas']['ReplenishmentChosenBody'];
+export type ReplenishmentChosenLine = components['schemas']['ReplenishmentChosenLine'];
+export type ReplenishmentLevelBody = components['schemas']['ReplenishmentLevelBody'];
+export type ReplenishmentLevelsBody = components['schemas']['ReplenishmentLevelsBody'];
+export type ReplenishmentLevelView = components['schemas']['ReplenishmentLevelView'];
+export type ReplenishmentMade = components['schemas']['ReplenishmentMade'];
+export type ReplenishmentProposalView = components['schemas']['ReplenishmentProposalView'];
+export type RequestBodyOfReturn = components['schemas']['RequestBodyOfReturn'];
 export type ReservationDetail = components['schemas']['ReservationDetail'];
 export type ReservationLineView = components['schemas']['ReservationLineView'];
 export type ReservationReleaseBody = components['schemas']['ReservationReleaseBody'];
 export type ReservationView = components['schemas']['ReservationView'];
+export type Return = components['schemas']['Return'];
+export type ReturnArrivalBody = components['schemas']['ReturnArrivalBody'];
+export type ReturnArrivedBody = components['schemas']['ReturnArrivedBody'];
+export type ReturnBookedLine = components['schemas']['ReturnBookedLine'];
+export type ReturnBooking = components['schemas']['ReturnBooking'];
+export type ReturnBookingBody = components['schemas']['ReturnBookingBody'];
+export type ReturnCounterBody = components['schemas']['ReturnCounterBody'];
+export type ReturnDetail = components['schemas']['ReturnDetail'];
+export type ReturnExchange = components['schemas']['ReturnExchange'];
+export type ReturnJudgedBody = components['schemas']['ReturnJudgedBody'];
+export type ReturnLine = components['schemas']['ReturnLine'];
+export type ReturnLineBody = components['schemas']['ReturnLineBody'];
+export type ReturnRule = components['schemas']['ReturnRule'];
+export type ReturnRuleFee = components['schemas']['ReturnRuleFee'];
+export type ReturnSignal = components['schemas']['ReturnSignal'];
+export type ReturnSummary = components['schemas']['ReturnSummary'];
+export type ReturnWanted = components['schemas']['ReturnWanted'];
+export type ReturnWantedBody = components['schemas']['ReturnWantedBody'];
+export type ReturnWithdrawalBody = components['schemas']['ReturnWithdrawalBody'];
 export type Role = components['schemas']['Role'];
 export type RoleAssignment = components['schemas']['RoleAssignment'];
 export type RoleBody = components['schemas']['RoleBody'];
+export type RunBacklogBody = components['schemas']['RunBacklogBody'];
+export type RunWhatIfBody = components['schemas']['RunWhatIfBody'];
 export type SalesChannel = components['schemas']['SalesChannel'];
 export type SearchFound = components['schemas']['SearchFound'];
 export type SearchHit = components['schemas']['SearchHit'];
@@ -6459,9 +11029,26 @@ export type SearchResultCount = components['schemas']['SearchResultCount'];
 export type SearchResultFacet = components['schemas']['SearchResultFacet'];
 export type SessionSignedIn = components['schemas']['SessionSignedIn'];
 export type SessionSignInBody = components['schemas']['SessionSignInBody'];
+export type SetAsideLineBody = components['schemas']['SetAsideLineBody'];
+export type SetAsideMoveBody = components['schemas']['SetAsideMoveBody'];
+export type SetAsideView = components['schemas']['SetAsideView'];
+export type Settlement = components['schemas']['Settlement'];
+export type SettlementBringRequest = components['schemas']['SettlementBringRequest'];
+export type SettlementDifference = components['schemas']['SettlementDifference'];
+export type SettlementFetched = components['schemas']['SettlementFetched'];
+export type SettlementFetchRequest = components['schemas']['SettlementFetchRequest'];
+export type SettlementResolveRequest = components['schemas']['SettlementResolveRequest'];
 export type SetUpBody = components['schemas']['SetUpBody'];
 export type SetUpNeeded = components['schemas']['SetUpNeeded'];
 export type ShelfLabelQueue = components['schemas']['ShelfLabelQueue'];
+export type ShippingEntry = components['schemas']['ShippingEntry'];
+export type ShippingManifest = components['schemas']['ShippingManifest'];
+export type ShippingNotShipped = components['schemas']['ShippingNotShipped'];
+export type SourcingRunBacklogResult = components['schemas']['SourcingRunBacklogResult'];
+export type SourcingRunLoad = components['schemas']['SourcingRunLoad'];
+export type SourcingRunRun = components['schemas']['SourcingRunRun'];
+export type SourcingRunSide = components['schemas']['SourcingRunSide'];
+export type SourcingRunWhatIfResult = components['schemas']['SourcingRunWhatIfResult'];
 export type StaffAssignmentBody = components['schemas']['StaffAssignmentBody'];
 export type StaffBody = components['schemas']['StaffBody'];
 export type StaffMember = components['schemas']['StaffMember'];
@@ -6470,9 +11057,35 @@ export type StaffPinBody = components['schemas']['StaffPinBody'];
 export type StatementRow = components['schemas']['StatementRow'];
 export type StoreCreditBookBody = components['schemas']['StoreCreditBookBody'];
 export type StoreCreditCredit = components['schemas']['StoreCreditCredit'];
+export type Strategy = components['schemas']['Strategy'];
+export type StrategyBody = components['schemas']['StrategyBody'];
+export type StrategyForm = components['schemas']['StrategyForm'];
+export type StrategyFormChannelRule = components['schemas']['StrategyFormChannelRule'];
+export type StrategyFormLocationRule = components['schemas']['StrategyFormLocationRule'];
+export type StrategyFormStockPressure = components['schemas']['StrategyFormStockPressure'];
+export type StrategyPublicationBody = components['schemas']['StrategyPublicationBody'];
 export type StreamingResponseBody = components['schemas']['StreamingResponseBody'];
+export type Supplier = components['schemas']['Supplier'];
+export type SupplierBody = components['schemas']['SupplierBody'];
+export type SupplierDetail = components['schemas']['SupplierDetail'];
+export type SupplierItemBody = components['schemas']['SupplierItemBody'];
+export type SupplierItemsBody = components['schemas']['SupplierItemsBody'];
+export type SupplierItemView = components['schemas']['SupplierItemView'];
+export type SupplierRow = components['schemas']['SupplierRow'];
+export type Suppression = components['schemas']['Suppression'];
+export type SuppressionSuppressBody = components['schemas']['SuppressionSuppressBody'];
 export type TaxRateBody = components['schemas']['TaxRateBody'];
 export type TaxRateRate = components['schemas']['TaxRateRate'];
+export type Template = components['schemas']['Template'];
+export type TemplateLanguage = components['schemas']['TemplateLanguage'];
+export type TemplatePreviewBody = components['schemas']['TemplatePreviewBody'];
+export type TemplateResetBody = components['schemas']['TemplateResetBody'];
+export type TemplateSaveBody = components['schemas']['TemplateSaveBody'];
+export type TemplateSummary = components['schemas']['TemplateSummary'];
+export type TemplateTrialBody = components['schemas']['TemplateTrialBody'];
+export type TemplateVersion = components['schemas']['TemplateVersion'];
+export type TemplateWords = components['schemas']['TemplateWords'];
+export type TemplateWordsBody = components['schemas']['TemplateWordsBody'];
 export type TestBasketBasketBody = components['schemas']['TestBasketBasketBody'];
 export type TestBasketBasketLine = components['schemas']['TestBasketBasketLine'];
 export type TestBasketOutcomeAnswer = components['schemas']['TestBasketOutcomeAnswer'];
@@ -6486,10 +11099,31 @@ export type Variant = components['schemas']['Variant'];
 export type VariantBody = components['schemas']['VariantBody'];
 export type VariantLabel = components['schemas']['VariantLabel'];
 export type VariantLevelsView = components['schemas']['VariantLevelsView'];
+export type VariantName = components['schemas']['VariantName'];
 export type VariantUnitPricingBody = components['schemas']['VariantUnitPricingBody'];
+export type WorkAcceptances = components['schemas']['WorkAcceptances'];
+export type WorkClaimBody = components['schemas']['WorkClaimBody'];
+export type WorkClosingBody = components['schemas']['WorkClosingBody'];
+export type WorkIds = components['schemas']['WorkIds'];
+export type WorkLineBody = components['schemas']['WorkLineBody'];
+export type WorkNotAccepted = components['schemas']['WorkNotAccepted'];
+export type WorkParcelBody = components['schemas']['WorkParcelBody'];
+export type WorkPickBody = components['schemas']['WorkPickBody'];
+export type WorkPutBackBody = components['schemas']['WorkPutBackBody'];
+export type WorkRefusalBody = components['schemas']['WorkRefusalBody'];
+export type WorkScanBody = components['schemas']['WorkScanBody'];
+export type WorkShortBody = components['schemas']['WorkShortBody'];
+export type WorkView = components['schemas']['WorkView'];
+export type WorkViewAssignee = components['schemas']['WorkViewAssignee'];
+export type WorkViewCollectionView = components['schemas']['WorkViewCollectionView'];
+export type WorkViewLineView = components['schemas']['WorkViewLineView'];
+export type WorkViewParcelView = components['schemas']['WorkViewParcelView'];
+export type WorkViewRefusalView = components['schemas']['WorkViewRefusalView'];
+export type WorkViewStepView = components['schemas']['WorkViewStepView'];
+export type WorkViewWorkSummary = components['schemas']['WorkViewWorkSummary'];
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly list_21: {
+    readonly list_31: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -6514,7 +11148,7 @@ export interface operations {
             };
         };
     };
-    readonly create_11: {
+    readonly create_14: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6538,7 +11172,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_19: {
+    readonly detail_24: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6580,7 +11214,7 @@ export interface operations {
             };
         };
     };
-    readonly list_30: {
+    readonly list_45: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -6650,7 +11284,7 @@ export interface operations {
             };
         };
     };
-    readonly list_20: {
+    readonly list_30: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6670,7 +11304,7 @@ export interface operations {
             };
         };
     };
-    readonly create_10: {
+    readonly create_13: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6694,7 +11328,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_9: {
+    readonly detail_13: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6716,7 +11350,7 @@ export interface operations {
             };
         };
     };
-    readonly change_8: {
+    readonly change_12: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6870,7 +11504,7 @@ export interface operations {
             };
         };
     };
-    readonly list_19: {
+    readonly list_29: {
         readonly parameters: {
             readonly query?: {
                 readonly active?: boolean;
@@ -6898,7 +11532,7 @@ export interface operations {
             };
         };
     };
-    readonly create_9: {
+    readonly create_12: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6922,7 +11556,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_8: {
+    readonly detail_12: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -6944,7 +11578,7 @@ export interface operations {
             };
         };
     };
-    readonly change_7: {
+    readonly change_11: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7018,7 +11652,7 @@ export interface operations {
             };
         };
     };
-    readonly list_29: {
+    readonly list_44: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -7044,7 +11678,7 @@ export interface operations {
             };
         };
     };
-    readonly show_2: {
+    readonly show_9: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7066,7 +11700,7 @@ export interface operations {
             };
         };
     };
-    readonly list_28: {
+    readonly list_43: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7086,7 +11720,7 @@ export interface operations {
             };
         };
     };
-    readonly save_3: {
+    readonly save_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7132,7 +11766,7 @@ export interface operations {
             };
         };
     };
-    readonly list_27: {
+    readonly list_42: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7152,7 +11786,7 @@ export interface operations {
             };
         };
     };
-    readonly save_2: {
+    readonly save_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7222,7 +11856,7 @@ export interface operations {
             };
         };
     };
-    readonly list_18: {
+    readonly list_28: {
         readonly parameters: {
             readonly query?: {
                 readonly category?: string;
@@ -7252,7 +11886,7 @@ export interface operations {
             };
         };
     };
-    readonly create_8: {
+    readonly create_11: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7276,7 +11910,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_7: {
+    readonly detail_11: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7298,7 +11932,7 @@ export interface operations {
             };
         };
     };
-    readonly change_6: {
+    readonly change_10: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7644,7 +12278,7 @@ export interface operations {
             };
         };
     };
-    readonly list_2: {
+    readonly list_3: {
         readonly parameters: {
             readonly query: {
                 readonly channelId: string;
@@ -7666,7 +12300,7 @@ export interface operations {
             };
         };
     };
-    readonly save_1: {
+    readonly save_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7766,7 +12400,29 @@ export interface operations {
             };
         };
     };
-    readonly list_17: {
+    readonly checkout: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Checkout"];
+                };
+            };
+        };
+    };
+    readonly list_27: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -7794,7 +12450,7 @@ export interface operations {
             };
         };
     };
-    readonly create_7: {
+    readonly create_10: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7818,7 +12474,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_6: {
+    readonly detail_10: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -7840,7 +12496,7 @@ export interface operations {
             };
         };
     };
-    readonly change_5: {
+    readonly change_9: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8004,7 +12660,7 @@ export interface operations {
             };
         };
     };
-    readonly all: {
+    readonly all_1: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -8024,6 +12680,1185 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageDuplicatePair"];
+                };
+            };
+        };
+    };
+    readonly expected: {
+        readonly parameters: {
+            readonly query: {
+                readonly locationId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Arrival"][];
+                };
+            };
+        };
+    };
+    readonly list_2: {
+        readonly parameters: {
+            readonly query: {
+                readonly locationId: string;
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePlaceBinView"];
+                };
+            };
+        };
+    };
+    readonly put: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlaceBinsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePlaceBinView"];
+                };
+            };
+        };
+    };
+    readonly carriers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["CarrierLabelCarrier"][];
+                };
+            };
+        };
+    };
+    readonly waiting: {
+        readonly parameters: {
+            readonly query: {
+                readonly locationId: string;
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageWorkViewWorkSummary"];
+                };
+            };
+        };
+    };
+    readonly lookUp_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CollectionLookUpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly lateness: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly locationId?: string;
+                readonly to?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["OverviewLateness"][];
+                };
+            };
+        };
+    };
+    readonly list_26: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageShippingManifest"];
+                };
+            };
+        };
+    };
+    readonly close_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ManifestBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShippingManifest"];
+                };
+            };
+        };
+    };
+    readonly show_8: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShippingManifest"];
+                };
+            };
+        };
+    };
+    readonly sheet_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly list_41: {
+        readonly parameters: {
+            readonly query?: {
+                readonly carrier?: string;
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly orderId?: string;
+                readonly q?: string;
+                readonly sort?: string | null;
+                readonly state?: readonly ("OPEN" | "CLOSED" | "LABELLED" | "SHIPPED" | "IN_TRANSIT" | "DELIVERED" | "LOST" | "RETURNED_TO_SENDER" | "RETURNED" | "UNPACKED")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageWorkViewParcelView"];
+                };
+            };
+        };
+    };
+    readonly show_7: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkViewParcelView"];
+                };
+            };
+        };
+    };
+    readonly close_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkClosingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly label: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkViewParcelView"];
+                };
+            };
+        };
+    };
+    readonly labelPdf: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly receiveReturned: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkViewParcelView"];
+                };
+            };
+        };
+    };
+    readonly scan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkScanBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly ship_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly track: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ParcelTrackingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkViewParcelView"];
+                };
+            };
+        };
+    };
+    readonly unpack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly list_25: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly open?: boolean;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePickList"];
+                };
+            };
+        };
+    };
+    readonly begin_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PickListListBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PickList"];
+                };
+            };
+        };
+    };
+    readonly show_6: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PickList"];
+                };
+            };
+        };
+    };
+    readonly close: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PickList"];
+                };
+            };
+        };
+    };
+    readonly pick_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PickListPickBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PickList"];
+                };
+            };
+        };
+    };
+    readonly sheet: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly reportShort_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PickListShortBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PickList"];
+                };
+            };
+        };
+    };
+    readonly settings: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["FulfilmentSettingSettings"][];
+                };
+            };
+        };
+    };
+    readonly save_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly locationId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlaceSettingsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FulfilmentSettingSettings"];
+                };
+            };
+        };
+    };
+    readonly tasks: {
+        readonly parameters: {
+            readonly query: {
+                readonly locationId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OverviewTasks"];
+                };
+            };
+        };
+    };
+    readonly list_40: {
+        readonly parameters: {
+            readonly query?: {
+                readonly assigneeId?: string;
+                readonly cursor?: string | null;
+                readonly held?: boolean;
+                readonly kind?: readonly ("SHIP" | "COLLECT" | "SHIP_TO_STORE")[];
+                readonly late?: boolean;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly orderId?: string;
+                readonly problem?: boolean;
+                readonly q?: string;
+                readonly sort?: string | null;
+                readonly state?: readonly ("OFFERED" | "ACCEPTED" | "PICKING" | "PICKED" | "PACKED" | "READY" | "SHIPPED" | "COLLECTED" | "DELIVERED" | "LOST" | "RETURNED_TO_SENDER" | "REFUSED" | "CANCELLED")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageWorkViewWorkSummary"];
+                };
+            };
+        };
+    };
+    readonly show_5: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly accept: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly receive_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ArrivalBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly claim: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkClaimBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly release_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly extend: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CollectionExtensionBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly handOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CollectionHandOutBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly packingSlip: {
+        readonly parameters: {
+            readonly query?: {
+                readonly language?: string;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": string;
+                };
+            };
+        };
+    };
+    readonly pack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkParcelBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly pick: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkPickBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly putBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkPutBackBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly ready: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CollectionReadyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly refuse: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkRefusalBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly offerAgain: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly reroute: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly reportShort: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkShortBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkView"];
+                };
+            };
+        };
+    };
+    readonly acceptAll: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkIds"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkAcceptances"];
                 };
             };
         };
@@ -8053,7 +13888,7 @@ export interface operations {
             };
         };
     };
-    readonly list_16: {
+    readonly list_24: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -8107,7 +13942,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_18: {
+    readonly detail_23: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8129,7 +13964,7 @@ export interface operations {
             };
         };
     };
-    readonly report: {
+    readonly report_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8195,7 +14030,7 @@ export interface operations {
             };
         };
     };
-    readonly list_15: {
+    readonly list_23: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -8239,7 +14074,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_17: {
+    readonly detail_22: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8261,7 +14096,75 @@ export interface operations {
             };
         };
     };
-    readonly list_26: {
+    readonly show_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackorderShown"];
+                };
+            };
+        };
+    };
+    readonly set_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BackorderTermsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackorderTerms"];
+                };
+            };
+        };
+    };
+    readonly stop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly list_39: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -8287,7 +14190,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_16: {
+    readonly detail_21: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8353,7 +14256,7 @@ export interface operations {
             };
         };
     };
-    readonly list_14: {
+    readonly list_22: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -8403,7 +14306,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_15: {
+    readonly detail_20: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8447,7 +14350,7 @@ export interface operations {
             };
         };
     };
-    readonly cancel_2: {
+    readonly cancel_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8523,7 +14426,7 @@ export interface operations {
             };
         };
     };
-    readonly set_1: {
+    readonly set_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8595,7 +14498,7 @@ export interface operations {
             };
         };
     };
-    readonly receive_1: {
+    readonly receive_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8619,7 +14522,7 @@ export interface operations {
             };
         };
     };
-    readonly list_25: {
+    readonly list_38: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -8647,7 +14550,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_14: {
+    readonly detail_19: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8669,7 +14572,7 @@ export interface operations {
             };
         };
     };
-    readonly release: {
+    readonly release_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8717,6 +14620,52 @@ export interface operations {
             };
         };
     };
+    readonly at: {
+        readonly parameters: {
+            readonly query: {
+                readonly locationId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageSetAsideView"];
+                };
+            };
+        };
+    };
+    readonly move: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SetAsideMoveBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageSetAsideView"];
+                };
+            };
+        };
+    };
     readonly stockAt: {
         readonly parameters: {
             readonly query: {
@@ -8741,7 +14690,7 @@ export interface operations {
             };
         };
     };
-    readonly list_13: {
+    readonly list_21: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -8767,7 +14716,7 @@ export interface operations {
             };
         };
     };
-    readonly request: {
+    readonly request_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8791,7 +14740,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_13: {
+    readonly detail_18: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8813,7 +14762,7 @@ export interface operations {
             };
         };
     };
-    readonly cancel_1: {
+    readonly cancel_2: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8835,7 +14784,7 @@ export interface operations {
             };
         };
     };
-    readonly receive: {
+    readonly receive_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8887,7 +14836,7 @@ export interface operations {
             };
         };
     };
-    readonly list_12: {
+    readonly list_20: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -8931,7 +14880,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_12: {
+    readonly detail_17: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -8953,7 +14902,369 @@ export interface operations {
             };
         };
     };
-    readonly list_11: {
+    readonly condition: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageLogCondition"];
+                };
+            };
+        };
+    };
+    readonly list_37: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly customerId?: string;
+                readonly kind?: string;
+                readonly limit?: number;
+                readonly orderId?: string;
+                readonly q?: string;
+                readonly sort?: string | null;
+                readonly state?: readonly ("WAITING" | "SENT" | "KEPT" | "BOUNCED" | "SUPPRESSED" | "FAILED" | "EXPIRED")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageMessageLogEntry"];
+                };
+            };
+        };
+    };
+    readonly detail_16: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageLogDetail"];
+                };
+            };
+        };
+    };
+    readonly content: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageLogShown"];
+                };
+            };
+        };
+    };
+    readonly repeat_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MessageRepeatBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageLogDetail"];
+                };
+            };
+        };
+    };
+    readonly report: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "message/rfc822": string;
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MailReportBooked"];
+                };
+            };
+        };
+    };
+    readonly list_19: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly q?: string;
+                readonly reason?: "BOUNCED" | "COMPLAINED" | "BY_HAND";
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageSuppression"];
+                };
+            };
+        };
+    };
+    readonly suppress: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SuppressionSuppressBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Suppression"];
+                };
+            };
+        };
+    };
+    readonly release_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly address: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly list_36: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageTemplateSummary"];
+                };
+            };
+        };
+    };
+    readonly detail_9: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly kind: string;
+                readonly language: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Template"];
+                };
+            };
+        };
+    };
+    readonly save_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly kind: string;
+                readonly language: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemplateSaveBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Template"];
+                };
+            };
+        };
+    };
+    readonly preview_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly kind: string;
+                readonly language: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemplatePreviewBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MessageLogShown"];
+                };
+            };
+        };
+    };
+    readonly reset: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly kind: string;
+                readonly language: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemplateResetBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Template"];
+                };
+            };
+        };
+    };
+    readonly trial: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly kind: string;
+                readonly language: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemplateTrialBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Accepted */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly list_18: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -8977,7 +15288,7 @@ export interface operations {
             };
         };
     };
-    readonly create_6: {
+    readonly create_9: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -9001,7 +15312,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_5: {
+    readonly detail_8: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -9023,7 +15334,7 @@ export interface operations {
             };
         };
     };
-    readonly change_4: {
+    readonly change_8: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -9075,7 +15386,7 @@ export interface operations {
             };
         };
     };
-    readonly list_10: {
+    readonly list_17: {
         readonly parameters: {
             readonly query?: {
                 readonly active?: boolean;
@@ -9102,7 +15413,7 @@ export interface operations {
             };
         };
     };
-    readonly create_5: {
+    readonly create_8: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -9126,7 +15437,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_4: {
+    readonly detail_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -9148,7 +15459,7 @@ export interface operations {
             };
         };
     };
-    readonly change_3: {
+    readonly change_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -9174,13 +15485,14 @@ export interface operations {
             };
         };
     };
-    readonly list_24: {
+    readonly list_35: {
         readonly parameters: {
             readonly query?: {
                 readonly channelId?: string;
                 readonly cursor?: string | null;
                 readonly customerId?: string;
                 readonly from?: string;
+                readonly held?: boolean;
                 readonly limit?: number;
                 readonly locationId?: string;
                 readonly q?: string;
@@ -9205,7 +15517,7 @@ export interface operations {
             };
         };
     };
-    readonly show: {
+    readonly show_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -9227,7 +15539,29 @@ export interface operations {
             };
         };
     };
-    readonly cancel: {
+    readonly backorders: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["BackorderPromise"][];
+                };
+            };
+        };
+    };
+    readonly cancel_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -9239,6 +15573,58 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["OrderHandlingCancellationRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    readonly preview_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderEditingEditRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderEditingPreview"];
+                };
+            };
+        };
+    };
+    readonly edit: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderEditingEditRequest"];
             };
         };
         readonly responses: {
@@ -9279,6 +15665,32 @@ export interface operations {
             };
         };
     };
+    readonly goodwill: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderHandlingGoodwillRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
     readonly handOver: {
         readonly parameters: {
             readonly query?: never;
@@ -9291,6 +15703,32 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": components["schemas"]["OrderHandlingHandOverRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    readonly hold: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderHoldRequest"];
             };
         };
         readonly responses: {
@@ -9331,7 +15769,81 @@ export interface operations {
             };
         };
     };
-    readonly list_9: {
+    readonly outstanding: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderEditingOutstanding"];
+                };
+            };
+        };
+    };
+    readonly pay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderEditingPaymentRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OrderEditingPaymentAnswer"];
+                };
+            };
+        };
+    };
+    readonly release: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["OrderReleaseRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Order"];
+                };
+            };
+        };
+    };
+    readonly list_16: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -9379,7 +15891,7 @@ export interface operations {
             };
         };
     };
-    readonly show_1: {
+    readonly show_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -9427,7 +15939,7 @@ export interface operations {
             };
         };
     };
-    readonly list_23: {
+    readonly list_34: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -9454,7 +15966,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_10: {
+    readonly detail_14: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -9476,7 +15988,58 @@ export interface operations {
             };
         };
     };
-    readonly list_8: {
+    readonly differences: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly kind?: "NOT_SETTLED" | "NOT_BOOKED" | "AMOUNT_DIFFERS" | "SETTLED_TWICE" | "UNKNOWN_PAYMENT" | "OTHER_CURRENCY" | "CHARGED_BACK";
+                readonly limit?: number;
+                readonly open?: boolean;
+                readonly settlementId?: string;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageSettlementDifference"];
+                };
+            };
+        };
+    };
+    readonly resolve: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SettlementResolveRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly list_15: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -9528,7 +16091,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_11: {
+    readonly detail_15: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -9724,6 +16287,99 @@ export interface operations {
             };
         };
     };
+    readonly list_14: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly provider?: string;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageSettlement"];
+                };
+            };
+        };
+    };
+    readonly bring: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SettlementBringRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Settlement"];
+                };
+            };
+        };
+    };
+    readonly fetch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SettlementFetchRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SettlementFetched"];
+                };
+            };
+        };
+    };
+    readonly sources: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly string[];
+                };
+            };
+        };
+    };
     readonly of: {
         readonly parameters: {
             readonly query?: never;
@@ -9746,7 +16402,7 @@ export interface operations {
             };
         };
     };
-    readonly book: {
+    readonly book_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10080,7 +16736,7 @@ export interface operations {
             };
         };
     };
-    readonly list_22: {
+    readonly list_33: {
         readonly parameters: {
             readonly query: {
                 readonly channelId: string;
@@ -10105,7 +16761,7 @@ export interface operations {
             };
         };
     };
-    readonly list_7: {
+    readonly list_13: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -10130,7 +16786,7 @@ export interface operations {
             };
         };
     };
-    readonly create_4: {
+    readonly create_7: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10154,7 +16810,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_3: {
+    readonly detail_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10202,7 +16858,7 @@ export interface operations {
             };
         };
     };
-    readonly discard: {
+    readonly discard_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10355,7 +17011,7 @@ export interface operations {
             };
         };
     };
-    readonly list_6: {
+    readonly list_12: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10375,7 +17031,7 @@ export interface operations {
             };
         };
     };
-    readonly create_3: {
+    readonly create_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10399,7 +17055,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_2: {
+    readonly detail_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10421,7 +17077,7 @@ export interface operations {
             };
         };
     };
-    readonly change_2: {
+    readonly change_6: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10474,7 +17130,7 @@ export interface operations {
             };
         };
     };
-    readonly set_2: {
+    readonly set_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10595,7 +17251,7 @@ export interface operations {
             };
         };
     };
-    readonly list_5: {
+    readonly list_11: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10615,7 +17271,7 @@ export interface operations {
             };
         };
     };
-    readonly create_2: {
+    readonly create_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10639,7 +17295,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_1: {
+    readonly detail_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10661,7 +17317,7 @@ export interface operations {
             };
         };
     };
-    readonly change_1: {
+    readonly change_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10707,7 +17363,7 @@ export interface operations {
             };
         };
     };
-    readonly save: {
+    readonly save_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10783,7 +17439,7 @@ export interface operations {
             };
         };
     };
-    readonly list_3: {
+    readonly list_9: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -10809,7 +17465,7 @@ export interface operations {
             };
         };
     };
-    readonly create: {
+    readonly create_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10833,7 +17489,7 @@ export interface operations {
             };
         };
     };
-    readonly detail: {
+    readonly detail_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10855,7 +17511,7 @@ export interface operations {
             };
         };
     };
-    readonly change: {
+    readonly change_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -10949,7 +17605,7 @@ export interface operations {
             };
         };
     };
-    readonly list_4: {
+    readonly list_10: {
         readonly parameters: {
             readonly query?: {
                 readonly batchId?: string;
@@ -10977,7 +17633,7 @@ export interface operations {
             };
         };
     };
-    readonly create_1: {
+    readonly create_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11025,7 +17681,7 @@ export interface operations {
             };
         };
     };
-    readonly publish_1: {
+    readonly publish_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11117,7 +17773,7 @@ export interface operations {
             };
         };
     };
-    readonly set: {
+    readonly set_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11167,6 +17823,444 @@ export interface operations {
             };
         };
     };
+    readonly levels: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly sort?: string | null;
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageReplenishmentLevelView"];
+                };
+            };
+        };
+    };
+    readonly setLevels: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplenishmentLevelsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly removeLevel: {
+        readonly parameters: {
+            readonly query: {
+                readonly locationId: string;
+                readonly variantId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly list_8: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly q?: string;
+                readonly sort?: string | null;
+                readonly state?: readonly ("DRAFT" | "ORDERED" | "PARTLY_RECEIVED" | "RECEIVED" | "CANCELLED")[];
+                readonly supplierId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePurchaseOrderPurchaseRow"];
+                };
+            };
+        };
+    };
+    readonly create_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PurchaseOrderPurchaseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PurchaseOrderPurchaseView"];
+                };
+            };
+        };
+    };
+    readonly detail_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PurchaseOrderPurchaseView"];
+                };
+            };
+        };
+    };
+    readonly change_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PurchaseOrderPurchaseBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PurchaseOrderPurchaseView"];
+                };
+            };
+        };
+    };
+    readonly cancel: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PurchaseOrderCancellationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PurchaseOrderPurchaseView"];
+                };
+            };
+        };
+    };
+    readonly place: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PurchaseOrderPlacementBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PurchaseOrderPurchaseView"];
+                };
+            };
+        };
+    };
+    readonly receive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PurchaseOrderReceiptBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PurchaseOrderPurchaseView"];
+                };
+            };
+        };
+    };
+    readonly proposals: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locationId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageReplenishmentProposalView"];
+                };
+            };
+        };
+    };
+    readonly make: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplenishmentChosenBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReplenishmentMade"];
+                };
+            };
+        };
+    };
+    readonly list_7: {
+        readonly parameters: {
+            readonly query?: {
+                readonly active?: boolean;
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly q?: string;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageSupplierRow"];
+                };
+            };
+        };
+    };
+    readonly create_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SupplierBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Supplier"];
+                };
+            };
+        };
+    };
+    readonly detail_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupplierDetail"];
+                };
+            };
+        };
+    };
+    readonly change_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SupplierBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Supplier"];
+                };
+            };
+        };
+    };
+    readonly items: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SupplierItemsBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SupplierDetail"];
+                };
+            };
+        };
+    };
+    readonly remove_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly totals: {
         readonly parameters: {
             readonly query?: {
@@ -11188,6 +18282,919 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["OrderReportReport"];
+                };
+            };
+        };
+    };
+    readonly list_6: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly customerId?: string;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly orderId?: string;
+                readonly q?: string;
+                readonly sort?: string | null;
+                readonly state?: readonly ("REQUESTED" | "ARRIVED" | "PARTLY_BOOKED" | "COMPLETED" | "REFUSED" | "WITHDRAWN")[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageReturnSummary"];
+                };
+            };
+        };
+    };
+    readonly request: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RequestBodyOfReturn"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    readonly get: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnDetail"];
+                };
+            };
+        };
+    };
+    readonly arrive: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnArrivalBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    readonly book: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnBookingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnDetail"];
+                };
+            };
+        };
+    };
+    readonly label_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/pdf": string;
+                };
+            };
+        };
+    };
+    readonly withdraw: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnWithdrawalBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    readonly takeAtCounter: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnCounterBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnDetail"];
+                };
+            };
+        };
+    };
+    readonly all: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePolicyBook"];
+                };
+            };
+        };
+    };
+    readonly publish_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PolicyBookBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyBook"];
+                };
+            };
+        };
+    };
+    readonly current: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PolicyBook"];
+                };
+            };
+        };
+    };
+    readonly preview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnCounterBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    readonly signal: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly customerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnSignal"];
+                };
+            };
+        };
+    };
+    readonly terms: {
+        readonly parameters: {
+            readonly query: {
+                readonly orderId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageLineTerms"];
+                };
+            };
+        };
+    };
+    readonly deliveries: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly orderId?: string;
+                readonly platformId?: string;
+                readonly sort?: string | null;
+                readonly state?: "WAITING" | "DELIVERED" | "FAILED";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePlatformWebhookDelivery"];
+                };
+            };
+        };
+    };
+    readonly repeat: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlatformWebhookDelivery"];
+                };
+            };
+        };
+    };
+    readonly list_5: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePlatform"];
+                };
+            };
+        };
+    };
+    readonly add: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlatformBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Platform"];
+                };
+            };
+        };
+    };
+    readonly detail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Platform"];
+                };
+            };
+        };
+    };
+    readonly change_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlatformBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Platform"];
+                };
+            };
+        };
+    };
+    readonly key: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlatformKeyAnswer"];
+                };
+            };
+        };
+    };
+    readonly services: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCarrierService"];
+                };
+            };
+        };
+    };
+    readonly save: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly code: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CarrierServiceBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CarrierService"];
+                };
+            };
+        };
+    };
+    readonly ofOrder: {
+        readonly parameters: {
+            readonly query: {
+                readonly orderId: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageDecisionBody"];
+                };
+            };
+        };
+    };
+    readonly holidays: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCarrierHoliday"];
+                };
+            };
+        };
+    };
+    readonly set: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly country: string;
+                readonly date: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CarrierHolidayBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CarrierHoliday"];
+                };
+            };
+        };
+    };
+    readonly drop: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly country: string;
+                readonly date: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly list_32: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly kind?: "BACKLOG" | "WHAT_IF";
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageSourcingRunRun"];
+                };
+            };
+        };
+    };
+    readonly show_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SourcingRunRun"];
+                };
+            };
+        };
+    };
+    readonly stop_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SourcingRunRun"];
+                };
+            };
+        };
+    };
+    readonly reoptimise: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RunBacklogBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SourcingRunRun"];
+                };
+            };
+        };
+    };
+    readonly whatIf: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["RunWhatIfBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SourcingRunRun"];
+                };
+            };
+        };
+    };
+    readonly list_4: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageStrategy"];
+                };
+            };
+        };
+    };
+    readonly create: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StrategyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Strategy"];
+                };
+            };
+        };
+    };
+    readonly show: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Strategy"];
+                };
+            };
+        };
+    };
+    readonly change: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StrategyBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Strategy"];
+                };
+            };
+        };
+    };
+    readonly discard: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly publish_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["StrategyPublicationBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Strategy"];
+                };
+            };
+        };
+    };
+    readonly inForce: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Strategy"];
                 };
             };
         };

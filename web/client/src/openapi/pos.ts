@@ -52,6 +52,57 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/pos/collections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What lies ready or is prepared in this till's store */
+        readonly get: operations["waiting"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/collections/{id}/hand-outs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** The customer gets it, or part of it */
+        readonly post: operations["handOut"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/collections/lookups": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What a code or QR stands for; wrong tries are counted */
+        readonly post: operations["lookUp_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/pos/customers": {
         readonly parameters: {
             readonly query?: never;
@@ -201,7 +252,143 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /** What a basket costs; writes nothing */
+        readonly post: operations["quote_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/returns": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Takes goods back: order, stock and money at once; repeatable by the id */
+        readonly post: operations["take"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/returns/{id}/bookings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Judges goods of a return that was asked for online and brought here */
+        readonly post: operations["book"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/returns/{id}/exchange-quotes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What the other goods cost, and what is to be paid or paid back; writes nothing */
         readonly post: operations["quote"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/returns/{id}/exchange-refunds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Nothing is taken instead after all: the value is paid back the way it came */
+        readonly post: operations["payBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/returns/{id}/exchange-sales": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Sells other goods for the ones taken back: their value pays first, the rest is paid or paid back */
+        readonly post: operations["exchange"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/returns/previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** What taking these goods back would book, to the cent; writes nothing */
+        readonly post: operations["preview"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/returns/purchases": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Finds a purchase of any channel by number, return number, e-mail address, name, customer or what the payment terminal printed */
+        readonly get: operations["find"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/pos/returns/purchases/{orderId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** A purchase, what may come back of it and under which terms */
+        readonly get: operations["purchase"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -365,6 +552,78 @@ export interface components {
             readonly name: string;
             readonly tags: readonly string[];
         };
+        readonly CollectionsAtTillCollectionAtTill: {
+            readonly collectedBy?: string;
+            /** Format: date-time */
+            readonly collectUntil?: string;
+            readonly customerName?: string;
+            readonly held: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["CollectionsAtTillLineAtTill"][];
+            readonly number: string;
+            /** Format: int32 */
+            readonly open: number;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly orderNumber: string;
+            readonly shelf?: string;
+            /** @enum {string} */
+            readonly state: "OFFERED" | "ACCEPTED" | "PICKING" | "PICKED" | "PACKED" | "READY" | "SHIPPED" | "COLLECTED" | "DELIVERED" | "LOST" | "RETURNED_TO_SENDER" | "REFUSED" | "CANCELLED";
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly toPay?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly CollectionsAtTillHandOutBody: {
+            readonly code?: string;
+            readonly collectedBy?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            /** @enum {string} */
+            readonly identifiedBy: "CODE" | "CUSTOMER";
+            readonly lines?: readonly components["schemas"]["CollectionsAtTillLineBody"][];
+            readonly paidBy?: readonly components["schemas"]["CollectionsAtTillPaidBody"][];
+            /** @enum {string} */
+            readonly rest?: "KEEP" | "CANCEL";
+        };
+        readonly CollectionsAtTillLineAtTill: {
+            readonly gtin?: string;
+            /** Format: int32 */
+            readonly handedOver: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: int32 */
+            readonly open: number;
+            readonly pictureUrl?: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly sku: string;
+            readonly title: string;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
+        readonly CollectionsAtTillLineBody: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
+        readonly CollectionsAtTillLookUpBody: {
+            readonly code: string;
+        };
+        readonly CollectionsAtTillPaidBody: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly method: string;
+            readonly reference?: string;
+        };
         readonly CounterSaleCounterReceipt: {
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly change: {
@@ -438,6 +697,27 @@ export interface components {
             readonly name: string;
             readonly token: string;
         };
+        readonly ExchangeQuote: {
+            readonly quote: components["schemas"]["Quote"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly toPay: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly toPayBack: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly value: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
         readonly GiftCardCardAtTill: {
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly available: {
@@ -500,6 +780,32 @@ export interface components {
             /** Format: int32 */
             readonly shipped: number;
         };
+        readonly LineTerms: {
+            readonly atFault: boolean;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly each: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: date-time */
+            readonly handedOverAt?: string;
+            /** Format: uuid */
+            readonly orderLineId: string;
+            /** Format: int32 */
+            readonly policyVersion: number;
+            /** Format: int32 */
+            readonly returnable: number;
+            readonly rule: components["schemas"]["ReturnRule"];
+            readonly sku: string;
+            readonly title: string;
+            /** Format: date-time */
+            readonly until?: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+            /** @enum {string} */
+            readonly verdict: "ALLOWED" | "NOT_HANDED_OVER" | "ALL_CAME_BACK" | "UNDER_WAY" | "FINAL_SALE" | "TOO_LATE" | "GIFT_CARD";
+        };
         readonly Order: {
             readonly amounts: components["schemas"]["OrderAmounts"];
             readonly billingAddress?: components["schemas"]["OrderAddress"];
@@ -521,8 +827,15 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
+            readonly hold?: components["schemas"]["OrderHold"];
             /** Format: uuid */
             readonly id: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly keptAmount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
             /** @enum {string} */
             readonly kind: "SALE" | "CREDIT";
             readonly lines: readonly components["schemas"]["OrderLine"][];
@@ -532,6 +845,12 @@ export interface components {
             readonly pricesIncludeTax: boolean;
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly returnedAmount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly settledAmount: {
                 /** Format: int64 */
                 readonly amount: number;
                 readonly currency: string;
@@ -621,6 +940,7 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
+            readonly promise?: components["schemas"]["OrderPromise"];
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly tax: {
                 /** Format: int64 */
@@ -629,6 +949,14 @@ export interface components {
             };
             /** Format: int32 */
             readonly taxRateMillionths: number;
+        };
+        readonly OrderHold: {
+            readonly by: string;
+            readonly note?: string;
+            /** @enum {string} */
+            readonly reason: "PAYMENT_DUE" | "FRAUD_CHECK" | "ADDRESS_CHECK" | "STOCK_CHECK" | "CUSTOMER_ASKED" | "OTHER";
+            /** Format: date-time */
+            readonly since: string;
         };
         readonly OrderLine: {
             readonly allocations: readonly components["schemas"]["OrderAllocation"][];
@@ -682,6 +1010,28 @@ export interface components {
             /** Format: uuid */
             readonly variantId?: string;
         };
+        readonly OrderMoneyPart: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly method: string;
+            /** Format: uuid */
+            readonly paymentId: string;
+            readonly reference?: string;
+        };
+        readonly OrderPromise: {
+            /** Format: date */
+            readonly earliest: string;
+            /** @enum {string} */
+            readonly kind: "DELIVERED" | "COLLECT_FROM_SHELF" | "COLLECT_AFTER_TRANSFER";
+            /** Format: date */
+            readonly latest: string;
+            /** Format: date-time */
+            readonly until: string;
+        };
         readonly OrderSource: {
             /** Format: uuid */
             readonly channelId: string;
@@ -693,6 +1043,36 @@ export interface components {
             /** Format: uuid */
             readonly staffId?: string;
             readonly staffName?: string;
+        };
+        readonly OrderSummary: {
+            /** Format: uuid */
+            readonly channelId: string;
+            readonly contactEmail?: string;
+            readonly contactName?: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            /** @enum {string} */
+            readonly delivery: "SHIP" | "COLLECT" | "AT_ONCE" | "NONE";
+            readonly held: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "SALE" | "CREDIT";
+            /** Format: uuid */
+            readonly locationId?: string;
+            readonly number: string;
+            /** Format: int64 */
+            readonly pieces: number;
+            /** Format: date-time */
+            readonly placedAt: string;
+            /** @enum {string} */
+            readonly status: "OPEN" | "PARTLY_FULFILLED" | "FULFILLED" | "CANCELLED" | "PARTLY_RETURNED" | "RETURNED" | "CREDITED";
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly total: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
         };
         readonly PageArticle: {
             readonly items: readonly components["schemas"]["Article"][];
@@ -709,6 +1089,11 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageCollectionsAtTillCollectionAtTill: {
+            readonly items: readonly components["schemas"]["CollectionsAtTillCollectionAtTill"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageGiftCardCardLetter: {
             readonly items: readonly components["schemas"]["GiftCardCardLetter"][];
             readonly next?: string;
@@ -716,6 +1101,11 @@ export interface components {
         };
         readonly PageGiftCardCreditAtTill: {
             readonly items: readonly components["schemas"]["GiftCardCreditAtTill"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageOrderSummary: {
+            readonly items: readonly components["schemas"]["OrderSummary"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -1102,6 +1492,302 @@ export interface components {
                 readonly currency: string;
             };
         };
+        readonly Return: {
+            readonly bookings: readonly components["schemas"]["ReturnBooking"][];
+            /** Format: uuid */
+            readonly channelId: string;
+            readonly contactEmail?: string;
+            readonly contactName?: string;
+            readonly currency: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            readonly exchange?: components["schemas"]["ReturnExchange"];
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["ReturnLine"][];
+            /** Format: uuid */
+            readonly locationId?: string;
+            readonly note?: string;
+            readonly number: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly orderNumber: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly refunded: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @enum {string} */
+            readonly refundWay: "ORIGINAL" | "STORE_CREDIT" | "EXCHANGE";
+            /** Format: date-time */
+            readonly requestedAt: string;
+            /** Format: date-time */
+            readonly sendBy: string;
+            /** @enum {string} */
+            readonly source: "ONLINE" | "TILL" | "DESK";
+            /** @enum {string} */
+            readonly state: "REQUESTED" | "ARRIVED" | "PARTLY_BOOKED" | "COMPLETED" | "REFUSED" | "WITHDRAWN";
+            /** Format: int32 */
+            readonly version: number;
+            /** @enum {string} */
+            readonly way: "POST" | "STORE";
+        };
+        readonly ReturnAtTillBookingBody: {
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["ReturnAtTillJudgedBody"][];
+        };
+        readonly ReturnAtTillExchangeBasket: {
+            /** Format: uuid */
+            readonly customerId?: string;
+            readonly lines: readonly components["schemas"]["SaleLineBody"][];
+        };
+        readonly ReturnAtTillExchangeBody: {
+            readonly basket: components["schemas"]["ReturnAtTillExchangeBasket"];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly expectedTotal?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            readonly tenders: readonly components["schemas"]["SaleTenderBody"][];
+        };
+        readonly ReturnAtTillJudgedBody: {
+            /** @enum {string} */
+            readonly disposition?: "BACK_TO_SALE" | "QUARANTINE" | "SCRAP" | "TO_SUPPLIER" | "TO_WAREHOUSE";
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly remark?: string;
+        };
+        readonly ReturnAtTillReturnBody: {
+            /** Format: uuid */
+            readonly bookingId: string;
+            /** Format: uuid */
+            readonly customerId?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["ReturnAtTillReturnedLine"][];
+            readonly note?: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly outsidePolicy?: boolean;
+            /** @enum {string} */
+            readonly refundWay: "ORIGINAL" | "STORE_CREDIT" | "EXCHANGE";
+        };
+        readonly ReturnAtTillReturnedLine: {
+            /** @enum {string} */
+            readonly disposition?: "BACK_TO_SALE" | "QUARANTINE" | "SCRAP" | "TO_SUPPLIER" | "TO_WAREHOUSE";
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly orderLineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** @enum {string} */
+            readonly reason: "CHANGED_MIND" | "TOO_SMALL" | "TOO_LARGE" | "NOT_AS_EXPECTED" | "ARRIVED_LATE" | "WRONG_ARTICLE" | "DAMAGED" | "FAULTY" | "OTHER";
+            readonly remark?: string;
+        };
+        readonly ReturnBookedLine: {
+            /** @enum {string} */
+            readonly disposition?: "BACK_TO_SALE" | "QUARANTINE" | "SCRAP" | "TO_SUPPLIER" | "TO_WAREHOUSE";
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly gross: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            readonly remark?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly ReturnBooking: {
+            /** Format: date-time */
+            readonly at: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly byHand: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly delivery: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly fee: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly goods: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly id: string;
+            readonly lines: readonly components["schemas"]["ReturnBookedLine"][];
+            /** Format: uuid */
+            readonly locationId: string;
+            readonly parts: readonly components["schemas"]["OrderMoneyPart"][];
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly refund: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** @enum {string} */
+            readonly refundWay: "ORIGINAL" | "STORE_CREDIT" | "EXCHANGE";
+            readonly staffName?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly tax: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+        };
+        readonly ReturnExchange: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly left: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: uuid */
+            readonly orderId?: string;
+            readonly orderNumber?: string;
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly value: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            readonly wanted: readonly components["schemas"]["ReturnWanted"][];
+        };
+        readonly ReturnExchanged: {
+            readonly receipt: components["schemas"]["Receipt"];
+            readonly taken: components["schemas"]["Return"];
+        };
+        readonly ReturnLine: {
+            /** Format: int32 */
+            readonly accepted: number;
+            /** Format: int32 */
+            readonly arrived: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly orderLineId: string;
+            readonly outsidePolicy: boolean;
+            /** Format: int32 */
+            readonly policyVersion: number;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** @enum {string} */
+            readonly reason: "CHANGED_MIND" | "TOO_SMALL" | "TOO_LARGE" | "NOT_AS_EXPECTED" | "ARRIVED_LATE" | "WRONG_ARTICLE" | "DAMAGED" | "FAULTY" | "OTHER";
+            /** Format: int32 */
+            readonly refused: number;
+            readonly remark?: string;
+            readonly ruleCode: string;
+            readonly sku: string;
+            readonly title: string;
+            /** Format: uuid */
+            readonly variantId?: string;
+            /** Format: int32 */
+            readonly withdrawn: number;
+        };
+        readonly ReturnPurchase: {
+            readonly order: components["schemas"]["Order"];
+            readonly signal?: components["schemas"]["ReturnSignal"];
+            readonly terms: readonly components["schemas"]["LineTerms"][];
+            readonly underWay: readonly components["schemas"]["Return"][];
+        };
+        readonly ReturnRule: {
+            readonly categoryCodes: readonly string[];
+            readonly channelIds: readonly string[];
+            readonly code: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly conditions: {
+                readonly [key: string]: string;
+            };
+            /** @enum {string} */
+            readonly delivery: "WITHIN_WITHDRAWAL" | "WHOLE_ORDER";
+            readonly fee: components["schemas"]["ReturnRuleFee"];
+            readonly finalSale: boolean;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly legalException?: {
+                readonly [key: string]: string;
+            };
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly name: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly reducedFromPercent?: number;
+            readonly refundWays: readonly ("ORIGINAL" | "STORE_CREDIT" | "EXCHANGE")[];
+            /** Format: date */
+            readonly soldFrom?: string;
+            /** Format: date */
+            readonly soldUntil?: string;
+            /** Format: int32 */
+            readonly windowDays: number;
+            /** Format: date */
+            readonly windowUntil?: string;
+        };
+        readonly ReturnRuleFee: {
+            /** @description Whole minor units (cents) and an ISO 4217 currency */
+            readonly amount?: {
+                /** Format: int64 */
+                readonly amount: number;
+                readonly currency: string;
+            };
+            /** Format: int32 */
+            readonly basisPoints: number;
+            readonly notForCredit: boolean;
+            readonly onlyByPost: boolean;
+        };
+        readonly ReturnSignal: {
+            /** Format: int32 */
+            readonly basisPoints: number;
+            /** @enum {string} */
+            readonly level: "USUAL" | "OFTEN" | "MOSTLY";
+            /** Format: int32 */
+            readonly orders: number;
+            /** Format: int64 */
+            readonly piecesBack: number;
+            /** Format: int64 */
+            readonly piecesBought: number;
+            /** Format: int32 */
+            readonly returns: number;
+        };
+        readonly ReturnTaken: {
+            /** @enum {string} */
+            readonly money: "SETTLED" | "FOLLOWING" | "NEEDS_ATTENTION";
+            readonly taken: components["schemas"]["Return"];
+        };
+        readonly ReturnWanted: {
+            /** Format: uuid */
+            readonly lineId: string;
+            /** Format: int32 */
+            readonly quantity: number;
+            /** Format: uuid */
+            readonly variantId: string;
+        };
         readonly SaleAdjustmentBody: {
             /** @enum {string} */
             readonly kind: "LINE_PRICE" | "LINE_PERCENTAGE" | "LINE_AMOUNT" | "ORDER_PERCENTAGE" | "ORDER_AMOUNT";
@@ -1186,7 +1872,7 @@ export interface components {
         };
         readonly TillSession: {
             readonly device: components["schemas"]["DeviceSession"];
-            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
+            readonly permissions: readonly ("CATALOG_READ" | "CATALOG_WRITE" | "PRICES_READ" | "PRICES_WRITE" | "STOCK_READ" | "STOCK_WRITE" | "ORDERS_READ" | "ORDERS_WRITE" | "FULFIL" | "CUSTOMERS_READ" | "CUSTOMERS_WRITE" | "CUSTOMERS_PRIVACY" | "PAYMENTS_READ" | "REFUND" | "NETWORK_READ" | "NETWORK_WRITE" | "STAFF_READ" | "STAFF_WRITE" | "SELL" | "DISCOUNT" | "IMPORT" | "REPORTS_READ" | "HISTORY_READ" | "SETTINGS")[];
         };
         readonly TillStaff: {
             /** Format: uuid */
@@ -1204,6 +1890,12 @@ export type Address = components['schemas']['Address'];
 export type Article = components['schemas']['Article'];
 export type ArticlePlace = components['schemas']['ArticlePlace'];
 export type CatalogTillCustomer = components['schemas']['CatalogTillCustomer'];
+export type CollectionsAtTillCollectionAtTill = components['schemas']['CollectionsAtTillCollectionAtTill'];
+export type CollectionsAtTillHandOutBody = components['schemas']['CollectionsAtTillHandOutBody'];
+export type CollectionsAtTillLineAtTill = components['schemas']['CollectionsAtTillLineAtTill'];
+export type CollectionsAtTillLineBody = components['schemas']['CollectionsAtTillLineBody'];
+export type CollectionsAtTillLookUpBody = components['schemas']['CollectionsAtTillLookUpBody'];
+export type CollectionsAtTillPaidBody = components['schemas']['CollectionsAtTillPaidBody'];
 export type CounterSaleCounterReceipt = components['schemas']['CounterSaleCounterReceipt'];
 export type CounterSaleJournalHead = components['schemas']['CounterSaleJournalHead'];
 export type CounterSalePaidTender = components['schemas']['CounterSalePaidTender'];
@@ -1212,24 +1904,32 @@ export type CounterSaleSyncResultBooked = components['schemas']['CounterSaleSync
 export type CounterSaleSyncResultNeedsAttention = components['schemas']['CounterSaleSyncResultNeedsAttention'];
 export type DeviceSession = components['schemas']['DeviceSession'];
 export type EnrolledDevice = components['schemas']['EnrolledDevice'];
+export type ExchangeQuote = components['schemas']['ExchangeQuote'];
 export type GiftCardCardAtTill = components['schemas']['GiftCardCardAtTill'];
 export type GiftCardCardLetter = components['schemas']['GiftCardCardLetter'];
 export type GiftCardCreditAtTill = components['schemas']['GiftCardCreditAtTill'];
 export type LineDiscount = components['schemas']['LineDiscount'];
 export type LineProgress = components['schemas']['LineProgress'];
+export type LineTerms = components['schemas']['LineTerms'];
 export type Order = components['schemas']['Order'];
 export type OrderAddress = components['schemas']['OrderAddress'];
 export type OrderAllocation = components['schemas']['OrderAllocation'];
 export type OrderAmounts = components['schemas']['OrderAmounts'];
 export type OrderContact = components['schemas']['OrderContact'];
 export type OrderDelivery = components['schemas']['OrderDelivery'];
+export type OrderHold = components['schemas']['OrderHold'];
 export type OrderLine = components['schemas']['OrderLine'];
+export type OrderMoneyPart = components['schemas']['OrderMoneyPart'];
+export type OrderPromise = components['schemas']['OrderPromise'];
 export type OrderSource = components['schemas']['OrderSource'];
+export type OrderSummary = components['schemas']['OrderSummary'];
 export type PageArticle = components['schemas']['PageArticle'];
 export type PageArticlePlace = components['schemas']['PageArticlePlace'];
 export type PageCatalogTillCustomer = components['schemas']['PageCatalogTillCustomer'];
+export type PageCollectionsAtTillCollectionAtTill = components['schemas']['PageCollectionsAtTillCollectionAtTill'];
 export type PageGiftCardCardLetter = components['schemas']['PageGiftCardCardLetter'];
 export type PageGiftCardCreditAtTill = components['schemas']['PageGiftCardCreditAtTill'];
+export type PageOrderSummary = components['schemas']['PageOrderSummary'];
 export type PagePaymentMethod = components['schemas']['PagePaymentMethod'];
 export type PageTillStaff = components['schemas']['PageTillStaff'];
 export type PageTotal = components['schemas']['PageTotal'];
@@ -1250,6 +1950,24 @@ export type ReceiptLine = components['schemas']['ReceiptLine'];
 export type ReceiptPaid = components['schemas']['ReceiptPaid'];
 export type ReceiptSaving = components['schemas']['ReceiptSaving'];
 export type ReceiptTax = components['schemas']['ReceiptTax'];
+export type Return = components['schemas']['Return'];
+export type ReturnAtTillBookingBody = components['schemas']['ReturnAtTillBookingBody'];
+export type ReturnAtTillExchangeBasket = components['schemas']['ReturnAtTillExchangeBasket'];
+export type ReturnAtTillExchangeBody = components['schemas']['ReturnAtTillExchangeBody'];
+export type ReturnAtTillJudgedBody = components['schemas']['ReturnAtTillJudgedBody'];
+export type ReturnAtTillReturnBody = components['schemas']['ReturnAtTillReturnBody'];
+export type ReturnAtTillReturnedLine = components['schemas']['ReturnAtTillReturnedLine'];
+export type ReturnBookedLine = components['schemas']['ReturnBookedLine'];
+export type ReturnBooking = components['schemas']['ReturnBooking'];
+export type ReturnExchange = components['schemas']['ReturnExchange'];
+export type ReturnExchanged = components['schemas']['ReturnExchanged'];
+export type ReturnLine = components['schemas']['ReturnLine'];
+export type ReturnPurchase = components['schemas']['ReturnPurchase'];
+export type ReturnRule = components['schemas']['ReturnRule'];
+export type ReturnRuleFee = components['schemas']['ReturnRuleFee'];
+export type ReturnSignal = components['schemas']['ReturnSignal'];
+export type ReturnTaken = components['schemas']['ReturnTaken'];
+export type ReturnWanted = components['schemas']['ReturnWanted'];
 export type SaleAdjustmentBody = components['schemas']['SaleAdjustmentBody'];
 export type SaleBasketBody = components['schemas']['SaleBasketBody'];
 export type SaleBody = components['schemas']['SaleBody'];
@@ -1328,6 +2046,78 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageArticlePlace"];
+                };
+            };
+        };
+    };
+    readonly waiting: {
+        readonly parameters: {
+            readonly query?: {
+                readonly q?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCollectionsAtTillCollectionAtTill"];
+                };
+            };
+        };
+    };
+    readonly handOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CollectionsAtTillHandOutBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CollectionsAtTillCollectionAtTill"];
+                };
+            };
+        };
+    };
+    readonly lookUp_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CollectionsAtTillLookUpBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CollectionsAtTillCollectionAtTill"];
                 };
             };
         };
@@ -1511,7 +2301,7 @@ export interface operations {
             };
         };
     };
-    readonly quote: {
+    readonly quote_1: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -1531,6 +2321,199 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Quote"];
+                };
+            };
+        };
+    };
+    readonly take: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnAtTillReturnBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnTaken"];
+                };
+            };
+        };
+    };
+    readonly book: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnAtTillBookingBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnTaken"];
+                };
+            };
+        };
+    };
+    readonly quote: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnAtTillExchangeBasket"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ExchangeQuote"];
+                };
+            };
+        };
+    };
+    readonly payBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnTaken"];
+                };
+            };
+        };
+    };
+    readonly exchange: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnAtTillExchangeBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnExchanged"];
+                };
+            };
+        };
+    };
+    readonly preview: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReturnAtTillReturnBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Return"];
+                };
+            };
+        };
+    };
+    readonly find: {
+        readonly parameters: {
+            readonly query: {
+                readonly customerId?: string;
+                readonly q: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageOrderSummary"];
+                };
+            };
+        };
+    };
+    readonly purchase: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly orderId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReturnPurchase"];
                 };
             };
         };
