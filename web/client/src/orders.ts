@@ -7,12 +7,7 @@ import type {
 } from './openapi/admin.ts';
 import type { Money } from './money.ts';
 
-export type {
-  DeliveryMethod,
-  OrderAddress,
-  OrderLine,
-  Payment as OrderPayment,
-} from './openapi/admin.ts';
+export type { DeliveryMethod, OrderAddress, OrderLine, Payment as OrderPayment } from './openapi/admin.ts';
 
 export const holdReasons = [
   'PAYMENT_DUE',

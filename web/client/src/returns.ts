@@ -37,13 +37,7 @@ export const DISPOSITIONS: readonly Disposition[] = [
   'SCRAP',
 ];
 export type Verdict =
-  | 'ALLOWED'
-  | 'NOT_HANDED_OVER'
-  | 'ALL_CAME_BACK'
-  | 'UNDER_WAY'
-  | 'FINAL_SALE'
-  | 'TOO_LATE'
-  | 'GIFT_CARD';
+  'ALLOWED' | 'NOT_HANDED_OVER' | 'ALL_CAME_BACK' | 'UNDER_WAY' | 'FINAL_SALE' | 'TOO_LATE' | 'GIFT_CARD';
 export type MoneyState = 'SETTLED' | 'FOLLOWING' | 'NEEDS_ATTENTION';
 
 export type Fee = {
@@ -162,7 +156,11 @@ export type Return = {
   readonly lines: readonly ReturnLine[];
   readonly bookings: readonly ReturnBooking[];
   readonly exchange?: {
-    readonly wanted: readonly { readonly lineId: string; readonly variantId: string; readonly quantity: number }[];
+    readonly wanted: readonly {
+      readonly lineId: string;
+      readonly variantId: string;
+      readonly quantity: number;
+    }[];
     readonly orderId?: string;
     readonly orderNumber?: string;
     readonly value: Money;

@@ -38,7 +38,9 @@ export function EditOrder({ order }: { order: Order }) {
         {t.edit}
       </Button>
       <Modal opened={asking !== null} onClose={() => setAsking(null)} title={t.editTitle} size="xl">
-        {asking !== null && <EditForm key={asking} id={asking} order={order} onClose={() => setAsking(null)} />}
+        {asking !== null && (
+          <EditForm key={asking} id={asking} order={order} onClose={() => setAsking(null)} />
+        )}
       </Modal>
     </>
   );
@@ -58,11 +60,13 @@ function EditForm({ id, order, onClose }: { id: string; order: Order; onClose: (
     address: order.delivery.address ?? NOWHERE,
   }));
   const [reason, setReason] = useState('');
-  const untouched = JSON.stringify(delivery) === JSON.stringify({
-    method: order.delivery.method,
-    locationId: order.delivery.locationId ?? undefined,
-    address: order.delivery.address ?? NOWHERE,
-  });
+  const untouched =
+    JSON.stringify(delivery) ===
+    JSON.stringify({
+      method: order.delivery.method,
+      locationId: order.delivery.locationId ?? undefined,
+      address: order.delivery.address ?? NOWHERE,
+    });
   const removed = chosenLines(choosable, off);
   const more = added
     .map((line) => ({ variantId: line.variantId, quantity: Number(line.pieces) || 0 }))
@@ -102,7 +106,12 @@ function EditForm({ id, order, onClose }: { id: string; order: Order; onClose: (
         <AddedLines lines={added} onChange={setAdded} />
       </div>
       <h3 className="bo-edit-head">{t.editDelivery}</h3>
-      <DeliveryFields methods={methods.data ?? []} collects={collects} delivery={delivery} onChange={setDelivery} />
+      <DeliveryFields
+        methods={methods.data ?? []}
+        collects={collects}
+        delivery={delivery}
+        onChange={setDelivery}
+      />
       <TextInput
         label={t.reason}
         value={reason}
@@ -154,7 +163,9 @@ function AddedLines(props: { lines: readonly Line[]; onChange: (lines: readonly 
             value={String(line.pieces ?? '')}
             onChange={(event) =>
               props.onChange(
-                props.lines.map((each, at) => (at === index ? { ...each, pieces: event.target.value } : each)),
+                props.lines.map((each, at) =>
+                  at === index ? { ...each, pieces: event.target.value } : each,
+                ),
               )
             }
           />
@@ -199,7 +210,10 @@ function DeliveryFields(props: {
         allowDeselect={false}
         data={props.methods
           .filter((method) => method.active)
-          .map((method) => ({ value: method.code, label: language === 'nl' ? method.nameNl : method.nameEn }))}
+          .map((method) => ({
+            value: method.code,
+            label: language === 'nl' ? method.nameNl : method.nameEn,
+          }))}
         value={delivery.method}
         onChange={(method) => onChange({ ...delivery, method: method ?? delivery.method })}
       />

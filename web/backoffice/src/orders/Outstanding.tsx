@@ -75,7 +75,12 @@ export function Outstanding({ order }: { order: Order }) {
         )}
         {answer?.state === 'UNCERTAIN' && <p role="status">{t.payUncertain}</p>}
         {answer?.state === 'REDIRECTED' && (
-          <TextInput readOnly label={t.payAway} value={answer.url ?? ''} onFocus={(event) => event.target.select()} />
+          <TextInput
+            readOnly
+            label={t.payAway}
+            value={answer.url ?? ''}
+            onFocus={(event) => event.target.select()}
+          />
         )}
       </Ask>
     </Part>

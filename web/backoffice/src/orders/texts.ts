@@ -154,7 +154,8 @@ export const orderTexts = texts(
     payAway: 'De klant betaalt bij de eigen bank. Stuur deze link:',
     payUncertain: 'De betaaldienst antwoordt niet. De bestelling gaat vanzelf verder zodra dat duidelijk is.',
     goodwill: 'Geld teruggeven',
-    goodwillText: 'Zonder dat er iets terugkomt. Het gaat terug zoals er betaald is; de klant krijgt bericht.',
+    goodwillText:
+      'Zonder dat er iets terugkomt. Het gaat terug zoals er betaald is; de klant krijgt bericht.',
     goodwillYes: 'Teruggeven',
     goodwillDone: 'Het geld gaat terug',
     outstanding: 'Nog te betalen',

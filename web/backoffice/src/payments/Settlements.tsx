@@ -188,7 +188,11 @@ export function DifferenceList() {
             { value: 'false', label: t.states.false },
           ],
         },
-        { id: 'kind', label: t.kind, options: differenceKinds.map((value) => ({ value, label: t.kinds[value] })) },
+        {
+          id: 'kind',
+          label: t.kind,
+          options: differenceKinds.map((value) => ({ value, label: t.kinds[value] })),
+        },
         { id: 'settlementId', label: t.reference, options: [] },
       ]}
       columns={[
@@ -259,7 +263,14 @@ function Explain({ difference }: { difference: Difference }) {
           })
         }
       >
-        <Textarea label={t.how} autosize minRows={3} maxLength={500} value={how} onChange={(event) => setHow(event.target.value)} />
+        <Textarea
+          label={t.how}
+          autosize
+          minRows={3}
+          maxLength={500}
+          value={how}
+          onChange={(event) => setHow(event.target.value)}
+        />
       </Ask>
     </>
   );

@@ -26,7 +26,8 @@ export const settlementTexts = texts(
     fetched: 'De afrekening is vergeleken',
     nothingYet: 'De betaaldienst heeft over deze dag nog niets verteld.',
     upload: 'Bestand inlezen',
-    uploadText: 'Een CSV met de kolommen settlement, day, currency, kind, payment, reference, amount, fee, at.',
+    uploadText:
+      'Een CSV met de kolommen settlement, day, currency, kind, payment, reference, amount, fee, at.',
     file: 'Bestand',
     uploaded: 'De afrekening is ingelezen en vergeleken',
     kind: 'Verschil',
@@ -83,7 +84,8 @@ export const settlementTexts = texts(
     fetched: 'The account is compared',
     nothingYet: 'The provider has not told about this day yet.',
     upload: 'Bring in a file',
-    uploadText: 'A CSV with the columns settlement, day, currency, kind, payment, reference, amount, fee, at.',
+    uploadText:
+      'A CSV with the columns settlement, day, currency, kind, payment, reference, amount, fee, at.',
     file: 'File',
     uploaded: 'The account is brought in and compared',
     kind: 'Difference',

@@ -102,7 +102,9 @@ function Lines({ order }: { order: PurchaseOrder }) {
             <td>
               <span className="bo-two">
                 {line.title}
-                <small className="tb-code">{line.supplierSku ? `${line.sku} · ${line.supplierSku}` : line.sku}</small>
+                <small className="tb-code">
+                  {line.supplierSku ? `${line.sku} · ${line.supplierSku}` : line.sku}
+                </small>
               </span>
             </td>
             {columns.map(([label, of]) => (
@@ -242,7 +244,11 @@ function Send({ order }: { order: PurchaseOrder }) {
           void action.run(`${PURCHASING}/orders/${order.id}/placement`, { method: 'POST', body: { anyway } })
         }
       >
-        <Checkbox label={t.sendAnyway} checked={anyway} onChange={(event) => setAnyway(event.target.checked)} />
+        <Checkbox
+          label={t.sendAnyway}
+          checked={anyway}
+          onChange={(event) => setAnyway(event.target.checked)}
+        />
       </Ask>
     </>
   );
@@ -274,7 +280,12 @@ function CancelRest({ order }: { order: PurchaseOrder }) {
           })
         }
       >
-        <TextInput label={t.reason} value={reason} maxLength={500} onChange={(event) => setReason(event.target.value)} />
+        <TextInput
+          label={t.reason}
+          value={reason}
+          maxLength={500}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </Ask>
     </>
   );
@@ -296,7 +307,9 @@ function Receive({ order }: { order: PurchaseOrder }) {
     .filter((line) => line.received + line.damaged > 0);
   function open(): void {
     setCounted(
-      Object.fromEntries(order.lines.map((line) => [line.id, { received: String(toCome(line)), damaged: '' }])),
+      Object.fromEntries(
+        order.lines.map((line) => [line.id, { received: String(toCome(line)), damaged: '' }]),
+      ),
     );
     setAsking(newId());
   }

@@ -2,7 +2,12 @@ import { Modal } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { newId } from '@toonbank/client/ids.ts';
 import type { Page } from '@toonbank/client/page.ts';
-import { purchaseStates, type PurchaseRow, type PurchaseView, type SupplierRow } from '@toonbank/client/purchasing.ts';
+import {
+  purchaseStates,
+  type PurchaseRow,
+  type PurchaseView,
+  type SupplierRow,
+} from '@toonbank/client/purchasing.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Badge } from '@toonbank/ui/parts/Badge.tsx';
@@ -44,7 +49,11 @@ export function PurchaseList() {
         actions={add}
         empty={{ title: t.noOrders, text: t.noOrdersText, action: add }}
         filters={[
-          { id: 'state', label: t.state, options: purchaseStates.map((value) => ({ value, label: t.states[value] })) },
+          {
+            id: 'state',
+            label: t.state,
+            options: purchaseStates.map((value) => ({ value, label: t.states[value] })),
+          },
           { id: 'locationId', label: t.location, options: locations.options },
         ]}
         columns={[
@@ -119,7 +128,14 @@ export function DraftForm({ start, onClose }: { start?: Draft; onClose: () => vo
           searchable
           options={(suppliers.data?.items ?? []).map((row) => ({ value: row.id, label: row.name }))}
         />
-        <ChoiceField form={form} at="/locationId" label={t.location} required searchable options={locations.options} />
+        <ChoiceField
+          form={form}
+          at="/locationId"
+          label={t.location}
+          required
+          searchable
+          options={locations.options}
+        />
       </div>
       <TextField form={form} at="/expectedOn" label={t.expected} type="date" optional />
       <VariantLines form={form} at="/lines" pieces={t.pieces} />

@@ -27,7 +27,9 @@ export function ProposalList() {
   const t = useTexts(purchasingTexts);
   const locations = useLocations();
   const [locationId, setLocationId] = useState<string | null>(null);
-  const proposals = useApi<Page<Proposal>>(`${PURCHASING}/proposals`, { locationId: locationId ?? undefined });
+  const proposals = useApi<Page<Proposal>>(`${PURCHASING}/proposals`, {
+    locationId: locationId ?? undefined,
+  });
   return (
     <section className="bo-page">
       <PageHead title={t.purchasing} />
@@ -67,7 +69,9 @@ function Chooser({ proposals }: { proposals: readonly Proposal[] }) {
     changes: [PURCHASING, '/api/admin/inventory'],
     after: (made) => {
       const [first] = made.purchaseOrderIds;
-      void navigate({ to: made.purchaseOrderIds.length === 1 ? `/purchasing/orders/${first}` : '/purchasing' });
+      void navigate({
+        to: made.purchaseOrderIds.length === 1 ? `/purchasing/orders/${first}` : '/purchasing',
+      });
     },
   });
   const picked = proposals.filter((one) => chosen.has(keyOf(one)));
@@ -279,7 +283,12 @@ function LevelForm({ start, onClose }: { start: Partial<LevelToKeep>; onClose: (
               method: 'PUT',
               body: {
                 levels: [
-                  { variantId: variant?.id, locationId, minimum: Number(minimum) || 0, maximum: Number(maximum) || 1 },
+                  {
+                    variantId: variant?.id,
+                    locationId,
+                    minimum: Number(minimum) || 0,
+                    maximum: Number(maximum) || 1,
+                  },
                 ],
               },
             })

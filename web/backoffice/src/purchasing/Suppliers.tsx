@@ -3,7 +3,12 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { newId } from '@toonbank/client/ids.ts';
 import type { Variant } from '@toonbank/client/catalog.ts';
 import type { Money } from '@toonbank/client/money.ts';
-import type { Supplier, SupplierDetail as Detail, SupplierItem, SupplierRow } from '@toonbank/client/purchasing.ts';
+import type {
+  Supplier,
+  SupplierDetail as Detail,
+  SupplierItem,
+  SupplierRow,
+} from '@toonbank/client/purchasing.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Badge } from '@toonbank/ui/parts/Badge.tsx';
@@ -62,7 +67,9 @@ export function SupplierList() {
           id: 'active',
           header: t.state,
           atEnd: true,
-          cell: (row) => <Badge tone={row.active ? 'good' : 'quiet'}>{row.active ? t.active : t.inactive}</Badge>,
+          cell: (row) => (
+            <Badge tone={row.active ? 'good' : 'quiet'}>{row.active ? t.active : t.inactive}</Badge>
+          ),
         },
       ]}
     />
@@ -114,11 +121,21 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
   return (
     <section className="bo-page">
       <PageHead title={title} />
-      <ResourceForm form={form} onCancel={() => void navigate({ to: existing ? `${HOME}/${existing}` : HOME })}>
+      <ResourceForm
+        form={form}
+        onCancel={() => void navigate({ to: existing ? `${HOME}/${existing}` : HOME })}
+      >
         <Part title={t.general}>
           <div className="bo-fields">
             <div className="bo-pair">
-              <TextField form={form} at="/name" label={t.name} required autoFocus={!existing} maxLength={200} />
+              <TextField
+                form={form}
+                at="/name"
+                label={t.name}
+                required
+                autoFocus={!existing}
+                maxLength={200}
+              />
               <TextField form={form} at="/code" label={t.code} required code maxLength={40} />
             </div>
             <div className="bo-pair">
@@ -229,13 +246,7 @@ function Shown({ detail }: { detail: Detail }) {
   );
 }
 
-function Items({
-  items,
-  onEdit,
-}: {
-  items: readonly SupplierItem[];
-  onEdit?: (item: SupplierItem) => void;
-}) {
+function Items({ items, onEdit }: { items: readonly SupplierItem[]; onEdit?: (item: SupplierItem) => void }) {
   const t = useTexts(purchasingTexts);
   const kit = useTexts(kitTexts);
   const { money, number, text } = useFormats();
@@ -331,7 +342,11 @@ function ItemForm(props: { supplier: Supplier; start: Partial<SupplierItem>; onC
         <NumberInput label={t.packSize} min={1} max={100000} value={packSize} onChange={setPackSize} />
         <NumberInput label={t.least} min={1} max={100000} value={least} onChange={setLeast} />
       </div>
-      <Checkbox label={t.preferred} checked={preferred} onChange={(event) => setPreferred(event.target.checked)} />
+      <Checkbox
+        label={t.preferred}
+        checked={preferred}
+        onChange={(event) => setPreferred(event.target.checked)}
+      />
       <div className="bo-modal-actions">
         {start.variant && (
           <Button variant="default" onClick={() => setRemoving(true)}>

@@ -84,7 +84,8 @@ export const purchasingTexts = texts(
     reason: 'Reden',
     pieces: 'Stuks',
     make: 'Maak orders en verplaatsingen',
-    made: (orders: number, transfers: number) => `${orders} inkooporders en ${transfers} verplaatsingen gemaakt`,
+    made: (orders: number, transfers: number) =>
+      `${orders} inkooporders en ${transfers} verplaatsingen gemaakt`,
     noProposals: 'Er hoeft niets te worden aangevuld',
     noProposalsText:
       'Overal ligt of komt ten minste het minimum. Stel per artikel en locatie in wat er moet liggen.',
@@ -190,7 +191,8 @@ export const purchasingTexts = texts(
     make: 'Make orders and transfers',
     made: (orders: number, transfers: number) => `${orders} purchase orders and ${transfers} transfers made`,
     noProposals: 'Nothing has to be replenished',
-    noProposalsText: 'The minimum lies or comes everywhere. Set per article and location what should lie there.',
+    noProposalsText:
+      'The minimum lies or comes everywhere. Set per article and location what should lie there.',
     free: 'Free',
     onItsWay: 'On its way',
     quantity: 'Proposed',

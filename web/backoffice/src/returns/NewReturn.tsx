@@ -48,8 +48,7 @@ export function NewReturn({ orderId }: { orderId: string }) {
     .map((line) => ({ line, ...(wanted[line.orderLineId] ?? NONE) }))
     .filter((each) => each.quantity > 0);
   const exception = lines.some(
-    ({ line, reason }) =>
-      line.verdict !== 'ALLOWED' && !(line.atFault && OUR_FAULT.includes(reason)),
+    ({ line, reason }) => line.verdict !== 'ALLOWED' && !(line.atFault && OUR_FAULT.includes(reason)),
   );
   function change(line: LineTerms, next: Partial<Wanted>): void {
     setWanted({ ...wanted, [line.orderLineId]: { ...(wanted[line.orderLineId] ?? NONE), ...next } });
@@ -95,7 +94,8 @@ export function NewReturn({ orderId }: { orderId: string }) {
                   {line.title} <small className="tb-code">{line.sku}</small>
                   <small>
                     {line.verdict === 'ALLOWED'
-                      ? line.until && t.until(date(new Date(Date.parse(line.until) - 43_200_000).toISOString()))
+                      ? line.until &&
+                        t.until(date(new Date(Date.parse(line.until) - 43_200_000).toISOString()))
                       : t.verdict[line.verdict]}
                   </small>
                 </p>

@@ -37,9 +37,7 @@ function Shown({ detail }: { detail: Detail }) {
   const locations = useLocations();
   const { shown, signal } = detail;
   const expected = shown.lines.some((line) => line.quantity > line.withdrawn + line.arrived);
-  const judgeable = shown.lines.some(
-    (line) => line.quantity > line.withdrawn + line.accepted + line.refused,
-  );
+  const judgeable = shown.lines.some((line) => line.quantity > line.withdrawn + line.accepted + line.refused);
   const name = shown.contactName || shown.contactEmail || t.unknown;
   return (
     <ResourceDetail
@@ -87,9 +85,7 @@ function Shown({ detail }: { detail: Detail }) {
           label: t.money,
           value: (
             <Badge
-              tone={
-                detail.money === 'SETTLED' ? 'good' : detail.money === 'FOLLOWING' ? 'waiting' : 'urgent'
-              }
+              tone={detail.money === 'SETTLED' ? 'good' : detail.money === 'FOLLOWING' ? 'waiting' : 'urgent'}
             >
               {t.moneyStates[detail.money]}
             </Badge>
@@ -200,7 +196,10 @@ function Booked({ shown, booking }: { shown: Return; booking: ReturnBooking }) {
     [t.total, money(booking.refund)],
     ...booking.parts.map(
       (part) =>
-        [`${methods[part.method] ?? part.method} ${part.reference ?? ''}`.trim(), money(part.amount)] as const,
+        [
+          `${methods[part.method] ?? part.method} ${part.reference ?? ''}`.trim(),
+          money(part.amount),
+        ] as const,
     ),
     ...(booking.byHand.amount ? [[t.byHand, money(booking.byHand)] as const] : []),
   ];

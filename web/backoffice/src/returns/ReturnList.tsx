@@ -69,12 +69,15 @@ export function ReturnTable({ orderId, customerId }: { orderId?: string; custome
           sort: 'requestedAt',
           cell: (row) => <span className="tb-figures">{recent(row.requestedAt)}</span>,
         },
-        { id: 'order', header: t.order, cell: (row) => <span className="tb-figures">{row.orderNumber}</span> },
+        {
+          id: 'order',
+          header: t.order,
+          cell: (row) => <span className="tb-figures">{row.orderNumber}</span>,
+        },
         {
           id: 'customer',
           header: t.customer,
-          cell: (row) =>
-            row.contactName || row.contactEmail || <span className="bo-faint">{t.unknown}</span>,
+          cell: (row) => row.contactName || row.contactEmail || <span className="bo-faint">{t.unknown}</span>,
         },
         { id: 'source', header: t.source, cell: (row) => t.sources[row.source] },
         { id: 'way', header: t.way, cell: (row) => t.ways[row.way] },

@@ -110,7 +110,11 @@ export function RulesEditor({ book, onClose }: { book: PolicyBook; onClose: () =
                 </div>
               )}
             </header>
-            <RuleFields rule={rule} last={index === rules.length - 1} onChange={(next) => change(index, next)} />
+            <RuleFields
+              rule={rule}
+              last={index === rules.length - 1}
+              onChange={(next) => change(index, next)}
+            />
           </article>
         ))}
       </div>

@@ -101,11 +101,7 @@ function Levels({ locationId, items }: { locationId: string; items: readonly Lev
               <td data-numeric="">{level.quantity}</td>
               <td data-end="">
                 {may('STOCK_WRITE') && (
-                  <Button
-                    size="compact-sm"
-                    variant="light"
-                    onClick={() => setAsked({ id: newId(), level })}
-                  >
+                  <Button size="compact-sm" variant="light" onClick={() => setAsked({ id: newId(), level })}>
                     {t.decide}
                   </Button>
                 )}

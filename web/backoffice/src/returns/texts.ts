@@ -5,7 +5,8 @@ export const returnTexts = texts(
     returns: 'Retouren',
     rules: 'Retourvoorwaarden',
     empty: 'Nog geen retouren',
-    emptyText: 'Klanten melden retouren aan in de webwinkel of brengen ze naar een kassa. Zelf aanmelden kan vanaf een bestelling.',
+    emptyText:
+      'Klanten melden retouren aan in de webwinkel of brengen ze naar een kassa. Zelf aanmelden kan vanaf een bestelling.',
     emptyOfOrder: 'Van deze bestelling is nog niets teruggekomen.',
     toOrders: 'Naar bestellingen',
     number: 'Retour',
@@ -94,7 +95,8 @@ export const returnTexts = texts(
     },
     refuse: 'Niet terugnemen',
     arrive: 'Binnengekomen',
-    arriveText: 'De artikelen zijn binnen en wachten op beoordeling. Er verandert nog niets aan voorraad of geld.',
+    arriveText:
+      'De artikelen zijn binnen en wachten op beoordeling. Er verandert nog niets aan voorraad of geld.',
     arriveDone: 'Binnengekomen; klaar om te beoordelen.',
     judge: 'Beoordelen',
     judgeText: 'Wat u terugneemt, is meteen op voorraad en wordt terugbetaald.',
@@ -131,7 +133,8 @@ export const returnTexts = texts(
     publishedBy: (name: string, when: string) => `Gepubliceerd door ${name}, ${when}`,
     edit: 'Wijzigen',
     publish: 'Publiceren',
-    publishText: 'De nieuwe voorwaarden gelden voor wat vanaf nu wordt verkocht. Wat al verkocht is, houdt zijn voorwaarden.',
+    publishText:
+      'De nieuwe voorwaarden gelden voor wat vanaf nu wordt verkocht. Wat al verkocht is, houdt zijn voorwaarden.',
     published: 'De voorwaarden zijn gepubliceerd.',
     ruleHint: 'De eerste voorwaarde die past, geldt. De laatste geldt voor al het overige.',
     addRule: 'Voorwaarde toevoegen',
@@ -174,14 +177,20 @@ export const returnTexts = texts(
     decide: 'Beslissen',
     decideText: 'Waar gaat dit heen?',
     decided: 'Geboekt.',
-    to: { SALE: 'Terug in verkoop', SCRAP: 'Weggooien', SUPPLIER: 'Naar leverancier', WAREHOUSE: 'Naar een magazijn' },
+    to: {
+      SALE: 'Terug in verkoop',
+      SCRAP: 'Weggooien',
+      SUPPLIER: 'Naar leverancier',
+      WAREHOUSE: 'Naar een magazijn',
+    },
     warehouse: 'Naar',
   },
   {
     returns: 'Returns',
     rules: 'Return rules',
     empty: 'No returns yet',
-    emptyText: 'Customers ask for returns in the shop or bring them to a till. You can start one from an order.',
+    emptyText:
+      'Customers ask for returns in the shop or bring them to a till. You can start one from an order.',
     emptyOfOrder: 'Nothing of this order came back yet.',
     toOrders: 'To orders',
     number: 'Return',

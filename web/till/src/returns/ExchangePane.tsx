@@ -177,6 +177,10 @@ export function ExchangePane({
 
 function basketOf(chosen: readonly Chosen[]) {
   return {
-    lines: chosen.map(({ lineId, article, quantity }) => ({ lineId, variantId: article.variantId, quantity })),
+    lines: chosen.map(({ lineId, article, quantity }) => ({
+      lineId,
+      variantId: article.variantId,
+      quantity,
+    })),
   };
 }

@@ -1,6 +1,12 @@
 import { newId } from '@toonbank/client/ids.ts';
 import type { TillCustomer } from '@toonbank/client/pos.ts';
-import { OUR_FAULT, type LineTerms, type Purchase, type RefundWay, type Return } from '@toonbank/client/returns.ts';
+import {
+  OUR_FAULT,
+  type LineTerms,
+  type Purchase,
+  type RefundWay,
+  type Return,
+} from '@toonbank/client/returns.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { useEffect, useMemo, useState } from 'react';
@@ -123,12 +129,19 @@ export function ReturnChoice({
           </button>
         </header>
         {signal && signal.level !== 'USUAL' && (
-          <p className="till-alert">{t.signal(signal.orders, Math.round(signal.basisPoints / BASIS_POINTS))}</p>
+          <p className="till-alert">
+            {t.signal(signal.orders, Math.round(signal.basisPoints / BASIS_POINTS))}
+          </p>
         )}
         {underWay.map((found) => (
           <p key={found.id} className="till-return-asked">
             <span>{t.asked(found.number)}</span>
-            <button type="button" className="till-button" disabled={busy} onClick={() => void useAsked(found)}>
+            <button
+              type="button"
+              className="till-button"
+              disabled={busy}
+              onClick={() => void useAsked(found)}
+            >
               {t.askedUse}
             </button>
           </p>

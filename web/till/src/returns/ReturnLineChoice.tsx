@@ -55,7 +55,8 @@ export function ReturnLineChoice({
 
   const none = terms.returnable === 0;
   // the moment named is the first that is too late
-  const last = terms.until && new Date(new Date(terms.until).getTime() - MILLISECONDS_OF_A_DAY / 2).toISOString();
+  const last =
+    terms.until && new Date(new Date(terms.until).getTime() - MILLISECONDS_OF_A_DAY / 2).toISOString();
   return (
     <li data-chosen={quantity > 0 || undefined} data-none={none || undefined}>
       <div className="till-line-words">

@@ -31,7 +31,11 @@ export type AskedReturn = {
   readonly outsidePolicy?: boolean;
 };
 
-export type Judged = { readonly lineId: string; readonly quantity: number; readonly disposition?: Disposition };
+export type Judged = {
+  readonly lineId: string;
+  readonly quantity: number;
+  readonly disposition?: Disposition;
+};
 export type Taken = { readonly taken: Return; readonly money: MoneyState };
 export type ExchangeBasket = { readonly customerId?: string; readonly lines: readonly BasketLine[] };
 export type ExchangeQuote = {
@@ -61,8 +65,7 @@ export const desk = {
     call<Taken>(`/returns/${returnId}/bookings`, { method: 'POST', body: { id, lines }, idempotencyKey: id }),
   exchangeQuote: (returnId: string, basket: ExchangeBasket, signal?: AbortSignal) =>
     call<ExchangeQuote>(`/returns/${returnId}/exchange-quotes`, { method: 'POST', body: basket, signal }),
-  payBack: (returnId: string) =>
-    call<Taken>(`/returns/${returnId}/exchange-refunds`, { method: 'POST' }),
+  payBack: (returnId: string) => call<Taken>(`/returns/${returnId}/exchange-refunds`, { method: 'POST' }),
   exchange: (returnId: string, sale: ExchangeSale) =>
     call<{ taken: Return; receipt: Sold['receipt'] }>(`/returns/${returnId}/exchange-sales`, {
       method: 'POST',

@@ -78,7 +78,8 @@ export const returnTexts = texts(
     nothingChosenText: 'Zet het aantal bij een artikel.',
     asked: (number: string) => `Retour ${number} is al aangemeld`,
     askedUse: 'Deze retour gebruiken',
-    signal: (orders: number, share: number) => `Brengt vaak terug: ${share} % van ${orders} aankopen dit jaar.`,
+    signal: (orders: number, share: number) =>
+      `Brengt vaak terug: ${share} % van ${orders} aankopen dit jaar.`,
     doneTitle: 'Teruggenomen',
     doneNumber: (number: string) => `Retour ${number}`,
     giveCash: (amount: string) => `Geef ${amount} contant terug`,

@@ -19,7 +19,9 @@ export function ArrivalPage() {
   const locations = useLocations();
   const navigate = useNavigate();
   const [actId] = useState(newId);
-  const arrivals = useApi<readonly Arrival[]>(here ? `${FULFILMENT}/arrivals` : null, { locationId: here?.id });
+  const arrivals = useApi<readonly Arrival[]>(here ? `${FULFILMENT}/arrivals` : null, {
+    locationId: here?.id,
+  });
   const receive = useAct<Work>({
     done: t.receivedForOrder,
     after: (work) => void navigate({ to: '/orders/$id', params: { id: work.id }, replace: true }),
