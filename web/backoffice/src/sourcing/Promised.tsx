@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DeliveryPromise } from '@toonbank/client/sourcing.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
@@ -8,7 +9,8 @@ import { sourcingTexts } from './texts.ts';
 export function Promised({ promise, open }: { promise: DeliveryPromise; open: boolean }) {
   const t = useTexts(sourcingTexts);
   const { date } = useFormats();
-  const late = open && new Date(promise.until).getTime() < Date.now();
+  const [now] = useState(() => Date.now());
+  const late = open && new Date(promise.until).getTime() < now;
   return (
     <>
       <span className="bo-line">

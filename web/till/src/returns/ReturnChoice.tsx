@@ -100,7 +100,7 @@ export function ReturnChoice({
     }
   }
 
-  async function useAsked(found: Return): Promise<void> {
+  async function takeAsked(found: Return): Promise<void> {
     setBusy(true);
     try {
       const lines = found.lines
@@ -140,7 +140,7 @@ export function ReturnChoice({
               type="button"
               className="till-button"
               disabled={busy}
-              onClick={() => void useAsked(found)}
+              onClick={() => void takeAsked(found)}
             >
               {t.askedUse}
             </button>
