@@ -18,10 +18,10 @@ import type {
   TillStaff,
 } from '@toonbank/client/pos.ts';
 import type { Money } from '@toonbank/client/money.ts';
-import { Problem, Unreachable } from '@toonbank/client/problem.ts';
+import { Problem } from '@toonbank/client/problem.ts';
 import { language } from '@toonbank/ui/i18n/language.ts';
 import type { Snapshot } from './pricing/forms.ts';
-import { heardNothing, heardSomething } from './connection.ts';
+import { listened } from './connection.ts';
 import { currentDevice, currentStaff, setDevice, setStaff } from './device.ts';
 
 function headers(): Record<string, string> {
@@ -36,19 +36,13 @@ function headers(): Record<string, string> {
 
 const client = createClient({ base: '/api/pos', headers });
 
-/** Every answer tells that there is a network, every silence that there is none; a lost session leads back to its screen. */
+/** A lost session leads back to its screen. */
 export async function call<T>(...args: Parameters<typeof client>): Promise<T> {
   try {
-    const answer = await client<T>(...args);
-    heardSomething();
-    return answer;
+    return await listened(() => client<T>(...args));
   } catch (error) {
-    if (error instanceof Unreachable) heardNothing();
-    if (error instanceof Problem) {
-      heardSomething();
-      if (error.code === 'access.device-needed') setDevice(null);
-      if (error.code === 'access.pin-needed') setStaff(null);
-    }
+    if (error instanceof Problem && error.code === 'access.device-needed') setDevice(null);
+    if (error instanceof Problem && error.code === 'access.pin-needed') setStaff(null);
     throw error;
   }
 }

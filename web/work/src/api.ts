@@ -3,7 +3,7 @@ import { createClient, type Call, type Query } from '@toonbank/client/http.ts';
 import { newId } from '@toonbank/client/ids.ts';
 import { Problem, Unreachable } from '@toonbank/client/problem.ts';
 import { language } from '@toonbank/ui/i18n/language.ts';
-import { heardNothing, heardSomething, onConnection, isOnline } from '@toonbank/ui/page/connection.ts';
+import { isOnline, listened, onConnection } from '@toonbank/ui/page/connection.ts';
 
 export const FULFILMENT = '/api/admin/fulfillment';
 export const STOCK = '/api/admin/inventory';
@@ -21,18 +21,7 @@ const client = createClient({
   },
 });
 
-/** Every answer tells that there is a network, every silence that there is none. */
-export async function api<T>(path: string, call?: Call): Promise<T> {
-  try {
-    const answer = await client<T>(path, call);
-    heardSomething();
-    return answer;
-  } catch (error) {
-    if (error instanceof Unreachable) heardNothing();
-    if (error instanceof Problem) heardSomething();
-    throw error;
-  }
-}
+export const api = <T>(path: string, call?: Call): Promise<T> => listened(() => client<T>(path, call));
 
 /** A write of one intention: silence is answered with the same words under the same key, so nothing happens twice. */
 export async function write<T>(

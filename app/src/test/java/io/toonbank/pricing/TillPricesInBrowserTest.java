@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import io.toonbank.access.Devices;
 import io.toonbank.access.Role;
 import io.toonbank.access.RoleAssignment;
@@ -127,6 +128,7 @@ class TillPricesInBrowserTest {
         page.waitForFunction(KEPT, mug.toString());
         assertThat(page.locator(".till-search input")).isVisible();
 
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.context().setOffline(true);
         assertThat(page.locator(".till-offline")).isVisible();
         scan(page, gtin);
