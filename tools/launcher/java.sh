@@ -30,13 +30,14 @@ jdk_candidates() {
 
 # find_jdk TEST : the first candidate that passes
 find_jdk() {
-  local folder
-  while IFS= read -r folder; do
+  local folder candidates
+  mapfile -t candidates < <(jdk_candidates)
+  for folder in "${candidates[@]}"; do
     if "$1" "$folder"; then
       printf '%s\n' "$folder"
       return 0
     fi
-  done < <(jdk_candidates)
+  done
   return 1
 }
 
