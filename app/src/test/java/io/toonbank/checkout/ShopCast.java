@@ -21,6 +21,7 @@ import io.toonbank.network.ChannelKind;
 import io.toonbank.network.LocationKind;
 import io.toonbank.network.NetworkSetup;
 import io.toonbank.network.OpeningHours;
+import io.toonbank.network.SalesChannels;
 import io.toonbank.network.SaveChannel;
 import io.toonbank.network.SaveLocation;
 import io.toonbank.orders.OrderAddress;
@@ -42,6 +43,7 @@ import org.springframework.stereotype.Component;
 public class ShopCast {
 
     private final NetworkSetup network;
+    private final SalesChannels channels;
     private final Products products;
     private final PriceLists prices;
     private final StockFacts facts;
@@ -50,12 +52,14 @@ public class ShopCast {
 
     ShopCast(
             NetworkSetup network,
+            SalesChannels channels,
             Products products,
             PriceLists prices,
             StockFacts facts,
             DeliveryMethods methods,
             Clock clock) {
         this.network = network;
+        this.channels = channels;
         this.products = products;
         this.prices = prices;
         this.facts = facts;
@@ -77,6 +81,19 @@ public class ShopCast {
 
     public Shop aTillShop() {
         return aShop(ChannelKind.TILL, 1);
+    }
+
+    /** The shop's one channel for agents, with prices of this test and a location of its own. */
+    public Shop aShopForAgents() {
+        UUID agents = channels.byCode("agent").orElseThrow().id();
+        UUID list = Ids.next();
+        prices.save(
+                new SavePriceList(list, "agents-" + list, "Agents", "EUR", agents, null, 1, null, null, true, null));
+        List<UUID> locations = List.of(aLocation());
+        network.serve(agents, locations);
+        method(agents, "standard", DeliveryChoice.Kind.SHIP, 495, null, 1);
+        method(agents, "collect", DeliveryChoice.Kind.COLLECT, 0, null, 2);
+        return new Shop(agents, list, locations);
     }
 
     private Shop aShop(ChannelKind kind, int count) {

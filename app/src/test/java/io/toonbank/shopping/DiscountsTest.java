@@ -4,17 +4,9 @@ import static io.toonbank.checkout.PromotionCast.off;
 import static io.toonbank.shopping.UcpSchemas.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.toonbank.checkout.DeliveryChoice;
-import io.toonbank.checkout.DeliveryMethods;
 import io.toonbank.checkout.PromotionCast;
 import io.toonbank.checkout.ShopCast;
 import io.toonbank.checkout.ShopCast.Shop;
-import io.toonbank.kernel.Ids;
-import io.toonbank.kernel.Money;
-import io.toonbank.network.NetworkSetup;
-import io.toonbank.network.SalesChannels;
-import io.toonbank.pricing.PriceLists;
-import io.toonbank.pricing.PriceLists.SavePriceList;
 import io.toonbank.pricing.Promotions;
 import io.toonbank.pricing.Promotions.Promotion;
 import io.toonbank.testing.Caller;
@@ -45,18 +37,6 @@ class DiscountsTest {
     @Autowired
     private Promotions promotions;
 
-    @Autowired
-    private NetworkSetup network;
-
-    @Autowired
-    private SalesChannels channels;
-
-    @Autowired
-    private PriceLists prices;
-
-    @Autowired
-    private DeliveryMethods methods;
-
     @LocalServerPort
     private int port;
 
@@ -64,24 +44,7 @@ class DiscountsTest {
 
     @BeforeEach
     void openAShopForAgents() {
-        UUID agents = channels.byCode("agent").orElseThrow().id();
-        UUID list = Ids.next();
-        prices.save(
-                new SavePriceList(list, "agents-" + list, "Agents", "EUR", agents, null, 1, null, null, true, null));
-        shop = new Shop(agents, list, shops.aWebShop(1).locations());
-        network.serve(agents, shop.locations());
-        methods.save(new DeliveryMethods.SaveDeliveryMethod(
-                agents,
-                "standard",
-                DeliveryChoice.Kind.SHIP,
-                "standard",
-                "standard",
-                Money.of(495, "EUR"),
-                null,
-                "standard",
-                1,
-                true,
-                null));
+        shop = shops.aShopForAgents();
     }
 
     @Test

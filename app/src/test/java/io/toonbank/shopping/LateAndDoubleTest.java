@@ -5,18 +5,10 @@ import static io.toonbank.shopping.UcpSchemas.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toonbank.checkout.Checkouts;
-import io.toonbank.checkout.DeliveryChoice;
-import io.toonbank.checkout.DeliveryMethods;
 import io.toonbank.checkout.ShopCast;
 import io.toonbank.checkout.ShopCast.Shop;
 import io.toonbank.inventory.StockLevels;
-import io.toonbank.kernel.Ids;
-import io.toonbank.kernel.Money;
-import io.toonbank.network.NetworkSetup;
-import io.toonbank.network.SalesChannels;
 import io.toonbank.platform.time.SettableClock;
-import io.toonbank.pricing.PriceLists;
-import io.toonbank.pricing.PriceLists.SavePriceList;
 import io.toonbank.testing.Caller;
 import io.toonbank.testing.Caller.Answer;
 import io.toonbank.testing.Together;
@@ -40,18 +32,6 @@ class LateAndDoubleTest {
     private ShopCast cast;
 
     @Autowired
-    private NetworkSetup network;
-
-    @Autowired
-    private SalesChannels channels;
-
-    @Autowired
-    private PriceLists prices;
-
-    @Autowired
-    private DeliveryMethods methods;
-
-    @Autowired
     private StockLevels levels;
 
     @Autowired
@@ -64,24 +44,7 @@ class LateAndDoubleTest {
 
     @BeforeEach
     void openAShopForAgents() {
-        UUID agents = channels.byCode("agent").orElseThrow().id();
-        UUID list = Ids.next();
-        prices.save(
-                new SavePriceList(list, "agents-" + list, "Agents", "EUR", agents, null, 1, null, null, true, null));
-        shop = new Shop(agents, list, cast.aWebShop(1).locations());
-        network.serve(agents, shop.locations());
-        methods.save(new DeliveryMethods.SaveDeliveryMethod(
-                agents,
-                "standard",
-                DeliveryChoice.Kind.SHIP,
-                "standard",
-                "standard",
-                Money.of(495, "EUR"),
-                null,
-                "standard",
-                1,
-                true,
-                null));
+        shop = cast.aShopForAgents();
     }
 
     @AfterEach

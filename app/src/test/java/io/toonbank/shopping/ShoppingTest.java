@@ -6,17 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toonbank.catalog.ProductSearch;
 import io.toonbank.catalog.Variants;
-import io.toonbank.checkout.DeliveryChoice;
-import io.toonbank.checkout.DeliveryMethods;
 import io.toonbank.checkout.ShopCast;
 import io.toonbank.checkout.ShopCast.Shop;
 import io.toonbank.inventory.Availability;
 import io.toonbank.kernel.Ids;
-import io.toonbank.kernel.Money;
-import io.toonbank.network.NetworkSetup;
-import io.toonbank.network.SalesChannels;
-import io.toonbank.pricing.PriceLists;
-import io.toonbank.pricing.PriceLists.SavePriceList;
 import io.toonbank.testing.Caller;
 import io.toonbank.testing.Caller.Answer;
 import io.toonbank.testing.ToonbankTest;
@@ -38,18 +31,6 @@ class ShoppingTest {
     private ShopCast cast;
 
     @Autowired
-    private NetworkSetup network;
-
-    @Autowired
-    private SalesChannels channels;
-
-    @Autowired
-    private PriceLists prices;
-
-    @Autowired
-    private DeliveryMethods methods;
-
-    @Autowired
     private Availability availability;
 
     @Autowired
@@ -65,14 +46,7 @@ class ShoppingTest {
 
     @BeforeEach
     void openAShopForAgents() {
-        UUID agents = channels.byCode("agent").orElseThrow().id();
-        UUID list = Ids.next();
-        prices.save(
-                new SavePriceList(list, "agents-" + list, "Agents", "EUR", agents, null, 1, null, null, true, null));
-        shop = new Shop(agents, list, cast.aWebShop(1).locations());
-        network.serve(agents, shop.locations());
-        offer("standard", DeliveryChoice.Kind.SHIP, 495);
-        offer("collect", DeliveryChoice.Kind.COLLECT, 0);
+        shop = cast.aShopForAgents();
     }
 
     @Test
@@ -313,10 +287,5 @@ class ShoppingTest {
 
     private Caller caller() {
         return Caller.at(port);
-    }
-
-    private void offer(String code, DeliveryChoice.Kind kind, long price) {
-        methods.save(new DeliveryMethods.SaveDeliveryMethod(
-                shop.channel(), code, kind, code, code, Money.of(price, "EUR"), null, "standard", 1, true, null));
     }
 }

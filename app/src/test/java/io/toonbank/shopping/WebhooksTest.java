@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.toonbank.access.ApiKeys;
-import io.toonbank.checkout.DeliveryChoice;
-import io.toonbank.checkout.DeliveryMethods;
 import io.toonbank.checkout.OrderHandling;
 import io.toonbank.checkout.ShopCast;
 import io.toonbank.checkout.ShopCast.Shop;
 import io.toonbank.kernel.Ids;
-import io.toonbank.kernel.Money;
-import io.toonbank.network.NetworkSetup;
-import io.toonbank.network.SalesChannels;
 import io.toonbank.orders.OrderProgress.CancelLines;
 import io.toonbank.orders.OrderProgress.HandOverLines;
 import io.toonbank.orders.OrderProgress.LineQuantity;
-import io.toonbank.pricing.PriceLists;
-import io.toonbank.pricing.PriceLists.SavePriceList;
 import io.toonbank.shopping.Listener.Heard;
 import io.toonbank.testing.Caller;
 import io.toonbank.testing.Caller.Answer;
@@ -63,18 +56,6 @@ class WebhooksTest {
     private ShopCast cast;
 
     @Autowired
-    private NetworkSetup network;
-
-    @Autowired
-    private SalesChannels channels;
-
-    @Autowired
-    private PriceLists prices;
-
-    @Autowired
-    private DeliveryMethods methods;
-
-    @Autowired
     private OrderHandling handling;
 
     @Autowired
@@ -84,24 +65,7 @@ class WebhooksTest {
 
     @BeforeEach
     void openAShopForAgents() {
-        UUID agents = channels.byCode("agent").orElseThrow().id();
-        UUID list = Ids.next();
-        prices.save(
-                new SavePriceList(list, "agents-" + list, "Agents", "EUR", agents, null, 1, null, null, true, null));
-        shop = new Shop(agents, list, cast.aWebShop(1).locations());
-        network.serve(agents, shop.locations());
-        methods.save(new DeliveryMethods.SaveDeliveryMethod(
-                agents,
-                "standard",
-                DeliveryChoice.Kind.SHIP,
-                "standard",
-                "standard",
-                Money.of(495, "EUR"),
-                null,
-                "standard",
-                1,
-                true,
-                null));
+        shop = cast.aShopForAgents();
     }
 
     @Test
