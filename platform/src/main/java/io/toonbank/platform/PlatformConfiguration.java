@@ -19,6 +19,7 @@ import io.toonbank.platform.web.BodyLimit;
 import io.toonbank.platform.web.FullDisk;
 import io.toonbank.platform.web.ProblemAdvice;
 import io.toonbank.platform.web.ProblemWriter;
+import io.toonbank.platform.web.StreamedBodies;
 import io.toonbank.platform.web.WholeJsonConverter;
 import java.time.Duration;
 import java.util.List;
@@ -92,7 +93,7 @@ public class PlatformConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(List<OwnTransactions> modules) {
+    FilterRegistrationBean<BodyLimit> bodyLimit(List<StreamedBodies> modules) {
         var filter = new FilterRegistrationBean<>(new BodyLimit(modules));
         filter.setOrder(IDEMPOTENCY_FILTER_ORDER + 1);
         return filter;

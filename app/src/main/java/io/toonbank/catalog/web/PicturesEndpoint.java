@@ -12,6 +12,7 @@ import io.toonbank.catalog.MediaLibrary;
 import io.toonbank.catalog.MediaLibrary.StoredPicture;
 import io.toonbank.kernel.Refused;
 import io.toonbank.platform.idempotency.OwnTransactions;
+import io.toonbank.platform.web.StreamedBodies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(PicturesEndpoint.PATH)
 @Tag(name = "Pictures", description = "The library of pictures")
-class PicturesEndpoint implements OwnTransactions {
+class PicturesEndpoint implements OwnTransactions, StreamedBodies {
 
     static final String PATH = "/api/admin/catalog/pictures";
 

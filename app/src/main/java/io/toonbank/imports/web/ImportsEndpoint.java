@@ -14,6 +14,7 @@ import io.toonbank.imports.Imports.NewImport;
 import io.toonbank.imports.ImportsRefusal;
 import io.toonbank.kernel.Refused;
 import io.toonbank.platform.idempotency.OwnTransactions;
+import io.toonbank.platform.web.StreamedBodies;
 import io.toonbank.platform.paging.Page;
 import io.toonbank.platform.paging.PageRequest;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +40,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping(ImportsEndpoint.PATH)
 @Tag(name = "Imports", description = "Files brought in from elsewhere")
-class ImportsEndpoint implements OwnTransactions {
+class ImportsEndpoint implements OwnTransactions, StreamedBodies {
 
     static final String PATH = "/api/admin/imports";
     private static final int NAME_LENGTH_MAX = 200;

@@ -1,6 +1,7 @@
 package io.toonbank.pricing.web;
 
 import io.toonbank.platform.idempotency.OwnTransactions;
+import io.toonbank.platform.web.StreamedBodies;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
  * prices again change nothing, and a draft is known by its id.
  */
 @Component
-class PriceFileBodies implements OwnTransactions {
+class PriceFileBodies implements OwnTransactions, StreamedBodies {
 
     private static final String PRICING = "/api/admin/pricing/";
 

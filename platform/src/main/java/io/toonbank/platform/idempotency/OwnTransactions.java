@@ -8,11 +8,6 @@ public interface OwnTransactions {
     /** True where the work talks to the outside world and opens its own short transactions. */
     boolean ownsTransaction(HttpServletRequest request);
 
-    /** True where a body comes that is larger than {@link io.toonbank.platform.web.Bodies#BYTES_MAX}; the module sets its own limit. */
-    default boolean streamsBody(HttpServletRequest request) {
-        return false;
-    }
-
     /** True where the module keeps the key with its own rows, or streams a body too large to buffer. */
     default boolean handlesKeyItself(HttpServletRequest request) {
         return false;

@@ -1,7 +1,6 @@
 package io.toonbank.platform.web;
 
 import io.toonbank.kernel.Refused;
-import io.toonbank.platform.idempotency.OwnTransactions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
@@ -22,9 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class BodyLimit extends OncePerRequestFilter {
 
-    private final List<OwnTransactions> modules;
+    private final List<StreamedBodies> modules;
 
-    public BodyLimit(List<OwnTransactions> modules) {
+    public BodyLimit(List<StreamedBodies> modules) {
         this.modules = modules;
     }
 

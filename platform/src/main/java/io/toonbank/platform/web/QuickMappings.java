@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Finds the method for an address with a variable in it without taking every address of the house apart: what does not begin as
@@ -25,18 +25,29 @@ class QuickMappings implements WebMvcRegistrations {
     private static final class ByBeginning extends RequestMappingHandlerMapping {
 
         private final Map<RequestMappingInfo, String> beginnings = new ConcurrentHashMap<>();
+        private final ThreadLocal<@Nullable String> lookedUp = new ThreadLocal<>();
+
+        /** The path is asked of the request once, and not for every address of the house. */
+        @Override
+        protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
+                throws Exception {
+            lookedUp.set(path);
+            try {
+                return super.lookupHandlerMethod(path, request);
+            } finally {
+                lookedUp.remove();
+            }
+        }
 
         @Override
         protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo info, HttpServletRequest request) {
-            String path = ServletRequestPathUtils.getParsedRequestPath(request)
-                    .pathWithinApplication()
-                    .value();
+            String path = lookedUp.get();
             String beginning = beginnings.get(info);
             if (beginning == null) {
                 beginning = beginning(info);
                 beginnings.put(info, beginning);
             }
-            return path.startsWith(beginning) ? super.getMatchingMapping(info, request) : null;
+            return path == null || path.startsWith(beginning) ? super.getMatchingMapping(info, request) : null;
         }
 
         /** Empty where it has several addresses, or one that does not begin with plain text. */
