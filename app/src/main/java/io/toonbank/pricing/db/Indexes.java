@@ -36,6 +36,7 @@ public class Indexes {
     public static final Index FROZEN_QUOTE_BY_END = Internal.createIndex(DSL.name("frozen_quote_by_end"), FrozenQuote.FROZEN_QUOTE, new OrderField[] { FrozenQuote.FROZEN_QUOTE.EXPIRES_AT }, false);
     public static final Index LABEL_TOUCH_BY_TIME = Internal.createIndex(DSL.name("label_touch_by_time"), LabelTouch.LABEL_TOUCH, new OrderField[] { LabelTouch.LABEL_TOUCH.TOUCHED_AT, LabelTouch.LABEL_TOUCH.VARIANT_ID }, false);
     public static final Index PRICE_CHANGE_BY_AGE = Internal.createIndex(DSL.name("price_change_by_age"), PriceChange.PRICE_CHANGE, new OrderField[] { PriceChange.PRICE_CHANGE.CREATED_AT.desc(), PriceChange.PRICE_CHANGE.ID.desc() }, false);
+    public static final Index PRICE_CHANGE_TO_WRITE = Internal.createIndex(DSL.name("price_change_to_write"), PriceChange.PRICE_CHANGE, new OrderField[] { PriceChange.PRICE_CHANGE.PRICE_LIST_ID, PriceChange.PRICE_CHANGE.EFFECTIVE_AT }, false);
     public static final Index PRICE_LIST_PERIOD_OPEN = Internal.createIndex(DSL.name("price_list_period_open"), PriceListPeriod.PRICE_LIST_PERIOD, new OrderField[] { PriceListPeriod.PRICE_LIST_PERIOD.PRICE_LIST_ID }, true);
     public static final Index PRICE_MOMENT_BY_TIME = Internal.createIndex(DSL.name("price_moment_by_time"), PriceMoment.PRICE_MOMENT, new OrderField[] { PriceMoment.PRICE_MOMENT.AT }, false);
     public static final Index PROMOTION_BY_CHANGE = Internal.createIndex(DSL.name("promotion_by_change"), Promotion.PROMOTION, new OrderField[] { Promotion.PROMOTION.CHANGED_AT, Promotion.PROMOTION.ID }, false);

@@ -5,6 +5,7 @@ package io.toonbank.pricing.db;
 
 
 import io.toonbank.pricing.db.tables.CostPrice;
+import io.toonbank.pricing.db.tables.CountingPrice;
 import io.toonbank.pricing.db.tables.Coupon;
 import io.toonbank.pricing.db.tables.CouponBatch;
 import io.toonbank.pricing.db.tables.FloorPrice;
@@ -51,6 +52,11 @@ public class Pricing extends SchemaImpl {
      * The table <code>pricing.cost_price</code>.
      */
     public final CostPrice COST_PRICE = CostPrice.COST_PRICE;
+
+    /**
+     * The table <code>pricing.counting_price</code>.
+     */
+    public final CountingPrice COUNTING_PRICE = CountingPrice.COUNTING_PRICE;
 
     /**
      * The table <code>pricing.coupon</code>.
@@ -164,6 +170,7 @@ public class Pricing extends SchemaImpl {
     public final List<Table<?>> getTables() {
         return Arrays.asList(
             CostPrice.COST_PRICE,
+            CountingPrice.COUNTING_PRICE,
             Coupon.COUPON,
             CouponBatch.COUPON_BATCH,
             FloorPrice.FLOOR_PRICE,

@@ -5,6 +5,7 @@ package io.toonbank.pricing.db;
 
 
 import io.toonbank.pricing.db.tables.CostPrice;
+import io.toonbank.pricing.db.tables.CountingPrice;
 import io.toonbank.pricing.db.tables.Coupon;
 import io.toonbank.pricing.db.tables.CouponBatch;
 import io.toonbank.pricing.db.tables.FloorPrice;
@@ -36,6 +37,11 @@ public class Tables {
      * The table <code>pricing.cost_price</code>.
      */
     public static final CostPrice COST_PRICE = CostPrice.COST_PRICE;
+
+    /**
+     * The table <code>pricing.counting_price</code>.
+     */
+    public static final CountingPrice COUNTING_PRICE = CountingPrice.COUNTING_PRICE;
 
     /**
      * The table <code>pricing.coupon</code>.

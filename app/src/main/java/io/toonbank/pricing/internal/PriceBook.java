@@ -1,11 +1,11 @@
 package io.toonbank.pricing.internal;
 
-import static io.toonbank.pricing.db.Tables.PRICE;
+import static io.toonbank.pricing.db.Tables.COUNTING_PRICE;
 import static io.toonbank.pricing.db.Tables.PRICE_LIST_PERIOD;
 
 import io.toonbank.pricing.PriceLists.PriceList;
+import io.toonbank.pricing.db.tables.records.CountingPriceRecord;
 import io.toonbank.pricing.db.tables.records.PriceListPeriodRecord;
-import io.toonbank.pricing.db.tables.records.PriceRecord;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -161,9 +161,9 @@ class PriceBook {
     private Map<UUID, List<Row>> fetch(Collection<UUID> variantIds, Instant heldAfter) {
         Map<UUID, List<Row>> read = HashMap.newHashMap(variantIds.size());
         variantIds.forEach(id -> read.put(id, new ArrayList<>(2)));
-        database.selectFrom(PRICE)
-                .where(PRICE.VARIANT_ID.eq(DSL.any(variantIds.toArray(UUID[]::new))))
-                .and(PRICE.VALID_UNTIL.isNull().or(PRICE.VALID_UNTIL.gt(heldAfter)))
+        database.selectFrom(COUNTING_PRICE)
+                .where(COUNTING_PRICE.VARIANT_ID.eq(DSL.any(variantIds.toArray(UUID[]::new))))
+                .and(COUNTING_PRICE.VALID_UNTIL.isNull().or(COUNTING_PRICE.VALID_UNTIL.gt(heldAfter)))
                 .forEach(row -> read.computeIfAbsent(row.getVariantId(), _ -> new ArrayList<>(2))
                         .add(row(row)));
         read.replaceAll((_, rows) -> sorted(rows));
@@ -191,7 +191,7 @@ class PriceBook {
         return List.copyOf(current);
     }
 
-    private static Row row(PriceRecord row) {
+    private static Row row(CountingPriceRecord row) {
         return new Row(
                 row.getPriceListId(),
                 row.getMinQuantity(),

@@ -354,7 +354,7 @@ class PriceChangeDrafting {
         return database.query(
                 """
                 select distinct on (variant_id, min_quantity) variant_id, min_quantity, amount, extra_decimals, announced
-                from pricing.price
+                from pricing.counting_price
                 where price_list_id = ? and (variant_id, min_quantity) > (?, ?) and (? or variant_id = any (?))
                   and valid_from <= ? and (valid_until is null or valid_until > ?)
                 order by variant_id, min_quantity, valid_from desc limit ?
@@ -374,7 +374,7 @@ class PriceChangeDrafting {
         OffsetDateTime moment = at.atOffset(ZoneOffset.UTC);
         return database.query("""
                         select distinct on (variant_id, min_quantity) variant_id, min_quantity, amount, extra_decimals, announced
-                        from pricing.price
+                        from pricing.counting_price
                         where price_list_id = ? and variant_id = any (?)
                           and valid_from <= ? and (valid_until is null or valid_until > ?)
                         order by variant_id, min_quantity, valid_from desc

@@ -13,7 +13,7 @@ import io.toonbank.pricing.ClaimCheck.Violation;
 import io.toonbank.pricing.PriceChanges;
 import io.toonbank.pricing.PriceLists;
 import io.toonbank.pricing.PriceLists.PriceList;
-import io.toonbank.pricing.PricesChanged;
+import io.toonbank.pricing.PriceChangeApplied;
 import io.toonbank.pricing.PricingRefusal;
 import io.toonbank.pricing.PriorPrices.Viewer;
 import io.toonbank.pricing.internal.PriceChangeDrafting.Totals;
@@ -27,9 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,23 +36,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class PriceChangeService implements PriceChanges {
 
-    private static final Executor READERS = Executors.newVirtualThreadPerTaskExecutor();
+    /** Changes of more prices are written after they count. */
+    static final int WRITTEN_AT_ONCE_MAX = 5_000;
 
     private final PriceChangeStore store;
     private final PriceChangeDrafting drafting;
+    private final WritingChanges writing;
     private final PriceLists lists;
     private final PriceBook book;
     private final ClaimService claims;
     private final EventLog events;
     private final Audit audit;
     private final Clock clock;
-    /** Changes whose prices this process has in memory already, so that hearing of them drops nothing. */
+    /** Changes whose prices this process has in memory, so that hearing of them drops nothing. */
     private final Cache<UUID, Boolean> appliedHere =
             Caffeine.newBuilder().expireAfterWrite(10, TimeUnit.MINUTES).build();
 
     PriceChangeService(
             PriceChangeStore store,
             PriceChangeDrafting drafting,
+            WritingChanges writing,
             PriceLists lists,
             PriceBook book,
             ClaimService claims,
@@ -64,6 +64,7 @@ class PriceChangeService implements PriceChanges {
             Clock clock) {
         this.store = store;
         this.drafting = drafting;
+        this.writing = writing;
         this.lists = lists;
         this.book = book;
         this.claims = claims;
@@ -130,11 +131,6 @@ class PriceChangeService implements PriceChanges {
         if (!store.applied(change, later ? State.SCHEDULED : State.APPLIED, now, effective)) {
             throw notThatDraft(require(id), version);
         }
-        // Read while they are written: the rows of a draft lie there since it was worked out.
-        CompletableFuture<Map<UUID, List<PriceBook.Row>>> reading = CompletableFuture.supplyAsync(
-                        () -> store.pricesOf(change, effective), READERS)
-                .exceptionally(_ -> Map.of());
-        int written = store.writePrices(change, effective);
         store.priced(list.id(), now);
         if (later) {
             store.remember(list.id(), id, effective);
@@ -142,15 +138,26 @@ class PriceChangeService implements PriceChanges {
         if (change.endsAt() != null) {
             store.remember(list.id(), id, change.endsAt());
         }
-        audit.record("price-change", id, later ? "scheduled" : "applied", null, new Counted(written));
-        Map<UUID, List<PriceBook.Row>> read = reading.join();
-        boolean all = read.values().stream().mapToInt(List::size).sum() == change.changedRows();
-        // A draft of this very transaction is seen by nobody else yet, and a busy pool may have no second connection.
-        Map<UUID, List<PriceBook.Row>> prices = all ? read : store.pricesOf(change, effective);
-        tell(list.id(), id, List.copyOf(prices.keySet()));
+        audit.record("price-change", id, later ? "scheduled" : "applied", null, new Counted(change.changedRows()));
+        PriceChange applied = require(id);
+        if (change.changedRows() <= WRITTEN_AT_ONCE_MAX) {
+            writing.write(applied);
+        } else {
+            events.append(new PriceChangeApplied(list.id(), id));
+        }
+        Map<UUID, List<PriceBook.Row>> prices = store.pricesOf(change, effective);
         appliedHere.put(id, true);
         PriceListService.afterCommit(() -> book.add(prices));
-        return require(id);
+        return applied;
+    }
+
+    /** Another process applied a change: its prices come into this memory in one reading. */
+    void appliedElsewhere(UUID id) {
+        if (appliedHere.getIfPresent(id) == null) {
+            PriceChange change = require(id);
+            book.add(store.pricesOf(change, Objects.requireNonNull(change.effectiveAt())));
+            appliedHere.put(id, true);
+        }
     }
 
     /** What the history keeps. */
@@ -217,7 +224,7 @@ class PriceChangeService implements PriceChanges {
             throw wrongState(change);
         }
         Instant now = clock.instant();
-        store.lockList(change.priceListId());
+        writing.writeAllOf(change.priceListId());
         store.priced(change.priceListId(), now);
         List<UUID> back =
                 effective.isAfter(now) ? store.withdraw(change, effective) : store.restore(change, effective, now);
@@ -226,7 +233,7 @@ class PriceChangeService implements PriceChanges {
         }
         audit.record("price-change", id, "undone", null, new Counted(back.size()));
         List<UUID> variants = back.stream().distinct().toList();
-        tell(change.priceListId(), null, variants);
+        writing.tell(change.priceListId(), null, variants);
         PriceListService.afterCommit(() -> book.drop(variants));
         return require(id);
     }
@@ -241,18 +248,9 @@ class PriceChangeService implements PriceChanges {
         audit.record("price-change", id, "discarded", change, null);
     }
 
-    /** Whether this process applied the change itself and has its prices in memory. */
+    /** Whether this process has the prices of the change in memory. */
     boolean knows(UUID changeId) {
         return appliedHere.getIfPresent(changeId) != null;
-    }
-
-    void tell(UUID listId, @Nullable UUID changeId, List<UUID> variants) {
-        List<PricesChanged> told = new ArrayList<>();
-        for (int from = 0; from < variants.size(); from += PriceListService.EVENT_VARIANTS_MAX) {
-            int until = Math.min(variants.size(), from + PriceListService.EVENT_VARIANTS_MAX);
-            told.add(new PricesChanged(listId, List.copyOf(variants.subList(from, until)), changeId));
-        }
-        events.append(told);
     }
 
     private static Refused notThatDraft(PriceChange change, int version) {

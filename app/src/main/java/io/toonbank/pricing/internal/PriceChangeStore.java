@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
@@ -203,6 +204,38 @@ class PriceChangeStore {
                 change.id());
     }
 
+    void written(UUID id) {
+        database.update(PRICE_CHANGE)
+                .set(PRICE_CHANGE.WRITTEN, true)
+                .where(PRICE_CHANGE.ID.eq(id))
+                .execute();
+    }
+
+    /** The changes of a list that count and are not written yet, in the order in which their prices begin. */
+    List<PriceChange> unwritten(UUID listId) {
+        return database.selectFrom(PRICE_CHANGE)
+                .where(PRICE_CHANGE.PRICE_LIST_ID.eq(listId))
+                .and(toWrite())
+                .orderBy(PRICE_CHANGE.EFFECTIVE_AT)
+                .fetch(this::change);
+    }
+
+    /** The list whose change waits longest to be written, of those applied before a moment. */
+    Optional<UUID> listToWrite(Instant appliedBefore) {
+        return database.select(PRICE_CHANGE.PRICE_LIST_ID)
+                .from(PRICE_CHANGE)
+                .where(toWrite())
+                .and(PRICE_CHANGE.APPLIED_AT.lt(appliedBefore))
+                .orderBy(PRICE_CHANGE.APPLIED_AT)
+                .limit(1)
+                .fetchOptional(PRICE_CHANGE.PRICE_LIST_ID);
+    }
+
+    /** As the index says it. */
+    static Condition toWrite() {
+        return PRICE_CHANGE.WRITTEN.isFalse().and(PRICE_CHANGE.STATE.in(State.SCHEDULED.name(), State.APPLIED.name()));
+    }
+
     /** The prices of a change as the memory holds them. */
     Map<UUID, List<PriceBook.Row>> pricesOf(PriceChange change, Instant effective) {
         Map<UUID, List<PriceBook.Row>> prices = HashMap.newHashMap(change.changedRows());
@@ -355,6 +388,7 @@ class PriceChangeStore {
     Optional<PriceChange> unsettled(Instant appliedBefore) {
         return database.selectFrom(PRICE_CHANGE)
                 .where(PRICE_CHANGE.STATE.eq(State.APPLIED.name()))
+                .and(PRICE_CHANGE.WRITTEN.isTrue())
                 .and(PRICE_CHANGE.SETTLED.isFalse())
                 .and(PRICE_CHANGE.EFFECTIVE_AT.lt(appliedBefore))
                 .orderBy(PRICE_CHANGE.EFFECTIVE_AT)

@@ -25,6 +25,7 @@ class PriceListService implements PriceLists {
     static final int EVENT_VARIANTS_MAX = 1_000;
 
     private final PriceListStore store;
+    private final WritingChanges writing;
     private final PriceBook book;
     private final Announcements announcements;
     private final Clock clock;
@@ -33,12 +34,14 @@ class PriceListService implements PriceLists {
 
     PriceListService(
             PriceListStore store,
+            WritingChanges writing,
             PriceBook book,
             Announcements announcements,
             Clock clock,
             EventLog events,
             Audit audit) {
         this.store = store;
+        this.writing = writing;
         this.book = book;
         this.announcements = announcements;
         this.clock = clock;
@@ -95,6 +98,7 @@ class PriceListService implements PriceLists {
             }
         }
         announcements.require(list, prices);
+        writing.writeAllOf(listId);
         int changed = store.setPrices(listId, prices);
         store.remember(listId, prices, clock.instant());
         if (changed > 0) {

@@ -28,6 +28,16 @@ class PriceTimers {
     }
 
     @Bean
+    RecurringTask<Void> writeAppliedChanges(WritingChanges writing) {
+        return Tasks.recurring("pricing-write-changes", FixedDelay.of(Duration.ofSeconds(2)))
+                .execute((_, _) -> {
+                    while (writing.writeOne()) {
+                        // one list at a time
+                    }
+                });
+    }
+
+    @Bean
     RecurringTask<Void> settleAppliedChanges(PriceMoments moments) {
         return Tasks.recurring("pricing-settle-changes", FixedDelay.of(Duration.ofMinutes(5)))
                 .execute((_, _) -> {

@@ -2,11 +2,12 @@ package io.toonbank.pricing.internal;
 
 import io.toonbank.platform.events.Event;
 import io.toonbank.platform.events.NodeListener;
+import io.toonbank.pricing.PriceChangeApplied;
 import io.toonbank.pricing.PricesChanged;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Drops from memory the prices another process changed. */
+/** Keeps the memory true to what other processes change: few prices are dropped from it, those of a large change brought into it. */
 @Component
 class PricesElsewhere implements NodeListener {
 
@@ -20,11 +21,14 @@ class PricesElsewhere implements NodeListener {
 
     @Override
     public Set<Class<? extends Event>> listensTo() {
-        return Set.of(PricesChanged.class);
+        return Set.of(PriceChangeApplied.class, PricesChanged.class);
     }
 
     @Override
     public void heard(Event event) {
+        if (event instanceof PriceChangeApplied applied) {
+            changes.appliedElsewhere(applied.changeId());
+        }
         if (event instanceof PricesChanged changed) {
             if (changed.changeId() != null && changes.knows(changed.changeId())) {
                 return;

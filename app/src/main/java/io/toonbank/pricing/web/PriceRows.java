@@ -154,16 +154,16 @@ class PriceRows {
                 """
                 select p.variant_id, p.min_quantity, p.valid_from, p.valid_until, p.amount, p.extra_decimals, p.announced,
                   p.valid_from <= ? and not exists (
-                    select from pricing.price later
+                    select from pricing.counting_price later
                     where later.price_list_id = p.price_list_id and later.variant_id = p.variant_id
                       and later.min_quantity = p.min_quantity and later.valid_from > p.valid_from and later.valid_from <= ?
                       and (later.valid_until is null or later.valid_until > ?)) as current
-                from pricing.price p
+                from pricing.counting_price p
                 where p.price_list_id = ? and (p.variant_id, p.min_quantity, p.valid_from) > (?, ?, ?)
                   and (?::uuid is null or p.variant_id = ?::uuid)
                   and (p.valid_until is null or p.valid_until > greatest(?, p.valid_from))
                   and not exists (
-                    select from pricing.price later
+                    select from pricing.counting_price later
                     where later.price_list_id = p.price_list_id and later.variant_id = p.variant_id
                       and later.min_quantity = p.min_quantity and later.valid_from > p.valid_from and later.valid_from <= ?
                       and later.valid_until is null)

@@ -174,6 +174,11 @@ public class PriceChange extends TableImpl<PriceChangeRecord> {
      */
     public final TableField<PriceChangeRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>pricing.price_change.written</code>.
+     */
+    public final TableField<PriceChangeRecord, Boolean> WRITTEN = createField(DSL.name("written"), SQLDataType.BOOLEAN.nullable(false).defaultValue(DSL.field(DSL.raw("false"), SQLDataType.BOOLEAN)), this, "");
+
     private PriceChange(Name alias, Table<PriceChangeRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -243,7 +248,7 @@ public class PriceChange extends TableImpl<PriceChangeRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.PRICE_CHANGE_BY_AGE);
+        return Arrays.asList(Indexes.PRICE_CHANGE_BY_AGE, Indexes.PRICE_CHANGE_TO_WRITE);
     }
 
     @Override

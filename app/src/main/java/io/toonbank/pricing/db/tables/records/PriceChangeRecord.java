@@ -352,6 +352,21 @@ public class PriceChangeRecord extends UpdatableRecordImpl<PriceChangeRecord> {
         return (Integer) get(21);
     }
 
+    /**
+     * Setter for <code>pricing.price_change.written</code>.
+     */
+    public PriceChangeRecord setWritten(Boolean value) {
+        set(22, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>pricing.price_change.written</code>.
+     */
+    public Boolean getWritten() {
+        return (Boolean) get(22);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -375,7 +390,7 @@ public class PriceChangeRecord extends UpdatableRecordImpl<PriceChangeRecord> {
     /**
      * Create a detached, initialised PriceChangeRecord
      */
-    public PriceChangeRecord(UUID id, String name, UUID priceListId, String state, JSONB selection, JSONB rule, Instant startsAt, Instant endsAt, Boolean announced, Integer rows, Integer changedRows, Integer unlawful, Integer belowFloor, Integer belowCost, Integer undoneRows, Instant createdAt, Instant workedOutAt, Instant appliedAt, Instant effectiveAt, Instant undoneAt, Boolean settled, Integer version) {
+    public PriceChangeRecord(UUID id, String name, UUID priceListId, String state, JSONB selection, JSONB rule, Instant startsAt, Instant endsAt, Boolean announced, Integer rows, Integer changedRows, Integer unlawful, Integer belowFloor, Integer belowCost, Integer undoneRows, Instant createdAt, Instant workedOutAt, Instant appliedAt, Instant effectiveAt, Instant undoneAt, Boolean settled, Integer version, Boolean written) {
         super(PriceChange.PRICE_CHANGE);
 
         setId(id);
@@ -400,6 +415,7 @@ public class PriceChangeRecord extends UpdatableRecordImpl<PriceChangeRecord> {
         setUndoneAt(undoneAt);
         setSettled(settled);
         setVersion(version);
+        setWritten(written);
         resetTouchedOnNotNull();
     }
 }
