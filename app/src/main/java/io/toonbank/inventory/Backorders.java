@@ -1,5 +1,8 @@
 package io.toonbank.inventory;
 
+import io.toonbank.platform.paging.Page;
+import io.toonbank.platform.paging.PageRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +28,14 @@ public interface Backorders {
     Map<UUID, Terms> terms(Collection<UUID> variantIds);
 
     /**
+     * For when pieces that are not there can be promised in a channel: as many of them as may be. Left out are articles of which none
+     * may be promised there; no statement is sent when nothing is lacking.
+     *
+     * @param lacking pieces by article; none where not above zero
+     */
+    Map<UUID, Later> later(UUID channelId, Map<UUID, Long> lacking);
+
+    /**
      * Promises what is not there: all or nothing. The limit is taken by one guarded statement for each article. Repeatable by id and
      * line. Refuses {@code inventory.not-enough} with {@code variantIds}.
      */
@@ -39,15 +50,27 @@ public interface Backorders {
     /** What an order waits or waited for, oldest first. */
     List<Promise> ofOrder(UUID orderId);
 
+    /** Everything orders wait for, what was promised for the earliest day first. Sorts {@code promisedOn} and {@code createdAt}. */
+    Page<WaitingPromise> waiting(@Nullable UUID variantId, @Nullable UUID locationId, PageRequest request);
+
     /** How they come. */
     enum Kind {
         /** Comes back so many days after it was sold. */
         BACKORDER,
         /** Comes for the first time on a day. */
-        PREORDER
+        PREORDER,
+        /** Sold up to what is on its way from suppliers, for the day that comes. */
+        INCOMING
     }
 
-    /** @param left pieces that may still be promised */
+    /**
+     * @param most the limit; for {@link Kind#INCOMING} what is on its way limits too
+     * @param left pieces that may still be promised
+     * @param promisedOn when the next piece promised can leave
+     * @param leadDays days from selling, for {@link Kind#INCOMING} from arrival, until it can leave
+     * @param channelIds where it is sold beyond stock; absent for everywhere
+     * @param arrivals what is on its way to the location, the earliest first; only for {@link Kind#INCOMING}
+     */
     record Terms(
             UUID variantId,
             UUID locationId,
@@ -58,12 +81,40 @@ public interface Backorders {
             LocalDate promisedOn,
             @Nullable LocalDate availableOn,
             @Nullable Integer leadDays,
-            int version) {}
+            @Nullable List<UUID> channelIds,
+            List<Arrival> arrivals,
+            int version) {
+
+        public Terms {
+            channelIds = channelIds == null ? null : List.copyOf(channelIds);
+            arrivals = List.copyOf(arrivals);
+        }
+
+        public boolean soldIn(UUID channelId) {
+            return channelIds == null || channelIds.contains(channelId);
+        }
+
+    }
+
+    /**
+     * Pieces that can be promised.
+     *
+     * @param pieces of those lacking
+     * @param whole whether these are all that lack
+     * @param on when the last of them can leave
+     * @param left how many could be promised at most
+     */
+    record Later(
+            UUID variantId, UUID locationId, Kind kind, int pieces, boolean whole, LocalDate on, int left) {}
+
+    /** @param on the day the supplier promised */
+    record Arrival(LocalDate on, int quantity) {}
 
     /**
      * @param locationId where they arrive
      * @param availableOn for a pre-order
-     * @param leadDays for a backorder
+     * @param leadDays for the others
+     * @param channelIds absent for everywhere
      * @param version the version that was read; absent to create
      */
     record SetBackorder(
@@ -73,11 +124,35 @@ public interface Backorders {
             int most,
             @Nullable LocalDate availableOn,
             @Nullable Integer leadDays,
-            @Nullable Integer version) {}
+            @Nullable List<UUID> channelIds,
+            @Nullable Integer version) {
+
+        public SetBackorder(
+                UUID variantId,
+                UUID locationId,
+                Kind kind,
+                int most,
+                @Nullable LocalDate availableOn,
+                @Nullable Integer leadDays,
+                @Nullable Integer version) {
+            this(variantId, locationId, kind, most, availableOn, leadDays, null, version);
+        }
+    }
+
+    /** @param waiting pieces that have not come yet */
+    record WaitingPromise(
+            UUID id,
+            UUID orderId,
+            UUID variantId,
+            UUID locationId,
+            int waiting,
+            LocalDate promisedOn,
+            Instant createdAt) {}
 
     /** @param quantity positive */
     record Wanted(UUID lineId, UUID variantId, int quantity) {}
 
+    /** @param promisedOn when it can leave the location it arrives at */
     record Promise(
             UUID id,
             UUID lineId,
@@ -86,7 +161,8 @@ public interface Backorders {
             int quantity,
             int filled,
             int cancelled,
-            LocalDate promisedOn) {
+            LocalDate promisedOn,
+            Instant createdAt) {
 
         public int waiting() {
             return quantity - filled - cancelled;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.toonbank.checkout.ShopCast;
 import io.toonbank.checkout.ShopCast.Shop;
+import io.toonbank.inventory.Backorders;
+import io.toonbank.inventory.Backorders.Kind;
+import io.toonbank.inventory.Backorders.SetBackorder;
 import io.toonbank.inventory.StockLevels;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
@@ -49,6 +52,9 @@ class PurchasingTest {
 
     @Autowired
     private StockLevels levels;
+
+    @Autowired
+    private Backorders backorders;
 
     private Shop shop = new Shop(Ids.next(), Ids.next(), List.of());
     private UUID lamp = Ids.next();
@@ -102,6 +108,28 @@ class PurchasingTest {
                 new ReceivePurchase(Ids.next(), order.id(), null, null, List.of(new Arrived(lampLine, 3, 0))));
         assertThat(late.lines().getFirst().cancelled()).isEqualTo(1);
         assertThat(levels.level(lamp, shop.location()).onHand()).isEqualTo(2 + 10);
+    }
+
+    @Test
+    void tellsWhatIsOnItsWayUntilItIsThere() {
+        backorders.set(new SetBackorder(vase, shop.location(), Kind.INCOMING, 100, null, 0, null));
+        assertThat(left()).isZero();
+        PurchaseOrder order = ordered(12, 5);
+        assertThat(left()).isEqualTo(5);
+        assertThat(backorders.terms(List.of(vase)).get(vase).promisedOn()).isEqualTo(order.expectedOn());
+        orders.receive(new ReceivePurchase(
+                Ids.next(),
+                order.id(),
+                null,
+                null,
+                List.of(new Arrived(order.lines().getLast().id(), 2, 0))));
+        assertThat(left()).isEqualTo(3);
+        orders.cancelRest(order.id(), List.of(), null);
+        assertThat(left()).isZero();
+    }
+
+    private int left() {
+        return backorders.terms(List.of(vase)).get(vase).left();
     }
 
     @Test

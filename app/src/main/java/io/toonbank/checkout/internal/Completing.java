@@ -46,6 +46,7 @@ class Completing {
     private final Settling settling;
     private final Credits credits;
     private final TakingPromotions promotions;
+    private final SellingLater later;
     private final Payments payments;
     private final OneAtATime oneAtATime;
     private final Clock clock;
@@ -60,6 +61,7 @@ class Completing {
             Settling settling,
             Credits credits,
             TakingPromotions promotions,
+            SellingLater later,
             Payments payments,
             OneAtATime oneAtATime,
             Clock clock) {
@@ -72,6 +74,7 @@ class Completing {
         this.settling = settling;
         this.credits = credits;
         this.promotions = promotions;
+        this.later = later;
         this.payments = payments;
         this.oneAtATime = oneAtATime;
         this.clock = clock;
@@ -204,6 +207,7 @@ class Completing {
 
     /** The stock is held and the intent written; no transaction is open while the provider is asked. */
     private CompletionOutcome pay(BeginningAttempts.Wish wish) {
+        holdLater(wish);
         takePromotions(wish);
         PaymentIntent intent = wish.intent();
         PaymentOutcome notHeld = credits.hold(wish.row());
@@ -225,6 +229,19 @@ class Completing {
         placing.letGo(row, CheckoutRefusal.CREDIT_CHANGED.code());
         var _ = keeping.changeCredits(row.id(), new Shopper(row.customerId()), _ -> credits.lookedAtAgain(row));
         throw Refused.because(CheckoutRefusal.CREDIT_CHANGED);
+    }
+
+    /** The last that may be promised beyond stock may have gone to somebody else meanwhile. */
+    private void holdLater(BeginningAttempts.Wish wish) {
+        try {
+            later.hold(wish.row());
+        } catch (Refused refused) {
+            if (wish.intent() != null) {
+                payments.withdraw(wish.intent());
+            }
+            placing.letGo(wish.row(), refused.code());
+            throw refused;
+        }
     }
 
     /** The last of a promotion may have gone to somebody else meanwhile: then the shopper is asked to agree with the new price. */
@@ -257,11 +274,15 @@ class Completing {
         return current;
     }
 
-    /** A gift that has run out keeps nobody from buying. */
+    /** What may be promised for later need not be there; a gift that has run out keeps nobody from buying. */
     private Found source(CheckoutRow row, Sourcing.Question question) {
         return switch (sourcing.decide(question)) {
             case Found found -> found;
             case Sourcing.Sourced.Short tooFew -> {
+                Optional<Sourcing.Question> nowOnly = later.without(row, question, tooFew.variantIds());
+                if (nowOnly.isPresent()) {
+                    yield source(row, nowOnly.get());
+                }
                 Sourcing.Question withoutGifts = GiftLines.without(row.id(), row.quote(), question);
                 if (withoutGifts.demands().size() < question.demands().size()) {
                     yield source(row, withoutGifts);

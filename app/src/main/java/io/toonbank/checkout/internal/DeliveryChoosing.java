@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which ways of delivery there are for a checkout, and what is free where for each. All from memory. */
+/** Which ways of delivery there are for a checkout, and what is free where for each. From memory, unless something is not there. */
 @Component
 class DeliveryChoosing {
 
@@ -39,7 +39,7 @@ class DeliveryChoosing {
     private final SalesChannels channels;
     private final Availability availability;
     private final Vouchers vouchers;
-    private final DeliveryPromises promises;
+    private final PromisingDelivery promises;
     private final Clock clock;
 
     DeliveryChoosing(
@@ -47,7 +47,7 @@ class DeliveryChoosing {
             SalesChannels channels,
             Availability availability,
             Vouchers vouchers,
-            DeliveryPromises promises,
+            PromisingDelivery promises,
             Clock clock) {
         this.methods = methods;
         this.channels = channels;
@@ -91,25 +91,15 @@ class DeliveryChoosing {
             Map<UUID, Map<UUID, Long>> free) {}
 
     private DeliveryChoice shipping(DeliveryMethod method, Goods goods) {
-        Set<UUID> shippers = able(goods.channelId(), Capability.SHIP).stream()
-                .map(Location::id)
-                .collect(Collectors.toSet());
-        List<UUID> missing = goods.wanted().entrySet().stream()
-                .filter(variant -> goods.free().getOrDefault(variant.getKey(), Map.of()).entrySet().stream()
-                                .filter(place -> shippers.contains(place.getKey()))
-                                .mapToLong(place -> Math.max(0, place.getValue()))
-                                .sum()
-                        < variant.getValue())
-                .map(Map.Entry::getKey)
-                .toList();
-        OrderPromise promise =
-                promises.promise(asked(method, goods, Sourcing.Way.SHIP, null)).orElse(null);
-        return choice(method, goods.worth(), missing.isEmpty(), missing, promise, List.of());
+        PromisingDelivery.Shipped shipped =
+                promises.shipped(asked(method, goods, Sourcing.Way.SHIP, null), shippers(goods.channelId()));
+        return choice(
+                method, goods.worth(), shipped.missing().isEmpty(), shipped.missing(), shipped.promise(), List.of());
     }
 
     private DeliveryChoice collecting(DeliveryMethod method, Goods goods) {
         List<Location> stores = able(goods.channelId(), Capability.COLLECT);
-        Map<UUID, OrderPromise> promised = promises.promisesAt(
+        Map<UUID, OrderPromise> promised = promises.collected(
                 asked(method, goods, Sourcing.Way.COLLECT, null),
                 stores.stream().map(Location::id).toList());
         List<Place> places = stores.stream()
@@ -160,12 +150,19 @@ class DeliveryChoosing {
                 Money.zero(channels.require(channelId).currency()),
                 wanted,
                 availability.perLocation(channelId, wanted.keySet()));
-        return promises.promise(asked(
-                        method,
-                        goods,
-                        collect ? Sourcing.Way.COLLECT : Sourcing.Way.SHIP,
-                        collect ? wish.locationId() : null))
-                .orElse(null);
+        DeliveryPromises.Asked asked = asked(
+                method,
+                goods,
+                collect ? Sourcing.Way.COLLECT : Sourcing.Way.SHIP,
+                collect ? wish.locationId() : null);
+        UUID store = asked.collectAt();
+        return collect
+                ? store == null ? null : promises.collected(asked, List.of(store)).get(store)
+                : promises.shipped(asked, shippers(channelId)).promise();
+    }
+
+    private Set<UUID> shippers(UUID channelId) {
+        return able(channelId, Capability.SHIP).stream().map(Location::id).collect(Collectors.toSet());
     }
 
     private static List<UUID> missingAt(UUID location, Map<UUID, Long> wanted, Map<UUID, Map<UUID, Long>> free) {

@@ -45,6 +45,7 @@ class Placing {
     private final Payments payments;
     private final CheckoutStore store;
     private final Credits credits;
+    private final SellingLater later;
     private final Vouchers vouchers;
     private final GiftCards giftCards;
     private final MoneyTasks tasks;
@@ -65,6 +66,7 @@ class Placing {
             Payments payments,
             CheckoutStore store,
             Credits credits,
+            SellingLater later,
             Vouchers vouchers,
             GiftCards giftCards,
             MoneyTasks tasks,
@@ -82,6 +84,7 @@ class Placing {
         this.payments = payments;
         this.store = store;
         this.credits = credits;
+        this.later = later;
         this.vouchers = vouchers;
         this.giftCards = giftCards;
         this.tasks = tasks;
@@ -133,7 +136,8 @@ class Placing {
                 row.cartId(),
                 approval,
                 cards,
-                row.attempt().decision());
+                row.attempt().decision(),
+                !later.parts(row).isEmpty());
         Order placed = orders.place(order, new PlacementStep<>(steps, detail));
         if (cards.isEmpty()) {
             return placed;
@@ -147,11 +151,13 @@ class Placing {
         store.replan(row.id(), again.attempt());
         try {
             reserve(again);
+            later.hold(again);
             return again;
         } catch (Refused refused) {
-            if (!refused.is(InventoryRefusal.NOT_ENOUGH)) {
+            if (!refused.is(InventoryRefusal.NOT_ENOUGH) && !refused.is(CheckoutRefusal.NOT_ENOUGH_STOCK)) {
                 throw refused;
             }
+            releaseStock(again);
             letGo(row, approval, CheckoutRefusal.RESERVATION_LAPSED.code());
             throw Refused.because(CheckoutRefusal.RESERVATION_LAPSED, refused);
         }
@@ -192,10 +198,7 @@ class Placing {
 
     /** Stock and money go back and the checkout opens again. */
     void letGo(CheckoutRow row, @Nullable String refusal) {
-        UUID reservationId = row.attempt().reservationId();
-        if (reservationId != null) {
-            reservations.release(reservationId, "checkout " + row.id() + " was not completed");
-        }
+        releaseStock(row);
         UUID paymentId = row.attempt().paymentId();
         if (paymentId != null && isSetAside(paymentId)) {
             var _ = payments.cancel(
@@ -204,6 +207,14 @@ class Placing {
         boolean _ = credits.letGo(row);
         promotions.giveBack(row);
         boolean _ = store.reopen(row, refusal);
+    }
+
+    private void releaseStock(CheckoutRow row) {
+        UUID reservationId = row.attempt().reservationId();
+        if (reservationId != null) {
+            reservations.release(reservationId, "checkout " + row.id() + " was not completed");
+        }
+        later.release(row);
     }
 
     private boolean isSetAside(UUID paymentId) {
@@ -218,6 +229,10 @@ class Placing {
                 .toList());
         stock.commit(details.stream()
                 .map(detail -> new OrderReservation(detail.reservationId(), detail.checkoutId()))
+                .toList());
+        later.commit(details.stream()
+                .filter(Detail::later)
+                .map(Detail::reservationId)
                 .toList());
         decisions.keep(details.stream()
                 .flatMap(detail -> Stream.ofNullable(detail.decision()))
@@ -245,5 +260,6 @@ class Placing {
             @Nullable UUID cartId,
             @Nullable Authorised approval,
             List<SoldCards> cards,
-            @Nullable Decision decision) {}
+            @Nullable Decision decision,
+            boolean later) {}
 }

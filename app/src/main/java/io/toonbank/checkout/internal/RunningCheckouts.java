@@ -35,6 +35,7 @@ class RunningCheckouts implements Checkouts {
     private final Payments payments;
     private final Reservations reservations;
     private final TakingPromotions promotions;
+    private final SellingLater later;
     private final SalesChannels channels;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class RunningCheckouts implements Checkouts {
             Payments payments,
             Reservations reservations,
             TakingPromotions promotions,
+            SellingLater later,
             SalesChannels channels,
             Clock clock) {
         this.keeping = keeping;
@@ -65,6 +67,7 @@ class RunningCheckouts implements Checkouts {
         this.payments = payments;
         this.reservations = reservations;
         this.promotions = promotions;
+        this.later = later;
         this.channels = channels;
         this.clock = clock;
     }
@@ -170,6 +173,7 @@ class RunningCheckouts implements Checkouts {
                 if (reservationId != null) {
                     reservations.release(reservationId, "checkout " + row.id() + " was cancelled");
                 }
+                later.release(row);
                 boolean _ = credits.letGo(row);
                 promotions.giveBack(row);
             }

@@ -29,6 +29,7 @@ class Settling {
     private final Credits credits;
     private final CheckoutView view;
     private final TakingPromotions promotions;
+    private final SellingLater later;
     private final OrderBook orders;
     private final Payments payments;
     private final Reservations reservations;
@@ -40,6 +41,7 @@ class Settling {
             Credits credits,
             CheckoutView view,
             TakingPromotions promotions,
+            SellingLater later,
             OrderBook orders,
             Payments payments,
             Reservations reservations,
@@ -49,6 +51,7 @@ class Settling {
         this.credits = credits;
         this.view = view;
         this.promotions = promotions;
+        this.later = later;
         this.orders = orders;
         this.payments = payments;
         this.reservations = reservations;
@@ -125,6 +128,7 @@ class Settling {
         UUID reservationId = row.attempt().reservationId();
         if (row.state() == CheckoutState.COMPLETING && reservationId != null) {
             hold(reservationId);
+            later.extend(row, clock.instant().plus(HOLDS_WHILE_PAYING));
         }
         return Placing.withAttempt(row, row.attempt().redirectedTo(url)).in(state);
     }

@@ -7,6 +7,7 @@ package io.toonbank.inventory.db;
 import io.toonbank.inventory.db.tables.BackorderPromise;
 import io.toonbank.inventory.db.tables.Booking;
 import io.toonbank.inventory.db.tables.Change;
+import io.toonbank.inventory.db.tables.Incoming;
 import io.toonbank.inventory.db.tables.Level;
 import io.toonbank.inventory.db.tables.Movement;
 import io.toonbank.inventory.db.tables.Reservation;
@@ -28,10 +29,14 @@ public class Indexes {
     // INDEX definitions
     // -------------------------------------------------------------------------
 
+    public static final Index BACKORDER_PROMISE_BY_DAY = Internal.createIndex(DSL.name("backorder_promise_by_day"), BackorderPromise.BACKORDER_PROMISE, new OrderField[] { BackorderPromise.BACKORDER_PROMISE.PROMISED_ON, BackorderPromise.BACKORDER_PROMISE.ID }, false);
+    public static final Index BACKORDER_PROMISE_HELD = Internal.createIndex(DSL.name("backorder_promise_held"), BackorderPromise.BACKORDER_PROMISE, new OrderField[] { BackorderPromise.BACKORDER_PROMISE.HELD_UNTIL }, false);
+    public static final Index BACKORDER_PROMISE_OF_HOLD = Internal.createIndex(DSL.name("backorder_promise_of_hold"), BackorderPromise.BACKORDER_PROMISE, new OrderField[] { BackorderPromise.BACKORDER_PROMISE.HOLD_ID }, false);
     public static final Index BACKORDER_PROMISE_OF_ORDER = Internal.createIndex(DSL.name("backorder_promise_of_order"), BackorderPromise.BACKORDER_PROMISE, new OrderField[] { BackorderPromise.BACKORDER_PROMISE.ORDER_ID }, false);
     public static final Index BACKORDER_PROMISE_WAITING = Internal.createIndex(DSL.name("backorder_promise_waiting"), BackorderPromise.BACKORDER_PROMISE, new OrderField[] { BackorderPromise.BACKORDER_PROMISE.VARIANT_ID, BackorderPromise.BACKORDER_PROMISE.LOCATION_ID, BackorderPromise.BACKORDER_PROMISE.CREATED_AT, BackorderPromise.BACKORDER_PROMISE.ID }, false);
     public static final Index BOOKING_BY_HAND = Internal.createIndex(DSL.name("booking_by_hand"), Booking.BOOKING, new OrderField[] { Booking.BOOKING.KIND, Booking.BOOKING.RECORDED_AT, Booking.BOOKING.ID }, false);
     public static final Index CHANGE_BY_TRANSACTION = Internal.createIndex(DSL.name("change_by_transaction"), Change.CHANGE, new OrderField[] { Change.CHANGE.TRANSACTION }, false);
+    public static final Index INCOMING_BY_ARTICLE = Internal.createIndex(DSL.name("incoming_by_article"), Incoming.INCOMING, new OrderField[] { Incoming.INCOMING.VARIANT_ID, Incoming.INCOMING.LOCATION_ID, Incoming.INCOMING.EXPECTED_ON, Incoming.INCOMING.SOURCE_ID }, false);
     public static final Index LEVEL_BY_LOCATION = Internal.createIndex(DSL.name("level_by_location"), Level.LEVEL, new OrderField[] { Level.LEVEL.LOCATION_ID, Level.LEVEL.VARIANT_ID }, false);
     public static final Index MOVEMENT_BY_BOOKING = Internal.createIndex(DSL.name("movement_by_booking"), Movement.MOVEMENT, new OrderField[] { Movement.MOVEMENT.BOOKING_ID }, false);
     public static final Index MOVEMENT_BY_TIME = Internal.createIndex(DSL.name("movement_by_time"), Movement.MOVEMENT, new OrderField[] { Movement.MOVEMENT.AT }, false);

@@ -10,6 +10,7 @@ import io.toonbank.inventory.db.tables.BackorderPromise;
 import io.toonbank.inventory.db.tables.Booking;
 import io.toonbank.inventory.db.tables.Change;
 import io.toonbank.inventory.db.tables.ChannelBuffer;
+import io.toonbank.inventory.db.tables.Incoming;
 import io.toonbank.inventory.db.tables.Level;
 import io.toonbank.inventory.db.tables.Movement;
 import io.toonbank.inventory.db.tables.Reservation;
@@ -72,6 +73,11 @@ public class Inventory extends SchemaImpl {
      * The table <code>inventory.channel_buffer</code>.
      */
     public final ChannelBuffer CHANNEL_BUFFER = ChannelBuffer.CHANNEL_BUFFER;
+
+    /**
+     * The table <code>inventory.incoming</code>.
+     */
+    public final Incoming INCOMING = Incoming.INCOMING;
 
     /**
      * The table <code>inventory.level</code>.
@@ -145,6 +151,7 @@ public class Inventory extends SchemaImpl {
             Booking.BOOKING,
             Change.CHANGE,
             ChannelBuffer.CHANNEL_BUFFER,
+            Incoming.INCOMING,
             Level.LEVEL,
             Movement.MOVEMENT,
             Reservation.RESERVATION,

@@ -10,6 +10,7 @@ import io.toonbank.inventory.db.tables.BackorderPromise;
 import io.toonbank.inventory.db.tables.Booking;
 import io.toonbank.inventory.db.tables.Change;
 import io.toonbank.inventory.db.tables.ChannelBuffer;
+import io.toonbank.inventory.db.tables.Incoming;
 import io.toonbank.inventory.db.tables.Level;
 import io.toonbank.inventory.db.tables.Movement;
 import io.toonbank.inventory.db.tables.Reservation;
@@ -57,6 +58,11 @@ public class Tables {
      * The table <code>inventory.channel_buffer</code>.
      */
     public static final ChannelBuffer CHANNEL_BUFFER = ChannelBuffer.CHANNEL_BUFFER;
+
+    /**
+     * The table <code>inventory.incoming</code>.
+     */
+    public static final Incoming INCOMING = Incoming.INCOMING;
 
     /**
      * The table <code>inventory.level</code>.

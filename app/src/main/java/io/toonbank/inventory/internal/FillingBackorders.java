@@ -51,7 +51,7 @@ class FillingBackorders {
     /** What was freed in other ways: cancelled orders, reservations that lapsed, less safety stock. */
     void fillAll() {
         transaction.executeWithoutResult(_ -> fill(database.query(
-                "select distinct variant_id from inventory.backorder_promise where filled + cancelled < quantity",
+                "select distinct variant_id from inventory.backorder_promise where filled + cancelled < quantity and held_until is null",
                 (row, _) -> row.getObject(1, UUID.class))));
     }
 
@@ -60,7 +60,7 @@ class FillingBackorders {
         List<LevelKey> waiting = database.query(
                 """
                 select distinct variant_id, location_id from inventory.backorder_promise
-                where variant_id = any (?::uuid[]) and filled + cancelled < quantity order by variant_id, location_id
+                where variant_id = any (?::uuid[]) and filled + cancelled < quantity and held_until is null order by variant_id, location_id
                 """, (row, _) -> new LevelKey(row.getObject(1, UUID.class), row.getObject(2, UUID.class)), (Object)
                         variantIds.toArray(UUID[]::new));
         if (waiting.isEmpty()) {
@@ -76,7 +76,7 @@ class FillingBackorders {
         List<Waiting> waiting = database.query(
                 """
                 select id, order_id, line_id, quantity - filled - cancelled as open from inventory.backorder_promise
-                where variant_id = ? and location_id = ? and filled + cancelled < quantity
+                where variant_id = ? and location_id = ? and filled + cancelled < quantity and held_until is null
                 order by created_at, id for update
                 """,
                 (row, _) -> new Waiting(

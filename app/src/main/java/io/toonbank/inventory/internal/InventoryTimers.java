@@ -30,6 +30,12 @@ class InventoryTimers {
     }
 
     @Bean
+    RecurringTask<Void> endBackordersThatLapsed(TakingBackorders backorders) {
+        return Tasks.recurring("inventory-end-lapsed-backorders", FixedDelay.of(Duration.ofSeconds(15)))
+                .execute((_, _) -> backorders.lapse());
+    }
+
+    @Bean
     RecurringTask<Void> fillBackorders(FillingBackorders backorders) {
         return Tasks.recurring("inventory-fill-backorders", FixedDelay.of(Duration.ofMinutes(1)))
                 .execute((_, _) -> backorders.fillAll());

@@ -5,21 +5,19 @@ import io.toonbank.inventory.InventoryRefusal;
 import io.toonbank.kernel.Refused;
 import io.toonbank.network.Locations;
 import io.toonbank.platform.audit.Audit;
+import io.toonbank.platform.paging.Page;
+import io.toonbank.platform.paging.PageRequest;
 import io.toonbank.platform.web.PlatformRefusal;
-import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -30,10 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class KeepingBackorders implements Backorders {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final String TERMS =
-            "select variant_id, location_id, kind, most, open, available_on, lead_days, version from inventory.backorder ";
-
     static final RowMapper<Promise> PROMISE = (row, _) -> new Promise(
             row.getObject("id", UUID.class),
             row.getObject("line_id", UUID.class),
@@ -42,18 +36,29 @@ class KeepingBackorders implements Backorders {
             row.getInt("quantity"),
             row.getInt("filled"),
             row.getInt("cancelled"),
-            row.getObject("promised_on", LocalDate.class));
+            row.getObject("promised_on", LocalDate.class),
+            row.getObject("created_at", OffsetDateTime.class).toInstant());
 
     private final JdbcTemplate database;
+    private final BackorderTerms stored;
+    private final TakingBackorders taking;
+    private final ListingBackorders listing;
     private final Locations locations;
     private final Audit audit;
-    private final Clock clock;
 
-    KeepingBackorders(JdbcTemplate database, Locations locations, Audit audit, Clock clock) {
+    KeepingBackorders(
+            JdbcTemplate database,
+            BackorderTerms stored,
+            TakingBackorders taking,
+            ListingBackorders listing,
+            Locations locations,
+            Audit audit) {
         this.database = database;
+        this.stored = stored;
+        this.taking = taking;
+        this.listing = listing;
         this.locations = locations;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @Override
@@ -62,7 +67,8 @@ class KeepingBackorders implements Backorders {
         boolean sound = wanted.most() >= 0
                 && wanted.most() <= MOST_MAX
                 && preorder == (wanted.availableOn() != null)
-                && preorder == (wanted.leadDays() == null);
+                && preorder == (wanted.leadDays() == null)
+                && (wanted.channelIds() == null || !wanted.channelIds().isEmpty());
         if (!sound) {
             throw Refused.because(InventoryRefusal.WRONG_BACKORDER);
         }
@@ -70,12 +76,13 @@ class KeepingBackorders implements Backorders {
         Terms before = terms(List.of(wanted.variantId())).get(wanted.variantId());
         int changed = database.update(
                 """
-                insert into inventory.backorder as known (variant_id, location_id, kind, most, available_on, lead_days)
-                select ?::uuid, ?::uuid, ?, ?::int, ?::date, ?::int where ?::int is null or exists (
+                insert into inventory.backorder as known (
+                  variant_id, location_id, kind, most, available_on, lead_days, channel_ids)
+                select ?::uuid, ?::uuid, ?, ?::int, ?::date, ?::int, ?::uuid[] where ?::int is null or exists (
                   select 1 from inventory.backorder where variant_id = ? and version = ?::int)
                 on conflict (variant_id) do update set location_id = excluded.location_id, kind = excluded.kind,
                   most = excluded.most, available_on = excluded.available_on, lead_days = excluded.lead_days,
-                  version = known.version + 1
+                  channel_ids = excluded.channel_ids, version = known.version + 1
                 where known.version = ?::int
                 """,
                 wanted.variantId(),
@@ -84,6 +91,7 @@ class KeepingBackorders implements Backorders {
                 wanted.most(),
                 wanted.availableOn(),
                 wanted.leadDays(),
+                channels(wanted.channelIds()),
                 wanted.version(),
                 wanted.variantId(),
                 wanted.version(),
@@ -106,77 +114,54 @@ class KeepingBackorders implements Backorders {
         }
     }
 
+    private static UUID @Nullable [] channels(@Nullable List<UUID> channelIds) {
+        return channelIds == null ? null : channelIds.toArray(UUID[]::new);
+    }
+
     @Override
     @Transactional(readOnly = true)
     public Map<UUID, Terms> terms(Collection<UUID> variantIds) {
-        Map<UUID, Terms> terms = new HashMap<>();
-        database.query(
-                TERMS + "where variant_id = any (?::uuid[])",
-                row -> {
-                    Terms found = terms(row);
-                    terms.put(found.variantId(), found);
-                },
-                (Object) variantIds.toArray(UUID[]::new));
-        return terms;
+        return stored.read(variantIds);
     }
 
-    private Terms terms(ResultSet row) throws SQLException {
-        LocalDate availableOn = row.getObject("available_on", LocalDate.class);
-        Integer leadDays = row.getObject("lead_days", Integer.class);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
-        LocalDate later = today.plusDays(leadDays == null ? 1 : leadDays);
-        LocalDate on = availableOn != null && availableOn.isAfter(today) ? availableOn : later;
-        return new Terms(
-                row.getObject("variant_id", UUID.class),
-                row.getObject("location_id", UUID.class),
-                Kind.valueOf(row.getString("kind")),
-                row.getInt("most"),
-                row.getInt("open"),
-                Math.max(0, row.getInt("most") - row.getInt("open")),
-                on,
-                availableOn,
-                leadDays,
-                row.getInt("version"));
+    @Override
+    @Transactional(readOnly = true)
+    public Map<UUID, Later> later(UUID channelId, Map<UUID, Long> lacking) {
+        Map<UUID, Later> later = new HashMap<>();
+        List<UUID> asked = lacking.entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        stored.read(asked).forEach((variant, terms) -> {
+            long pieces = Objects.requireNonNull(lacking.get(variant));
+            if (terms.soldIn(channelId) && terms.left() > 0) {
+                int so = (int) Math.min(pieces, terms.left());
+                later.put(
+                        variant,
+                        new Later(
+                                variant,
+                                terms.locationId(),
+                                terms.kind(),
+                                so,
+                                so == pieces,
+                                stored.day(terms, so),
+                                terms.left()));
+            }
+        });
+        return later;
     }
 
     @Override
     public List<Promise> promise(UUID id, UUID orderId, List<Wanted> wanted) {
-        List<Wanted> inOrder =
-                wanted.stream().sorted(Comparator.comparing(Wanted::variantId)).toList();
-        for (Wanted one : inOrder) {
-            UUID promiseId = UUID.nameUUIDFromBytes((id + "/" + one.lineId()).getBytes(StandardCharsets.UTF_8));
-            Boolean known = database.queryForObject(
-                    "select exists (select 1 from inventory.backorder_promise where id = ?)", Boolean.class, promiseId);
-            if (!Boolean.TRUE.equals(known)) {
-                promise(promiseId, orderId, one);
-            }
+        boolean taken = taking.takeAll(List.of(new TakingBackorders.Taking(id, orderId, null, null, wanted)))
+                .getFirst();
+        if (!taken) {
+            throw Refused.because(InventoryRefusal.NOT_ENOUGH)
+                    .with(
+                            "variantIds",
+                            wanted.stream().map(Wanted::variantId).distinct().toList());
         }
         return ofOrder(orderId);
-    }
-
-    private void promise(UUID promiseId, UUID orderId, Wanted wanted) {
-        List<Terms> taken =
-                database.query("""
-                update inventory.backorder set open = open + ? where variant_id = ? and open + ? <= most
-                returning variant_id, location_id, kind, most, open, available_on, lead_days, version
-                """, (row, _) -> terms(row), wanted.quantity(), wanted.variantId(), wanted.quantity());
-        if (taken.isEmpty()) {
-            throw Refused.because(InventoryRefusal.NOT_ENOUGH).with("variantIds", List.of(wanted.variantId()));
-        }
-        database.update(
-                """
-                insert into inventory.backorder_promise (
-                  id, order_id, line_id, variant_id, location_id, quantity, promised_on, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
-                """,
-                promiseId,
-                orderId,
-                wanted.lineId(),
-                wanted.variantId(),
-                taken.getFirst().locationId(),
-                wanted.quantity(),
-                taken.getFirst().promisedOn(),
-                ReservationStore.at(clock.instant()));
     }
 
     @Override
@@ -204,6 +189,13 @@ class KeepingBackorders implements Backorders {
                         promise.variantId());
             }
         }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Page<WaitingPromise> waiting(
+            @Nullable UUID variantId, @Nullable UUID locationId, PageRequest request) {
+        return listing.waiting(variantId, locationId, request);
     }
 
     @Override

@@ -46,6 +46,7 @@ class KeepingPurchaseOrders implements PurchaseOrders {
     private final PurchaseReading reading;
     private final Suppliers suppliers;
     private final StockFacts stock;
+    private final TellingIncoming incoming;
     private final EventLog events;
     private final Audit audit;
     private final Clock clock;
@@ -56,6 +57,7 @@ class KeepingPurchaseOrders implements PurchaseOrders {
             PurchaseReading reading,
             Suppliers suppliers,
             StockFacts stock,
+            TellingIncoming incoming,
             EventLog events,
             Audit audit,
             Clock clock) {
@@ -64,6 +66,7 @@ class KeepingPurchaseOrders implements PurchaseOrders {
         this.reading = reading;
         this.suppliers = suppliers;
         this.stock = stock;
+        this.incoming = incoming;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -284,6 +287,7 @@ class KeepingPurchaseOrders implements PurchaseOrders {
                 .set(PURCHASE_ORDER.VERSION, PURCHASE_ORDER.VERSION.plus(1))
                 .where(PURCHASE_ORDER.ID.eq(before.id()))
                 .execute();
+        incoming.tell(require(before.id()));
     }
 
     private static Refused wrongState(PurchaseOrder order) {

@@ -95,6 +95,11 @@ public class Backorder extends TableImpl<BackorderRecord> {
      */
     public final TableField<BackorderRecord, Integer> VERSION = createField(DSL.name("version"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("1"), SQLDataType.INTEGER)), this, "");
 
+    /**
+     * The column <code>inventory.backorder.channel_ids</code>.
+     */
+    public final TableField<BackorderRecord, UUID[]> CHANNEL_IDS = createField(DSL.name("channel_ids"), SQLDataType.UUID.array(), this, "");
+
     private Backorder(Name alias, Table<BackorderRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -137,11 +142,11 @@ public class Backorder extends TableImpl<BackorderRecord> {
     @Override
     public List<Check<BackorderRecord>> getChecks() {
         return Arrays.asList(
-            Internal.createCheck(this, DSL.name("backorder_kind_check"), "((kind = ANY (ARRAY['BACKORDER'::text, 'PREORDER'::text])))", true),
+            Internal.createCheck(this, DSL.name("backorder_kind_check"), "((kind = ANY (ARRAY['BACKORDER'::text, 'PREORDER'::text, 'INCOMING'::text])))", true),
             Internal.createCheck(this, DSL.name("backorder_lead_days_check"), "(((lead_days >= 0) AND (lead_days <= 730)))", true),
             Internal.createCheck(this, DSL.name("backorder_most_check"), "((most >= 0))", true),
             Internal.createCheck(this, DSL.name("backorder_open_check"), "((open >= 0))", true),
-            Internal.createCheck(this, DSL.name("comes_some_day"), "((((kind = 'PREORDER'::text) = (available_on IS NOT NULL)) AND ((kind = 'BACKORDER'::text) = (lead_days IS NOT NULL))))", true)
+            Internal.createCheck(this, DSL.name("comes_some_day"), "((((kind = 'PREORDER'::text) = (available_on IS NOT NULL)) AND ((kind <> 'PREORDER'::text) = (lead_days IS NOT NULL))))", true)
         );
     }
 

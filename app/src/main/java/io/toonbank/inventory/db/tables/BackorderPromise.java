@@ -108,6 +108,16 @@ public class BackorderPromise extends TableImpl<BackorderPromiseRecord> {
      */
     public final TableField<BackorderPromiseRecord, Instant> CREATED_AT = createField(DSL.name("created_at"), SQLDataType.INSTANT.nullable(false), this, "");
 
+    /**
+     * The column <code>inventory.backorder_promise.hold_id</code>.
+     */
+    public final TableField<BackorderPromiseRecord, UUID> HOLD_ID = createField(DSL.name("hold_id"), SQLDataType.UUID, this, "");
+
+    /**
+     * The column <code>inventory.backorder_promise.held_until</code>.
+     */
+    public final TableField<BackorderPromiseRecord, Instant> HELD_UNTIL = createField(DSL.name("held_until"), SQLDataType.INSTANT, this, "");
+
     private BackorderPromise(Name alias, Table<BackorderPromiseRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -146,7 +156,7 @@ public class BackorderPromise extends TableImpl<BackorderPromiseRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.BACKORDER_PROMISE_OF_ORDER, Indexes.BACKORDER_PROMISE_WAITING);
+        return Arrays.asList(Indexes.BACKORDER_PROMISE_BY_DAY, Indexes.BACKORDER_PROMISE_HELD, Indexes.BACKORDER_PROMISE_OF_HOLD, Indexes.BACKORDER_PROMISE_OF_ORDER, Indexes.BACKORDER_PROMISE_WAITING);
     }
 
     @Override

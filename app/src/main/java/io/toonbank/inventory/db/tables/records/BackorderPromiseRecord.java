@@ -172,6 +172,36 @@ public class BackorderPromiseRecord extends UpdatableRecordImpl<BackorderPromise
         return (Instant) get(9);
     }
 
+    /**
+     * Setter for <code>inventory.backorder_promise.hold_id</code>.
+     */
+    public BackorderPromiseRecord setHoldId(UUID value) {
+        set(10, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>inventory.backorder_promise.hold_id</code>.
+     */
+    public UUID getHoldId() {
+        return (UUID) get(10);
+    }
+
+    /**
+     * Setter for <code>inventory.backorder_promise.held_until</code>.
+     */
+    public BackorderPromiseRecord setHeldUntil(Instant value) {
+        set(11, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>inventory.backorder_promise.held_until</code>.
+     */
+    public Instant getHeldUntil() {
+        return (Instant) get(11);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -195,7 +225,7 @@ public class BackorderPromiseRecord extends UpdatableRecordImpl<BackorderPromise
     /**
      * Create a detached, initialised BackorderPromiseRecord
      */
-    public BackorderPromiseRecord(UUID id, UUID orderId, UUID lineId, UUID variantId, UUID locationId, Integer quantity, Integer filled, Integer cancelled, LocalDate promisedOn, Instant createdAt) {
+    public BackorderPromiseRecord(UUID id, UUID orderId, UUID lineId, UUID variantId, UUID locationId, Integer quantity, Integer filled, Integer cancelled, LocalDate promisedOn, Instant createdAt, UUID holdId, Instant heldUntil) {
         super(BackorderPromise.BACKORDER_PROMISE);
 
         setId(id);
@@ -208,6 +238,8 @@ public class BackorderPromiseRecord extends UpdatableRecordImpl<BackorderPromise
         setCancelled(cancelled);
         setPromisedOn(promisedOn);
         setCreatedAt(createdAt);
+        setHoldId(holdId);
+        setHeldUntil(heldUntil);
         resetTouchedOnNotNull();
     }
 }

@@ -141,6 +141,21 @@ public class BackorderRecord extends UpdatableRecordImpl<BackorderRecord> {
         return (Integer) get(7);
     }
 
+    /**
+     * Setter for <code>inventory.backorder.channel_ids</code>.
+     */
+    public BackorderRecord setChannelIds(UUID[] value) {
+        set(8, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>inventory.backorder.channel_ids</code>.
+     */
+    public UUID[] getChannelIds() {
+        return (UUID[]) get(8);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -164,7 +179,7 @@ public class BackorderRecord extends UpdatableRecordImpl<BackorderRecord> {
     /**
      * Create a detached, initialised BackorderRecord
      */
-    public BackorderRecord(UUID variantId, UUID locationId, String kind, Integer most, Integer open, LocalDate availableOn, Integer leadDays, Integer version) {
+    public BackorderRecord(UUID variantId, UUID locationId, String kind, Integer most, Integer open, LocalDate availableOn, Integer leadDays, Integer version, UUID[] channelIds) {
         super(Backorder.BACKORDER);
 
         setVariantId(variantId);
@@ -175,6 +190,7 @@ public class BackorderRecord extends UpdatableRecordImpl<BackorderRecord> {
         setAvailableOn(availableOn);
         setLeadDays(leadDays);
         setVersion(version);
+        setChannelIds(channelIds);
         resetTouchedOnNotNull();
     }
 }
