@@ -9,6 +9,9 @@ import io.toonbank.catalog.Variants;
 import io.toonbank.checkout.ShopCast;
 import io.toonbank.checkout.ShopCast.Shop;
 import io.toonbank.inventory.Availability;
+import io.toonbank.inventory.Backorders;
+import io.toonbank.inventory.Backorders.Kind;
+import io.toonbank.inventory.Backorders.SetBackorder;
 import io.toonbank.kernel.Ids;
 import io.toonbank.testing.Caller;
 import io.toonbank.testing.Caller.Answer;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /** An agent shops: every answer is judged by the protocol's own schemas. */
 @ToonbankTest
@@ -32,6 +36,9 @@ class ShoppingTest {
 
     @Autowired
     private Availability availability;
+
+    @Autowired
+    private Backorders backorders;
 
     @Autowired
     private Variants variants;
@@ -158,6 +165,29 @@ class ShoppingTest {
         assertThat(kept.json().at("/fulfillment/expectations/0/method_type").asString())
                 .isEqualTo("digital");
         assertThat(kept.text()).doesNotContainPattern("([2-9A-Z]{4}-){3}[2-9A-Z]{4}");
+    }
+
+    @Test
+    void buysWhatIsSoldBeforeItIsThereAndSaysWhenItComes() {
+        UUID article = cast.anArticle(shop, 2_500, 0);
+        backorders.set(new SetBackorder(article, shop.location(), Kind.BACKORDER, 4, null, 10, null));
+
+        Answer looked = valid(
+                caller().post("/ucp/v1/catalog/lookup", Map.of("ids", List.of(article.toString()))),
+                200,
+                "shopping/catalog_lookup.json#/$defs/lookup_response");
+        JsonNode availability = looked.json().at("/products/0/variants/0/availability");
+        assertThat(availability.at("/available").asBoolean()).isTrue();
+        assertThat(availability.at("/status").asString()).isEqualTo("backorder");
+
+        Answer done = valid(complete(valid(create(shipped(article, 2)), 201, "shopping/checkout.json"), "approve"), 200,
+                "shopping/checkout.json");
+        String order = done.json().at("/order/id").asString();
+        valid(caller().get("/ucp/v1/orders/" + order), 200, "shopping/order.json");
+        assertThat(backorders.ofOrder(UUID.fromString(order)).getFirst().waiting())
+                .isEqualTo(2);
+        Answer tooMany = create(shipped(article, 3));
+        assertThat(complete(tooMany, "approve").text()).doesNotContain("\"completed\"");
     }
 
     @Test

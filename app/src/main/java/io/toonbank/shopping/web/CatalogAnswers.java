@@ -7,6 +7,8 @@ import io.toonbank.catalog.UnitPricing;
 import io.toonbank.catalog.Variant;
 import io.toonbank.catalog.Variants;
 import io.toonbank.inventory.Availability;
+import io.toonbank.inventory.Backorders;
+import io.toonbank.inventory.Backorders.Later;
 import io.toonbank.inventory.StockView;
 import io.toonbank.kernel.Money;
 import io.toonbank.pricing.Offers;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,26 +38,50 @@ class CatalogAnswers {
     private final Prices prices;
     private final Offers promotions;
     private final Availability availability;
+    private final Backorders backorders;
     private final Clock clock;
 
-    CatalogAnswers(Variants variants, Prices prices, Offers promotions, Availability availability, Clock clock) {
+    CatalogAnswers(
+            Variants variants,
+            Prices prices,
+            Offers promotions,
+            Availability availability,
+            Backorders backorders,
+            Clock clock) {
         this.variants = variants;
         this.prices = prices;
         this.promotions = promotions;
         this.availability = availability;
+        this.backorders = backorders;
         this.clock = clock;
     }
 
     /** What can be sold of these variants, priced and counted at once for a whole page. */
-    record Offer(Set<UUID> sellable, Map<UUID, ShownPrice> prices, Map<UUID, StockView> stock) {
+    record Offer(
+            Set<UUID> sellable,
+            Map<UUID, ShownPrice> prices,
+            Map<UUID, StockView> stock,
+            Map<UUID, Later> later) {
 
         boolean sells(Variant variant) {
             return sellable.contains(variant.id()) && prices.containsKey(variant.id());
         }
 
-        boolean inStock(Variant variant) {
+        /** Or sold before it is there. */
+        boolean available(Variant variant) {
+            return availability(variant).available();
+        }
+
+        CatalogBodies.Availability availability(Variant variant) {
             StockView view = stock.get(variant.id());
-            return view != null && view.inStock();
+            if (view != null && view.inStock()) {
+                return new CatalogBodies.Availability(true, "in_stock");
+            }
+            Later comes = later.get(variant.id());
+            return comes == null
+                    ? new CatalogBodies.Availability(false, "out_of_stock")
+                    : new CatalogBodies.Availability(
+                            true, comes.kind() == Backorders.Kind.PREORDER ? "preorder" : "backorder");
         }
 
         ShownPrice priceOf(Variant variant) {
@@ -68,8 +95,18 @@ class CatalogAnswers {
                 .map(Variant::id)
                 .toList();
         UUID channel = visit.channel().id();
+        Map<UUID, StockView> stock = availability.forChannel(channel, ids);
         return new Offer(
-                variants.published(channel, ids), reduced(channel, ids), availability.forChannel(channel, ids));
+                variants.published(channel, ids),
+                reduced(channel, ids),
+                stock,
+                backorders.later(channel, soldOut(stock)));
+    }
+
+    private static Map<UUID, Long> soldOut(Map<UUID, StockView> stock) {
+        return stock.entrySet().stream()
+                .filter(one -> !one.getValue().inStock())
+                .collect(Collectors.toMap(Map.Entry::getKey, _ -> 1L));
     }
 
     /** Prices with what promotions take off a single piece. */
@@ -117,7 +154,6 @@ class CatalogAnswers {
     private static CatalogBodies.Variant variant(Variant variant, Product product, Offer offer, Visit visit) {
         Money price = offer.priceOf(variant).price();
         Money was = offer.priceOf(variant).was();
-        boolean inStock = offer.inStock(variant);
         String picture = variant.pictureUrl();
         return new CatalogBodies.Variant(
                 variant.id().toString(),
@@ -129,7 +165,7 @@ class CatalogAnswers {
                 price(price),
                 was == null ? null : price(was),
                 variant.unitPricing() == null ? null : unitPrice(variant.unitPricing(), price),
-                new CatalogBodies.Availability(inStock, inStock ? "in_stock" : "out_of_stock"),
+                offer.availability(variant),
                 selected(variant, product, visit),
                 picture == null
                         ? null

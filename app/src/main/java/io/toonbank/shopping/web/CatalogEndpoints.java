@@ -244,7 +244,7 @@ class CatalogEndpoints {
                         .filter(variant -> matches(variant, supposing))
                         .toList();
                 String label = value.name().in(visit.language());
-                values.add(new Value(value.code(), label, left.stream().anyMatch(offer::inStock), !left.isEmpty()));
+                values.add(new Value(value.code(), label, left.stream().anyMatch(offer::available), !left.isEmpty()));
                 if (value.code().equals(chosen.get(option.code()))) {
                     selected.add(new Selected(option.name().in(visit.language()), value.code(), label));
                 }

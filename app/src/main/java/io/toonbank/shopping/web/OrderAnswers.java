@@ -8,6 +8,7 @@ import io.toonbank.network.SalesChannels;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderDelivery;
+import io.toonbank.orders.OrderPromise;
 import io.toonbank.orders.OrderTimeline;
 import io.toonbank.shopping.OrderSnapshots;
 import io.toonbank.shopping.web.Ucp.Item;
@@ -83,7 +84,8 @@ class OrderAnswers implements OrderSnapshots {
             List<LineQuantity> lineItems,
             String methodType,
             PostalAddress destination,
-            String description) {}
+            String description,
+            @Nullable String fulfillableOn) {}
 
     record LineQuantity(String id, int quantity) {}
 
@@ -173,14 +175,24 @@ class OrderAnswers implements OrderSnapshots {
                     Ucp.DIGITAL,
                     nowhere(),
                     visit.say(
-                            "De codes staan op de pagina van de bestelling", "The codes are on the page of the order"));
+                            "De codes staan op de pagina van de bestelling", "The codes are on the page of the order"),
+                    "now");
         }
+        OrderPromise promise = order.delivery().promise();
+        String day = promise == null ? null : visit.day(promise.latest());
         return new Expectation(
                 "1",
                 lines,
                 pickup ? Ucp.PICKUP : Ucp.SHIPPING,
                 destination(order),
-                pickup ? visit.say("Afhalen in de winkel", "Collect in store") : visit.say("Bezorgd", "Delivered"));
+                pickup
+                        ? day == null
+                                ? visit.say("Afhalen in de winkel", "Collect in store")
+                                : visit.say("Ligt " + day + " klaar in de winkel", "Ready in store on " + day)
+                        : day == null
+                                ? visit.say("Bezorgd", "Delivered")
+                                : visit.say("Bezorgd uiterlijk " + day, "Delivered by " + day),
+                promise == null ? null : promise.until().toString());
     }
 
     private PostalAddress destination(Order order) {

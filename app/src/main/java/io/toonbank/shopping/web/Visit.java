@@ -3,6 +3,8 @@ package io.toonbank.shopping.web;
 import io.toonbank.network.SalesChannel;
 import io.toonbank.network.SalesChannels;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,11 @@ record Visit(SalesChannel channel, String language, String base, String address)
 
     String say(String dutch, String english) {
         return dutch() ? dutch : english;
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.forLanguageTag(language))
+                .format(day);
     }
 
     String absolute(String path) {
