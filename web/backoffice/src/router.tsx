@@ -75,6 +75,7 @@ const routes = root.addChildren([
   later('/stock/transfers/$id', () => import('./inventory/Transfers.tsx'), 'TransferDetail'),
   later('/stock/counts', () => import('./inventory/Counts.tsx'), 'CountList'),
   later('/stock/counts/$id', () => import('./inventory/Counts.tsx'), 'CountDetail'),
+  later('/stock/backorders', () => import('./inventory/BackorderList.tsx'), 'BackorderList'),
   later('/stock/$id', () => import('./inventory/StockDetail.tsx'), 'StockDetail'),
   later('/settlements', () => import('./payments/Settlements.tsx'), 'SettlementList'),
   later('/settlements/differences', () => import('./payments/Settlements.tsx'), 'DifferenceList'),

@@ -1,3 +1,4 @@
+import type { Translated } from './money.ts';
 import type {
   BookingAdjustmentBody,
   CountSummary as CountRow,
@@ -49,14 +50,32 @@ export const transferStates = [
 export type BackorderTerms = {
   readonly variantId: string;
   readonly locationId: string;
-  readonly kind: 'BACKORDER' | 'PREORDER';
+  readonly kind: 'BACKORDER' | 'PREORDER' | 'INCOMING';
   readonly most: number;
   readonly open: number;
   readonly left: number;
   readonly promisedOn: string;
   readonly availableOn?: string;
   readonly leadDays?: number;
+  readonly channelIds?: readonly string[];
+  readonly arrivals: readonly { readonly on: string; readonly quantity: number }[];
   readonly version: number;
+};
+
+/** Pieces an order waits for, as the list of all of them shows them. */
+export type WaitingLine = {
+  readonly id: string;
+  readonly orderId: string;
+  readonly orderNumber?: string;
+  readonly customer?: string;
+  readonly variantId: string;
+  readonly sku: string;
+  readonly title: Translated;
+  readonly pictureUrl?: string;
+  readonly locationId: string;
+  readonly waiting: number;
+  readonly promisedOn: string;
+  readonly createdAt: string;
 };
 
 /** What an order waits for, or waited for. */
@@ -69,4 +88,5 @@ export type BackorderPromise = {
   readonly filled: number;
   readonly cancelled: number;
   readonly promisedOn: string;
+  readonly createdAt: string;
 };

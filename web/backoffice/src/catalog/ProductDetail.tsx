@@ -13,6 +13,8 @@ import { Failed, Loading } from '../kit/States.tsx';
 import { kitTexts } from '../kit/texts.ts';
 import { useAction } from '../kit/useAction.ts';
 import { useApi } from '../kit/useApi.ts';
+import { backorderTexts } from '../inventory/backorderTexts.ts';
+import { ProductBackorders } from '../inventory/ProductBackorders.tsx';
 import { PriceHistoryTab } from '../pricing/PriceHistoryTab.tsx';
 import { useChannels } from '../network/lookups.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
@@ -47,6 +49,7 @@ export function ProductDetail() {
 
 function Shown({ product }: { product: Product }) {
   const t = useTexts(catalogTexts);
+  const beyond = useTexts(backorderTexts);
   const kit = useTexts(kitTexts);
   const { text, moment } = useFormats();
   const fields = useCustomFields();
@@ -114,6 +117,9 @@ function Shown({ product }: { product: Product }) {
         },
         ...(may('PRICES_READ')
           ? [{ id: 'prices', label: t.priceHistory, content: <PriceHistoryTab product={product} /> }]
+          : []),
+        ...(may('STOCK_READ')
+          ? [{ id: 'beyond', label: beyond.tab, content: <ProductBackorders product={product} /> }]
           : []),
         {
           id: 'media',

@@ -1,4 +1,4 @@
-import { Button, Modal, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Modal, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
 import type { BackorderTerms } from '@toonbank/client/inventory.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
@@ -6,9 +6,10 @@ import { useState } from 'react';
 import { useMay } from '../access/session.ts';
 import { Part } from '../kit/ResourceDetail.tsx';
 import { Notice } from '../kit/States.tsx';
+import { showDone } from '../kit/refusals.ts';
 import { useAction } from '../kit/useAction.ts';
 import { useApi } from '../kit/useApi.ts';
-import { useLocations } from '../network/lookups.ts';
+import { useChannels, useLocations } from '../network/lookups.ts';
 import { backorderTexts } from './backorderTexts.ts';
 import { STOCK } from './StockParts.tsx';
 
@@ -18,6 +19,7 @@ export function BackorderTab({ variantId }: { variantId: string }) {
   const { number, date } = useFormats();
   const may = useMay();
   const locations = useLocations();
+  const channels = useChannels();
   const path = `${STOCK}/backorders/${variantId}`;
   const shown = useApi<{ terms?: BackorderTerms }>(path);
   const [editing, setEditing] = useState(false);
@@ -30,7 +32,17 @@ export function BackorderTab({ variantId }: { variantId: string }) {
     [t.most, number(terms.most)],
     [t.open, number(terms.open)],
     [t.left, number(terms.left)],
-    [t.promised, date(terms.promisedOn)],
+    ...(terms.left > 0 ? [[t.promised, date(terms.promisedOn)]] : []),
+    ...(terms.kind === 'INCOMING'
+      ? [
+          [
+            t.onItsWay,
+            terms.arrivals.map((each) => t.arrival(number(each.quantity), date(each.on))).join(', ') ||
+              t.nothingComing,
+          ],
+        ]
+      : []),
+    [t.channels, terms.channelIds?.map(channels.name).join(', ') ?? t.everywhere],
   ];
   return (
     <>
@@ -67,28 +79,67 @@ export function BackorderTab({ variantId }: { variantId: string }) {
         </Part>
       )}
       <Modal opened={editing} onClose={() => setEditing(false)} title={t.tab}>
-        {editing && <TermsForm path={path} start={terms} onClose={() => setEditing(false)} />}
+        {editing && (
+          <TermsForm
+            start={terms}
+            targets={[{ variantId, version: terms?.version }]}
+            onClose={() => setEditing(false)}
+          />
+        )}
       </Modal>
     </>
   );
 }
 
-function TermsForm({ path, start, onClose }: { path: string; start?: BackorderTerms; onClose: () => void }) {
+type Target = { readonly variantId: string; readonly version?: number };
+
+/** Sets the same terms for one article or for several. */
+export function TermsForm({
+  start,
+  targets,
+  onClose,
+}: {
+  start?: BackorderTerms;
+  targets: readonly Target[];
+  onClose: () => void;
+}) {
   const t = useTexts(backorderTexts);
   const locations = useLocations();
-  const [kind, setKind] = useState<BackorderTerms['kind']>(start?.kind ?? 'BACKORDER');
+  const channels = useChannels();
+  const [kind, setKind] = useState<BackorderTerms['kind']>(start?.kind ?? 'INCOMING');
+  const [channelIds, setChannelIds] = useState<string[]>([...(start?.channelIds ?? [])]);
   const [locationId, setLocationId] = useState<string | null>(start?.locationId ?? null);
-  const [most, setMost] = useState<number | string>(start?.most || 10);
+  const [most, setMost] = useState<number | string>(start?.most || 100);
   const [availableOn, setAvailableOn] = useState(start?.availableOn ?? '');
-  const [leadDays, setLeadDays] = useState<number | string>(start?.leadDays ?? 14);
-  const action = useAction({ done: t.saved, changes: [STOCK], after: onClose });
+  const [leadDays, setLeadDays] = useState<number | string>(start?.leadDays ?? 1);
+  const action = useAction({ changes: [STOCK] });
   const preorder = kind === 'PREORDER';
+  const save = async () => {
+    for (const target of targets) {
+      const saved = await action.run(`${STOCK}/backorders/${target.variantId}`, {
+        method: 'PUT',
+        body: {
+          kind,
+          locationId,
+          most: Number(most) || 0,
+          availableOn: preorder ? availableOn : undefined,
+          leadDays: preorder ? undefined : Number(leadDays) || 0,
+          channelIds: channelIds.length > 0 ? channelIds : undefined,
+          version: target.version,
+        },
+      });
+      if (!saved) return;
+    }
+    showDone(t.saved);
+    onClose();
+  };
   return (
     <>
       <Select
         label={t.kind}
+        description={t.kindHints[kind]}
         allowDeselect={false}
-        data={(['BACKORDER', 'PREORDER'] as const).map((value) => ({ value, label: t.kinds[value] }))}
+        data={(['INCOMING', 'BACKORDER', 'PREORDER'] as const).map((value) => ({ value, label: t.kinds[value] }))}
         value={kind}
         onChange={(value) => setKind(value as BackorderTerms['kind'])}
       />
@@ -108,25 +159,20 @@ function TermsForm({ path, start, onClose }: { path: string; start?: BackorderTe
           onChange={(event) => setAvailableOn(event.target.value)}
         />
       ) : (
-        <NumberInput label={t.leadDays} min={0} max={730} value={leadDays} onChange={setLeadDays} />
+        <NumberInput label={kind === 'INCOMING' ? t.handlingDays : t.leadDays} min={0} max={730} value={leadDays} onChange={setLeadDays} />
       )}
+      <MultiSelect
+        label={t.channels}
+        placeholder={channelIds.length === 0 ? t.everywhere : undefined}
+        data={channels.options}
+        value={channelIds}
+        onChange={setChannelIds}
+      />
       <div className="bo-modal-actions">
         <Button
           loading={action.busy}
           disabled={!locationId || (preorder && !availableOn)}
-          onClick={() =>
-            void action.run(path, {
-              method: 'PUT',
-              body: {
-                kind,
-                locationId,
-                most: Number(most) || 0,
-                availableOn: preorder ? availableOn : undefined,
-                leadDays: preorder ? undefined : Number(leadDays) || 0,
-                version: start?.version,
-              },
-            })
-          }
+          onClick={() => void save()}
         >
           {t.save}
         </Button>

@@ -3,6 +3,7 @@ import type { Place, VariantLabel } from '@toonbank/client/inventory.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Picture } from '../catalog/Picture.tsx';
+import { backorderTexts } from './backorderTexts.ts';
 import { stockTexts } from './texts.ts';
 
 export const STOCK = '/api/admin/inventory';
@@ -10,11 +11,13 @@ export const STOCK = '/api/admin/inventory';
 /** The parts of stock: levels, bookings, transfers, counts. */
 export function StockTabs() {
   const t = useTexts(stockTexts);
+  const beyond = useTexts(backorderTexts);
   const parts = [
     { to: '/stock', label: t.levels },
     { to: '/stock/bookings', label: t.bookings },
     { to: '/stock/transfers', label: t.transfers },
     { to: '/stock/counts', label: t.counts },
+    { to: '/stock/backorders', label: beyond.list },
   ];
   return (
     <nav className="bo-parts" aria-label={t.sections}>

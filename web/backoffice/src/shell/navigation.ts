@@ -82,6 +82,7 @@ export type SectionName =
   | 'rules'
   | 'set-aside'
   | 'differences'
+  | 'backorders'
   | 'proposals'
   | 'levels'
   | 'suppliers';
@@ -95,6 +96,7 @@ const sections: Partial<Record<PlaceName, readonly Section[]>> = {
     { path: 'bookings', name: 'bookings' },
     { path: 'transfers', name: 'transfers' },
     { path: 'counts', name: 'counts' },
+    { path: 'backorders', name: 'backorders' },
   ],
   messages: [
     { path: 'templates', name: 'templates' },
