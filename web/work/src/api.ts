@@ -7,6 +7,7 @@ import { isOnline, listened, onConnection } from '@toonbank/ui/page/connection.t
 
 export const FULFILMENT = '/api/admin/fulfillment';
 export const STOCK = '/api/admin/inventory';
+export const PURCHASING = '/api/admin/purchasing';
 export const SESSION_KEY = ['session'] as const;
 
 /** How often what others change is looked at again while a page is open. */

@@ -14,6 +14,7 @@ import { CountsPage } from './stock/CountsPage.tsx';
 import { IncomingPage } from './stock/IncomingPage.tsx';
 import { NewTransferPage } from './stock/NewTransferPage.tsx';
 import { OutgoingPage } from './stock/OutgoingPage.tsx';
+import { PurchasePage } from './stock/PurchasePage.tsx';
 import { StockPage } from './stock/StockPage.tsx';
 import { TransferPage } from './stock/TransferPage.tsx';
 import { ArrivalPage } from './stock/ArrivalPage.tsx';
@@ -49,6 +50,7 @@ const routes = root.addChildren([
   page('/stock/new-transfer', NewTransferPage),
   page('/stock/arrivals/$id', ArrivalPage),
   page('/stock/transfers/$id', TransferPage),
+  page('/stock/purchases/$id', PurchasePage),
   page('/stock/counts', CountsPage),
   page('/stock/counts/$id', CountPage),
 ]);

@@ -23,6 +23,8 @@ type Props = {
   readonly expected: (count: number) => string;
   readonly yes: (count: number) => string;
   readonly busy: boolean;
+  /** More than expected may be counted. */
+  readonly over?: boolean;
   readonly onDone: (counted: readonly { readonly id: string; readonly quantity: number }[]) => void;
 };
 
@@ -38,7 +40,7 @@ export function Counting(props: Props) {
   function scanned(code: string): void {
     const line = lines.find((each) => each.gtin === code || each.sku === code);
     if (!line) return setHeard({ good: false, title: t.notInBox, detail: t.notInBoxText });
-    const next = Math.min(line.expected, countOf(line) + 1);
+    const next = props.over ? countOf(line) + 1 : Math.min(line.expected, countOf(line) + 1);
     setCounts({ ...counts, [line.id]: next });
     setHeard({ good: true, title: line.title, detail: `${next} / ${line.expected}` });
   }
@@ -70,7 +72,7 @@ export function Counting(props: Props) {
             </div>
             <Stepper
               value={countOf(line)}
-              most={line.expected}
+              most={props.over ? undefined : line.expected}
               label={line.title}
               onChange={(value) => setCounts({ ...counts, [line.id]: value })}
             />

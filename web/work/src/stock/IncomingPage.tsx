@@ -2,10 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { Arrival } from '@toonbank/client/fulfillment.ts';
 import type { Transfer } from '@toonbank/client/inventory.ts';
 import type { Page } from '@toonbank/client/page.ts';
+import type { PurchaseRow } from '@toonbank/client/purchasing.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
-import { Boxes, ShoppingBag } from 'lucide-react';
-import { FULFILMENT, STOCK, useApi } from '../api.ts';
+import { Boxes, Factory, ShoppingBag } from 'lucide-react';
+import { FULFILMENT, PURCHASING, STOCK, useApi } from '../api.ts';
 import { Head } from '../kit/Head.tsx';
 import { Failed, Loading, Told } from '../kit/States.tsx';
 import { kitTexts } from '../kit/texts.ts';
@@ -16,7 +17,7 @@ import { stockTexts } from './texts.ts';
 export function IncomingPage() {
   const t = useTexts(stockTexts);
   const kit = useTexts(kitTexts);
-  const { recent } = useFormats();
+  const { recent, date } = useFormats();
   const here = useHere();
   const locations = useLocations();
   const where = { locationId: here?.id };
@@ -26,15 +27,23 @@ export function IncomingPage() {
     { ...where, state: 'SHIPPED', limit: 100 },
     true,
   );
+  const purchases = useApi<Page<PurchaseRow>>(
+    here ? `${PURCHASING}/orders` : null,
+    { ...where, state: 'ORDERED,PARTLY_RECEIVED', limit: 100 },
+    true,
+  );
   if (transfers.isError && !transfers.data)
     return <Failed error={transfers.error} retry={() => void transfers.refetch()} />;
   const boxes = (transfers.data?.items ?? []).filter((transfer) => transfer.to.id === here?.id);
   const forOrders = arrivals.data ?? [];
+  const deliveries = [...(purchases.data?.items ?? [])].sort((one, other) =>
+    (one.expectedOn ?? '').localeCompare(other.expectedOn ?? ''),
+  );
   return (
     <section className="wk-page">
       <Head title={t.incoming} below={t.incomingText} backTo="/stock" />
-      {!transfers.data && <Loading />}
-      {transfers.data && boxes.length + forOrders.length === 0 && (
+      {!(transfers.data && purchases.data) && <Loading />}
+      {transfers.data && purchases.data && boxes.length + forOrders.length + deliveries.length === 0 && (
         <Told done title={t.nothingIncoming} text={t.nothingIncomingText} />
       )}
       <ul className="wk-rows">
@@ -66,6 +75,20 @@ export function IncomingPage() {
                 <small>{transfer.note || t.sent(recent(transfer.shippedAt))}</small>
               </span>
               <small className="wk-soft">{recent(transfer.shippedAt)}</small>
+            </Link>
+          </li>
+        ))}
+        {deliveries.map((purchase) => (
+          <li key={purchase.id}>
+            <Link to="/stock/purchases/$id" params={{ id: purchase.id }} className="wk-row">
+              <span className="wk-row-icon">
+                <Factory size={22} aria-hidden="true" />
+              </span>
+              <span className="wk-row-words">
+                <strong>{t.fromShop(purchase.supplier.name)}</strong>
+                <small>{purchase.state === 'PARTLY_RECEIVED' ? t.restOf(purchase.number) : purchase.number}</small>
+              </span>
+              <small className="wk-soft">{purchase.expectedOn && date(purchase.expectedOn)}</small>
             </Link>
           </li>
         ))}
