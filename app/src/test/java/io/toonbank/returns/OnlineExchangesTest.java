@@ -2,8 +2,11 @@ package io.toonbank.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.toonbank.checkout.OrderEditing.PayOutstanding;
+import io.toonbank.checkout.OrderEditing;
 import io.toonbank.inventory.Disposition;
 import io.toonbank.kernel.Ids;
+import io.toonbank.orders.HoldReason;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderDelivery;
 import io.toonbank.orders.OrderStatus;
@@ -11,15 +14,23 @@ import io.toonbank.returns.Return.Wanted;
 import io.toonbank.returns.Returns.JudgeReturn;
 import io.toonbank.returns.Returns.Judged;
 import io.toonbank.returns.Returns.RequestReturn;
+import io.toonbank.returns.internal.ExchangeTimer;
 import io.toonbank.testing.ToonbankTest;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Something else is asked for online; it is sent when what came back was judged. */
 @ToonbankTest
 class OnlineExchangesTest extends ReturnsInAShop {
+
+    @Autowired
+    private OrderEditing editing;
+
+    @Autowired
+    private ExchangeTimer exchangeTimer;
 
     @Test
     void sendsTheOtherArticleAndPaysTheRestBack() {
@@ -57,6 +68,42 @@ class OnlineExchangesTest extends ReturnsInAShop {
         Order order = lamps(1);
         Return done = judge(returns.request(exchange(order, gone)));
         assertThat(Objects.requireNonNull(done.exchange()).orderId()).isNull();
+        assertThat(kept(order)).isEqualTo(order.amounts().total().amount() - 2_000);
+    }
+
+    @Test
+    void keepsADearerArticleUntilTheDifferenceIsPaid() {
+        UUID dear = cast.anArticle(shop, 3_500, 4);
+        Order order = lamps(1);
+        Return done = judge(returns.request(exchange(order, dear)));
+        UUID placed =
+                Objects.requireNonNull(Objects.requireNonNull(done.exchange()).orderId());
+        Order second = orders.require(placed);
+        assertThat(Objects.requireNonNull(second.hold()).reason()).isEqualTo(HoldReason.PAYMENT_DUE);
+        assertThat(editing.outstanding(placed)).isEqualTo(eur(1_500));
+        assertThat(levels.level(dear, shop.location()).available()).isEqualTo(3);
+        exchangeTimer.run();
+        assertThat(orders.require(placed).hold()).isNotNull();
+
+        editing.pay(new PayOutstanding(Ids.next(), placed, "card", "approve", null));
+
+        assertThat(orders.require(placed).hold()).isNull();
+        assertThat(editing.outstanding(placed)).isEqualTo(eur(0));
+        assertThat(kept(order)).isEqualTo(order.amounts().total().amount());
+    }
+
+    @Test
+    void paysTheMoneyBackWhenTheDifferenceIsNotPaidInTime() {
+        UUID dear = cast.anArticle(shop, 3_500, 4);
+        Order order = lamps(1);
+        Return done = judge(returns.request(exchange(order, dear)));
+        UUID placed =
+                Objects.requireNonNull(Objects.requireNonNull(done.exchange()).orderId());
+        exchangeTimer.payBy(done.id(), clock.instant().minusSeconds(1));
+        exchangeTimer.paidBack(done.id());
+        assertThat(orders.require(placed).status()).isEqualTo(OrderStatus.CANCELLED);
+        assertThat(levels.level(dear, shop.location()).available()).isEqualTo(4);
+        exchangeTimer.paidBack(done.id());
         assertThat(kept(order)).isEqualTo(order.amounts().total().amount() - 2_000);
     }
 

@@ -25,12 +25,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.LayerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.util.Matrix;
 import org.springframework.stereotype.Component;
 
 /** Draws return slips: above the part for the parcel's inside, below the label for its outside. */
@@ -47,10 +51,12 @@ class DrawingSlips implements ReturnSlips {
     private static final int TITLE_LENGTH = 60;
 
     private final ReturnReading reading;
+    private final LabellingReturns labels;
     private final Locations locations;
 
-    DrawingSlips(ReturnReading reading, Locations locations) {
+    DrawingSlips(ReturnReading reading, LabellingReturns labels, Locations locations) {
         this.reading = reading;
+        this.labels = labels;
         this.locations = locations;
     }
 
@@ -63,7 +69,15 @@ class DrawingSlips implements ReturnSlips {
             document.addPage(page);
             document.getDocumentInformation().setTitle(returned.number());
             try (PDPageContentStream canvas = new PDPageContentStream(document, page)) {
-                new Slip(canvas, language.equals("nl")).draw(returned);
+                Slip slip = new Slip(canvas, language.equals("nl"));
+                slip.draw(returned);
+                Optional<byte[]> label =
+                        destination(returned).flatMap(place -> labels.label(returned, place));
+                if (label.isPresent()) {
+                    slip.stick(document, label.get());
+                } else {
+                    slip.label(returned);
+                }
             }
             document.save(bytes);
             return bytes.toByteArray();
@@ -125,14 +139,32 @@ class DrawingSlips implements ReturnSlips {
                             : said(
                                     "Neem de artikelen en deze code mee naar een winkel.",
                                     "Bring the articles and this code to a store."));
-            label(returned);
+            fold();
         }
 
-        private void label(Return returned) throws IOException {
+        private void fold() throws IOException {
             canvas.setLineDashPattern(new float[] {4, 4}, 0);
             canvas.moveTo(LEFT, FOLD);
             canvas.lineTo(PDRectangle.A4.getWidth() - LEFT, FOLD);
             canvas.stroke();
+        }
+
+        /** The carrier's label fills the part below the fold. */
+        private void stick(PDDocument document, byte[] pdf) throws IOException {
+            try (PDDocument label = Loader.loadPDF(pdf)) {
+                PDFormXObject form = new LayerUtility(document).importPageAsForm(label, 0);
+                float scale = (FOLD - 2 * LINE) / form.getBBox().getHeight();
+                canvas.saveGraphicsState();
+                canvas.transform(Matrix.getTranslateInstance(
+                        (PDRectangle.A4.getWidth() - form.getBBox().getWidth() * scale) / 2, LINE));
+                canvas.transform(Matrix.getScaleInstance(scale, scale));
+                canvas.drawForm(form);
+                canvas.restoreGraphicsState();
+            }
+        }
+
+        /** Our own address and code, where no carrier gave a label. */
+        private void label(Return returned) throws IOException {
             y = FOLD - 3 * LINE;
             Optional<Location> place = destination(returned);
             write(plain, 11, said("Aan", "To"));

@@ -52,6 +52,26 @@ class ExchangeRows {
                 == 1;
     }
 
+    /** Until when the difference may be paid; kept from the first time. */
+    void waitsForPayment(UUID returnId, Instant until) {
+        database.update(EXCHANGE)
+                .set(EXCHANGE.PAY_BY, until)
+                .where(EXCHANGE.RETURN_ID.eq(returnId))
+                .and(EXCHANGE.PAY_BY.isNull())
+                .execute();
+    }
+
+    Optional<Instant> payBy(UUID returnId) {
+        return database.select(EXCHANGE.PAY_BY)
+                .from(EXCHANGE)
+                .where(EXCHANGE.RETURN_ID.eq(returnId))
+                .fetchOptional(EXCHANGE.PAY_BY);
+    }
+
+    boolean isExchange(UUID orderId) {
+        return database.fetchExists(EXCHANGE, EXCHANGE.ORDER_ID.eq(orderId));
+    }
+
     /** Money of these orders moved: perhaps value came back. */
     void lookAtOrders(List<UUID> orderIds) {
         database.update(EXCHANGE)

@@ -29,6 +29,7 @@ class PayingExchangesBack {
     private static final Duration WAITS = Duration.ofHours(1);
 
     private final PlacingExchanges placing;
+    private final WaitingForDifferences differences;
     private final ExchangeRows rows;
     private final ReturnReading reading;
     private final ExchangeValue values;
@@ -39,6 +40,7 @@ class PayingExchangesBack {
 
     PayingExchangesBack(
             PlacingExchanges placing,
+            WaitingForDifferences differences,
             ExchangeRows rows,
             ReturnReading reading,
             ExchangeValue values,
@@ -47,6 +49,7 @@ class PayingExchangesBack {
             TransactionTemplate transaction,
             Clock clock) {
         this.placing = placing;
+        this.differences = differences;
         this.rows = rows;
         this.reading = reading;
         this.values = values;
@@ -79,12 +82,13 @@ class PayingExchangesBack {
         placing.place(before);
         Return returned = reading.find(returnId).orElseThrow();
         UUID order = returned.exchange() == null ? null : returned.exchange().orderId();
+        boolean waits = order != null && differences.waits(returnId, order);
         if (order != null) {
             money.follow(order);
         }
         transaction.executeWithoutResult(_ -> takeRest(returned));
         money.follow(returned.orderId());
-        if (order == null || money.state(order) == OrderMoney.State.SETTLED) {
+        if (!waits && (order == null || money.state(order) == OrderMoney.State.SETTLED)) {
             rows.atRest(returnId);
         }
     }

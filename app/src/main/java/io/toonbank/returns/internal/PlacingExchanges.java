@@ -14,46 +14,57 @@ import io.toonbank.inventory.Reservations;
 import io.toonbank.inventory.ReserveStock;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
+import io.toonbank.orders.HoldReason;
 import io.toonbank.orders.LineDiscount;
 import io.toonbank.orders.LineProgress;
 import io.toonbank.orders.NewOrder;
 import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.NewOrderLine.LineAllocation;
 import io.toonbank.orders.Order;
+import io.toonbank.orders.OrderAddress;
 import io.toonbank.orders.OrderAmounts;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderDelivery;
+import io.toonbank.orders.OrderHolds.HoldOrder;
+import io.toonbank.orders.OrderHolds;
 import io.toonbank.orders.OrderKind;
 import io.toonbank.orders.OrderSource;
 import io.toonbank.orders.PlacementStep;
 import io.toonbank.payments.ExchangeValue;
 import io.toonbank.payments.StoredValue;
 import io.toonbank.payments.StoredValue.Spend;
+import io.toonbank.platform.database.GatheredStatements;
 import io.toonbank.pricing.PriceQuestion;
 import io.toonbank.pricing.PriceQuestion.PriceLine;
 import io.toonbank.pricing.Quote;
 import io.toonbank.pricing.Quote.QuotedLine;
 import io.toonbank.pricing.Quotes;
 import io.toonbank.returns.Return;
+import io.toonbank.sourcing.Decision;
+import io.toonbank.sourcing.Sourcing.Demand;
+import io.toonbank.sourcing.Sourcing.Destination;
+import io.toonbank.sourcing.Sourcing.Sourced.Found;
+import io.toonbank.sourcing.Sourcing.Supply;
+import io.toonbank.sourcing.Sourcing;
+import io.toonbank.sourcing.SourcingDecisions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Sends the other size or colour that was asked for, once what came back was judged: an order of its own, delivered as the first
- * was and at no extra cost. What cannot be sent, for want of stock or because the value does not pay it, is paid back instead.
+ * was and at no extra cost. What costs more than came back is kept until the customer has paid the difference. What cannot be sent,
+ * for want of stock, is paid back instead.
  */
 @Component
 class PlacingExchanges {
@@ -71,7 +82,11 @@ class PlacingExchanges {
     private final OrderStock stock;
     private final StoredValue storedValue;
     private final ExchangeValue values;
+    private final Sourcing sourcing;
+    private final SourcingDecisions decisions;
     private final ExchangeRows rows;
+    private final OrderHolds holds;
+    private final GatheredStatements gathered;
     private final Clock clock;
     private final PlacementStep.Steps<Detail> steps = this::inTransaction;
 
@@ -86,7 +101,11 @@ class PlacingExchanges {
             OrderStock stock,
             StoredValue storedValue,
             ExchangeValue values,
+            Sourcing sourcing,
+            SourcingDecisions decisions,
             ExchangeRows rows,
+            OrderHolds holds,
+            GatheredStatements gathered,
             Clock clock) {
         this.orders = orders;
         this.quotes = quotes;
@@ -98,11 +117,17 @@ class PlacingExchanges {
         this.stock = stock;
         this.storedValue = storedValue;
         this.values = values;
+        this.sourcing = sourcing;
+        this.decisions = decisions;
         this.rows = rows;
+        this.holds = holds;
+        this.gathered = gathered;
         this.clock = clock;
     }
 
-    private record Detail(OrderReservation reservation, Spend spend) {}
+    /** @param hold absent where the value pays it all */
+    private record Detail(
+            OrderReservation reservation, Spend spend, Decision decision, @Nullable HoldOrder hold) {}
 
     /** Once everything was judged; repeatable. With no transaction open. */
     void place(Return returned) {
@@ -115,8 +140,8 @@ class PlacingExchanges {
             Optional<OrderDelivery> delivery = delivery(first);
             Quote quote = quote(returned, first, wanted);
             Money value = values.available(ExchangeAccounts.of(returned.id()), returned.currency());
-            if (delivery.isPresent() && quote.sellable() && quote.total().compareTo(value) <= 0) {
-                order(returned, first, wanted, quote, delivery.get());
+            if (delivery.isPresent() && quote.sellable() && value.isPositive()) {
+                order(returned, first, wanted, quote, delivery.get(), value);
             }
         } catch (Refused refused) {
             LOG.info("The exchange of return {} is paid back instead: {}", returned.number(), refused.code());
@@ -187,20 +212,30 @@ class PlacingExchanges {
                 adjustments);
     }
 
-    private void order(Return returned, Order first, List<BasketLine> wanted, Quote quote, OrderDelivery delivery) {
+    private void order(
+            Return returned, Order first, List<BasketLine> wanted, Quote quote, OrderDelivery delivery, Money value) {
         UUID orderId = id(returned, "order");
-        Map<UUID, UUID> supplies = supplies(first.source().channelId(), wanted);
+        Optional<Order> before = orders.find(orderId);
+        if (before.isPresent()) {
+            boolean _ = rows.ordered(returned.id(), orderId, before.get().number());
+            return;
+        }
+        boolean dearer = quote.total().compareTo(value) > 0;
+        if (dearer) {
+            rows.waitsForPayment(returned.id(), clock.instant().plus(WaitingForDifferences.PATIENCE));
+        }
+        Found found = sourced(orderId, first, wanted, delivery);
         UUID reservation = id(returned, "stock");
         var _ = reservations.reserve(new ReserveStock(
                 reservation,
                 "exchange " + returned.number(),
                 clock.instant().plus(HELD_FOR),
-                wanted.stream()
-                        .map(line -> new Allocation(line.variantId(), place(supplies, line), line.quantity()))
+                found.supplies().stream()
+                        .map(supply -> new Allocation(supply.variantId(), supply.locationId(), supply.quantity()))
                         .toList()));
         try {
             Order placed = orders.place(
-                    newOrder(orderId, first, wanted, quote, delivery, supplies),
+                    newOrder(orderId, first, wanted, quote, delivery, found.supplies()),
                     new PlacementStep<>(
                             steps,
                             new Detail(
@@ -210,9 +245,14 @@ class PlacingExchanges {
                                             orderId,
                                             ExchangeValue.METHOD,
                                             ExchangeAccounts.of(returned.id()),
-                                            quote.total(),
+                                            dearer ? value : quote.total(),
                                             clock.instant(),
-                                            null))));
+                                            null),
+                                    found.decision(),
+                                    dearer
+                                            ? new HoldOrder(
+                                                    id(returned, "difference"), orderId, HoldReason.PAYMENT_DUE, null)
+                                            : null)));
             boolean _ = rows.ordered(returned.id(), placed.id(), placed.number());
         } catch (Refused refused) {
             reservations.release(reservation, refused.code());
@@ -223,31 +263,44 @@ class PlacingExchanges {
     private void inTransaction(List<Detail> details) {
         stock.commit(details.stream().map(Detail::reservation).toList());
         storedValue.spend(details.stream().map(Detail::spend).toList());
-    }
-
-    /** The first place, in the channel's order of preference, that has all of a line; fulfilment may find a better one. */
-    private Map<UUID, UUID> supplies(UUID channelId, List<BasketLine> wanted) {
-        Map<UUID, Map<UUID, Long>> free = availability.perLocation(
-                channelId, wanted.stream().map(BasketLine::variantId).distinct().toList());
-        Map<UUID, UUID> supplies = new HashMap<>();
-        for (BasketLine line : wanted) {
-            Map<UUID, Long> places = free.getOrDefault(line.variantId(), Map.of());
-            supplies.put(
-                    line.lineId(),
-                    places.entrySet().stream()
-                            .filter(place -> place.getValue() >= line.quantity())
-                            .map(Map.Entry::getKey)
-                            .findFirst()
-                            .or(() -> places.entrySet().stream()
-                                    .max(Comparator.comparingLong(Map.Entry::getValue))
-                                    .map(Map.Entry::getKey))
-                            .orElseThrow(() -> Refused.because(InventoryRefusal.NOT_ENOUGH)));
+        decisions.keep(details.stream().map(Detail::decision).toList());
+        List<HoldOrder> kept = details.stream()
+                .flatMap(detail -> Stream.ofNullable(detail.hold()))
+                .toList();
+        if (!kept.isEmpty()) {
+            // What was written so far may still travel together; holding looks at the orders.
+            var _ = gathered.query("select 1", (row, _) -> row.getInt(1)).get();
+            kept.forEach(holds::hold);
         }
-        return supplies;
     }
 
-    private static UUID place(Map<UUID, UUID> supplies, BasketLine line) {
-        return Objects.requireNonNull(supplies.get(line.lineId()));
+    /** Where it comes from at the lowest cost, as for any order. Refuses {@code inventory.not-enough}. */
+    private Found sourced(UUID orderId, Order first, List<BasketLine> wanted, OrderDelivery delivery) {
+        UUID channel = first.source().channelId();
+        OrderAddress address = delivery.address();
+        var question = new Sourcing.Question(
+                orderId,
+                channel,
+                delivery.kind() == OrderDelivery.Kind.COLLECT ? Sourcing.Way.COLLECT : Sourcing.Way.SHIP,
+                delivery.method(),
+                delivery.kind() == OrderDelivery.Kind.COLLECT ? delivery.locationId() : null,
+                address == null
+                        ? new Destination(first.country(), "")
+                        : new Destination(address.country(), address.postcode()),
+                first.currency(),
+                clock.instant(),
+                null,
+                wanted.stream()
+                        .map(line -> new Demand(line.lineId(), line.variantId(), line.quantity()))
+                        .toList(),
+                availability.perLocation(
+                        channel,
+                        wanted.stream().map(BasketLine::variantId).distinct().toList()));
+        return switch (sourcing.decide(question)) {
+            case Found found -> found;
+            case Sourcing.Sourced.Short tooFew ->
+                throw Refused.because(InventoryRefusal.NOT_ENOUGH).with("variantIds", tooFew.variantIds());
+        };
     }
 
     private NewOrder newOrder(
@@ -256,11 +309,11 @@ class PlacingExchanges {
             List<BasketLine> wanted,
             Quote quote,
             OrderDelivery delivery,
-            Map<UUID, UUID> supplies) {
+            List<Supply> supplies) {
         String language =
                 first.contact().language() == null ? "nl" : first.contact().language();
         List<NewOrderLine> lines = wanted.stream()
-                .map(line -> line(line, quote, language, place(supplies, line)))
+                .map(line -> line(line, quote, language, supplies))
                 .toList();
         return new NewOrder(
                 orderId,
@@ -278,7 +331,7 @@ class PlacingExchanges {
                 OrderAmounts.of(lines, delivery, quote.currency()));
     }
 
-    private NewOrderLine line(BasketLine line, Quote quote, String language, UUID locationId) {
+    private NewOrderLine line(BasketLine line, Quote quote, String language, List<Supply> supplies) {
         Variant variant = variants.find(line.variantId()).orElseThrow();
         QuotedLine quoted = quote.lines().stream()
                 .filter(found -> found.lineId().equals(line.lineId().toString()))
@@ -298,7 +351,10 @@ class PlacingExchanges {
                 quoted.tax(),
                 quoted.gross(),
                 quoted.exactUnitPrice(),
-                List.of(new LineAllocation(locationId, line.quantity())),
+                supplies.stream()
+                        .filter(supply -> supply.lineId().equals(line.lineId()))
+                        .map(supply -> new LineAllocation(supply.locationId(), supply.quantity()))
+                        .toList(),
                 LineProgress.NONE,
                 quoted.discounts().stream()
                         .map(given -> new LineDiscount(given.source(), given.title(), given.amount(), given.byHand()))

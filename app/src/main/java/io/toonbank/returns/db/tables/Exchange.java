@@ -108,6 +108,11 @@ public class Exchange extends TableImpl<ExchangeRecord> {
      */
     public final TableField<ExchangeRecord, String> PROBLEM = createField(DSL.name("problem"), SQLDataType.CLOB, this, "");
 
+    /**
+     * The column <code>returns.exchange.pay_by</code>.
+     */
+    public final TableField<ExchangeRecord, Instant> PAY_BY = createField(DSL.name("pay_by"), SQLDataType.INSTANT, this, "");
+
     private Exchange(Name alias, Table<ExchangeRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

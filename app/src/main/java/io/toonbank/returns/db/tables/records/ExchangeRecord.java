@@ -157,6 +157,21 @@ public class ExchangeRecord extends UpdatableRecordImpl<ExchangeRecord> {
         return (String) get(8);
     }
 
+    /**
+     * Setter for <code>returns.exchange.pay_by</code>.
+     */
+    public ExchangeRecord setPayBy(Instant value) {
+        set(9, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>returns.exchange.pay_by</code>.
+     */
+    public Instant getPayBy() {
+        return (Instant) get(9);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -180,7 +195,7 @@ public class ExchangeRecord extends UpdatableRecordImpl<ExchangeRecord> {
     /**
      * Create a detached, initialised ExchangeRecord
      */
-    public ExchangeRecord(UUID returnId, UUID orderId, String orderNumber, JSONB wanted, Long given, Long paidBack, Instant lookAt, Integer tries, String problem) {
+    public ExchangeRecord(UUID returnId, UUID orderId, String orderNumber, JSONB wanted, Long given, Long paidBack, Instant lookAt, Integer tries, String problem, Instant payBy) {
         super(Exchange.EXCHANGE);
 
         setReturnId(returnId);
@@ -192,6 +207,7 @@ public class ExchangeRecord extends UpdatableRecordImpl<ExchangeRecord> {
         setLookAt(lookAt);
         setTries(tries);
         setProblem(problem);
+        setPayBy(payBy);
         resetTouchedOnNotNull();
     }
 }
