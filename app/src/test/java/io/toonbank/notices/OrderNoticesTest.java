@@ -10,6 +10,9 @@ import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.Checkouts.StartCheckout;
 import io.toonbank.checkout.CompletionOutcome;
 import io.toonbank.checkout.DeliveryWish;
+import io.toonbank.checkout.OrderEditing.AddedLine;
+import io.toonbank.checkout.OrderEditing.EditOrder;
+import io.toonbank.checkout.OrderEditing;
 import io.toonbank.checkout.OrderHandling;
 import io.toonbank.checkout.ShopCast;
 import io.toonbank.checkout.ShopCast.Shop;
@@ -50,6 +53,9 @@ class OrderNoticesTest {
 
     @Autowired
     private OrderHandling handling;
+
+    @Autowired
+    private OrderEditing editing;
 
     @Autowired
     private Mailroom mailroom;
@@ -113,6 +119,27 @@ class OrderNoticesTest {
         assertThat(arrived.get(1).text())
                 .contains("Een deel van je bestelling is geannuleerd", "2 x Proefartikel", "€ 40,00");
         assertThat(arrived.get(2).text()).contains("Je bestelling is geannuleerd", "1 x Proefartikel", "€ 20,00");
+    }
+
+    @Test
+    void asksForTheDifferenceOnceWithALinkToPayIt() {
+        Order order = ordered(1, "nl", DeliveryWish.ship("standard", anAddress()));
+        editing.edit(new EditOrder(
+                Ids.next(),
+                order.id(),
+                order.version(),
+                List.of(),
+                List.of(new AddedLine(lamp, 1)),
+                null,
+                null,
+                null,
+                null));
+
+        List<ReadMail> arrived = mailroom.arrivedAt(address);
+
+        assertThat(arrived).hasSize(2);
+        assertThat(arrived.getLast().subject()).isEqualTo("Nog € 20,00 te betalen voor bestelling " + order.number());
+        assertThat(arrived.getLast().text()).contains("https://shop.example/orders/" + order.id() + "/payment");
     }
 
     @Test

@@ -50,6 +50,7 @@ class Invented {
                 .with("orderNumber", "W100234")
                 .with("orderDate", speech.day(now))
                 .with("orderLink", link)
+                .with("payLink", link)
                 .with("trackingLink", link)
                 .with("trackingCode", "3SDEMO0012345")
                 .with("carrier", "Proefpost")

@@ -26,6 +26,7 @@ class OrderKinds implements MessageKinds {
 
     static final String CONFIRMATION = "order-confirmation";
     static final String CANCELLATION = "order-cancelled";
+    static final String PAYMENT_DUE = "payment-due";
 
     private final OrderBook orders;
     private final OrderWords words;
@@ -61,6 +62,17 @@ class OrderKinds implements MessageKinds {
                                         "Gevuld als er niets te bezorgen is (cadeaukaarten)",
                                         "Filled when there is nothing to carry (gift cards)"))),
                 new MessageKind(
+                        PAYMENT_DUE,
+                        Translated.nlEn("Verschil te betalen", "Difference to pay"),
+                        Translated.nlEn(
+                                "Als een bestelling duurder werd, door een wijziging of een duurdere ruiling.",
+                                "When an order became dearer, by an edit or a dearer exchange."),
+                        Places.and(
+                                Places.ORDER,
+                                Place.block("goods", "De artikelen met bedragen", "The articles with amounts"),
+                                Place.text("amount", "Wat er nog open staat", "What is still to be paid"),
+                                Place.link("payLink", "De pagina waar dat kan", "The page where that can be done"))),
+                new MessageKind(
                         CANCELLATION,
                         Translated.nlEn("Bestelling geannuleerd", "Order cancelled"),
                         Translated.nlEn(
@@ -86,11 +98,19 @@ class OrderKinds implements MessageKinds {
                     .findFirst();
         }
         return orders.byNumber(about)
-                .map(order -> kind.equals(CONFIRMATION) ? confirmation(order, speech) : everything(order, speech));
+                .map(order -> switch (kind) {
+                    case CONFIRMATION -> confirmation(order, speech);
+                    case PAYMENT_DUE -> paymentDue(order, order.due(), speech);
+                    default -> everything(order, speech);
+                });
     }
 
     Filling confirmation(Order order, Speech speech) {
         return words.whole(order, speech).done();
+    }
+
+    Filling paymentDue(Order order, Money amount, Speech speech) {
+        return words.toPay(order, speech).with("amount", speech.money(amount)).done();
     }
 
     Filling cancellation(Order order, OrderCancelled cancelled, Speech speech) {

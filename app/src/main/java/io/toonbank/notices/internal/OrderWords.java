@@ -42,6 +42,13 @@ class OrderWords {
                 .with("orderLink", shop.page(speech.language(), "/orders/" + order.id()));
     }
 
+    /** What was ordered, and where the rest of it is paid. */
+    Filling.Building toPay(Order order, Speech speech) {
+        return about(order, speech)
+                .with("goods", goods(order, speech))
+                .with("payLink", shop.page(speech.language(), "/orders/" + order.id() + "/payment"));
+    }
+
     /** Everything that was ordered and is not cancelled, with what it costs. */
     Filling.Building whole(Order order, Speech speech) {
         OrderDelivery.Kind kind = order.delivery().kind();
