@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toonbank.catalog.Variant;
 import io.toonbank.inventory.Availability;
+import io.toonbank.inventory.Backorders;
+import io.toonbank.inventory.Backorders.Kind;
+import io.toonbank.inventory.Backorders.SetBackorder;
 import io.toonbank.kernel.Ids;
 import io.toonbank.storefront.Shopper.Shown;
 import io.toonbank.testing.ToonbankTest;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +34,12 @@ class BuyingTest {
 
     @Autowired
     private Availability availability;
+
+    @Autowired
+    private Backorders backorders;
+
+    @Autowired
+    private Clock clock;
 
     @BeforeEach
     void openTheShop() {
@@ -46,6 +60,22 @@ class BuyingTest {
         assertThat(order.text()).contains("Bedankt voor je bestelling", "€ 30,85", "1234 AB");
         assertThat(free(article)).isEqualTo(3);
         assertThat(shopper.open("/cart").text()).contains("Je winkelwagen is nog leeg");
+    }
+
+    @Test
+    void buysWhatIsStillToCome() {
+        Variant article = cast.anArticle(1000, 0, 0);
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")).plusDays(40);
+        backorders.set(new SetBackorder(article.id(), cast.store(0), Kind.PREORDER, 3, day, null, null));
+        String said = DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("nl")).format(day);
+        Shopper shopper = new Shopper(port);
+        Shown product = shopper.open("/products/" + article.handle());
+        assertThat(product.text()).contains("Pre-order: verschijnt " + said);
+        Shown cart = shopper.submit(product, "/cart/additions", Map.of("quantity", "2"));
+        assertThat(cart.text()).contains("Pre-order: verschijnt " + said).doesNotContain("uitverkocht");
+        Shown order = pay(shopper, details(shopper, checkout(shopper, cart)), "card");
+        assertThat(order.text()).contains("Bedankt voor je bestelling", "We verwachten het rond " + said, "2 × ");
+        assertThat(filled(shopper, article, 2).text()).contains("Er is er nog 1");
     }
 
     @Test

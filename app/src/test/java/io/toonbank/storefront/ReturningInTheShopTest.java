@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.toonbank.catalog.Variant;
 import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.CompletionOutcome;
+import io.toonbank.checkout.OrderEditing.AddedLine;
+import io.toonbank.checkout.OrderEditing.EditOrder;
+import io.toonbank.checkout.OrderEditing;
 import io.toonbank.checkout.OrderHandling;
 import io.toonbank.checkout.ShopCast;
 import io.toonbank.kernel.Ids;
@@ -12,6 +15,7 @@ import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderProgress.HandOverLines;
 import io.toonbank.storefront.Shopper.Shown;
 import io.toonbank.testing.ToonbankTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,9 @@ class ReturningInTheShopTest {
 
     @Autowired
     private OrderHandling handling;
+
+    @Autowired
+    private OrderEditing editing;
 
     @BeforeEach
     void openTheShop() {
@@ -81,16 +88,47 @@ class ReturningInTheShopTest {
         assertThat(wrong.status()).isEqualTo(429);
     }
 
+    @Test
+    void aGuestPaysWhatADearerOrderStillCosts() {
+        Variant article = cast.anArticle(2_000, 9, 0);
+        Order order = placed(article);
+        editing.edit(new EditOrder(
+                Ids.next(),
+                order.id(),
+                order.version(),
+                List.of(),
+                List.of(new AddedLine(article.id(), 1)),
+                null,
+                null,
+                null,
+                null));
+        Shopper guest = new Shopper(port);
+        Shown waiting = guest.open("/orders/" + order.id());
+        assertThat(waiting.text()).contains("Nog te betalen: € 20,00");
+        Shown pay = guest.open("/orders/" + order.id() + "/payment");
+        assertThat(pay.text()).contains("Het verschil betalen", "€ 20,00 betalen");
+        Shown bank = guest.submit(pay, "/payment", Map.of("method", "ideal"));
+        assertThat(bank.path()).startsWith("/simulated-bank/");
+        Shown paid = guest.post(bank.path(), Map.of("paid", "true"));
+        assertThat(paid.path()).isEqualTo("/orders/" + order.id());
+        assertThat(paid.text()).doesNotContain("Nog te betalen");
+        assertThat(guest.open("/orders/" + order.id() + "/payment").path()).isEqualTo("/orders/" + order.id());
+    }
+
     private Order sent(Variant article) {
-        var checkout = checkouts.create(shops.shipping(cast.shop(), ShopCast.line(article.id(), 1)));
-        var outcome =
-                checkouts.complete(checkout.id(), io.toonbank.checkout.Shopper.STRANGER, ShopCast.paying("approve"));
-        Order order = ((CompletionOutcome.Completed) outcome).order();
+        Order order = placed(article);
         return handling.handOver(new HandOverLines(
                 Ids.next(),
                 order.id(),
                 order.lines().getFirst().allocations().getFirst().locationId(),
                 HandOverLines.Way.SHIPPED,
-                java.util.List.of()));
+                List.of()));
+    }
+
+    private Order placed(Variant article) {
+        var checkout = checkouts.create(shops.shipping(cast.shop(), ShopCast.line(article.id(), 1)));
+        var outcome =
+                checkouts.complete(checkout.id(), io.toonbank.checkout.Shopper.STRANGER, ShopCast.paying("approve"));
+        return ((CompletionOutcome.Completed) outcome).order();
     }
 }

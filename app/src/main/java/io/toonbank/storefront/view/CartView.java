@@ -28,6 +28,7 @@ public record CartView(
 
     /**
      * @param warning what is wrong with it, such as too few in stock
+     * @param later when it comes, if it is sold before it is there
      * @param operation id of the change the form of this line would make
      */
     public record Line(
@@ -42,6 +43,7 @@ public record CartView(
             String total,
             @Nullable String was,
             @Nullable String warning,
+            @Nullable String later,
             boolean gone,
             String operation) {}
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thanks it was placed just now
  * @param cancellation id of the cancellation this page may make; absent when there is nothing to cancel
+ * @param due what must be paid before anything leaves; absent when nothing
  * @param register whether to offer an account
  * @param cards gift cards that were bought, as long as their codes may be read
  * @param cardsNote what to know of them; absent when there are none
@@ -31,6 +32,7 @@ public record OrderView(
         @Nullable String cancelled,
         @Nullable String cancellation,
         boolean mine,
+        @Nullable String due,
         boolean register,
         List<CardLine> cards,
         @Nullable String cardsNote,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param price absent when it cannot be bought here
  * @param offers promotions it counts for
  * @param sold whether it can be put in the cart now
+ * @param later how it is sold before it is there, as schema.org names it
  * @param most pieces that can be added at once
  */
 public record ProductView(
@@ -31,7 +32,7 @@ public record ProductView(
         boolean sold,
         String stock,
         Tone tone,
-        @Nullable String delivery,
+        @Nullable String later,
         int most,
         List<StoreStock> stores,
         String storesSummary,

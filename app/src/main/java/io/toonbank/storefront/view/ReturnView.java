@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param codeSize units the code is wide and high
  * @param slip address of the paper to print; absent once the goods are here
  * @param withdrawable whether it can still be called off
+ * @param exchange what is sent instead
+ * @param pay where the difference is paid, as long as it is waited for
  */
 public record ReturnView(
         String id,
@@ -26,7 +28,9 @@ public record ReturnView(
         List<Step> steps,
         @Nullable String refund,
         List<String> parts,
-        boolean withdrawable) {
+        boolean withdrawable,
+        @Nullable Link exchange,
+        @Nullable Link pay) {
 
     /** Something that happened. */
     public record Step(String title, String at) {}

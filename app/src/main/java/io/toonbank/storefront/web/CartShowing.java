@@ -8,6 +8,7 @@ import io.toonbank.checkout.DeliveryChoice;
 import io.toonbank.checkout.DeliveryMethods;
 import io.toonbank.checkout.DeliveryMethods.DeliveryMethod;
 import io.toonbank.inventory.Availability;
+import io.toonbank.inventory.Backorders.Later;
 import io.toonbank.inventory.StockView;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
@@ -43,6 +44,7 @@ class CartShowing {
     private final Availability availability;
     private final DeliveryMethods delivery;
     private final ProductCards cards;
+    private final LaterGoods later;
     private final Clock clock;
 
     CartShowing(
@@ -51,12 +53,14 @@ class CartShowing {
             Availability availability,
             DeliveryMethods delivery,
             ProductCards cards,
+            LaterGoods later,
             Clock clock) {
         this.variants = variants;
         this.quotes = quotes;
         this.availability = availability;
         this.delivery = delivery;
         this.cards = cards;
+        this.later = later;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ class CartShowing {
         Map<UUID, Variant> known = variants.find(ids);
         Set<UUID> published = variants.published(visitor.channel().id(), ids);
         Map<UUID, StockView> stock = availability.forChannel(visitor.channel().id(), ids);
+        Map<UUID, Later> soldLater = later.of(visitor.channel().id(), wanted(cart));
         Quote quote = price(visitor, cart, known);
         Map<UUID, QuotedLine> quoted =
                 quote.lines().stream().collect(Collectors.toMap(QuotedLine::variantId, Function.identity()));
@@ -91,7 +96,7 @@ class CartShowing {
                 long free = stock.getOrDefault(variant.id(), new StockView(0)).available();
                 QuotedLine priced = quoted.get(variant.id());
                 boolean gone = priced == null || !priced.sellable() || !published.contains(variant.id());
-                lines.add(line(page, line, variant, priced, gone, free));
+                lines.add(line(page, line, variant, priced, gone, free, soldLater.get(variant.id())));
             }
         }
         Money goods = quote.total();
@@ -112,6 +117,11 @@ class CartShowing {
                 List.of());
     }
 
+    private static Map<UUID, Long> wanted(Cart cart) {
+        return cart.lines().stream()
+                .collect(Collectors.toMap(CartLine::variantId, line -> (long) line.quantity(), Long::sum));
+    }
+
     private Quote price(Visitor visitor, Cart cart, Map<UUID, Variant> known) {
         List<PriceLine> lines = cart.lines().stream()
                 .filter(line -> known.containsKey(line.variantId()))
@@ -130,8 +140,15 @@ class CartShowing {
                 List.of()));
     }
 
-    private static Line line(
-            Page page, CartLine line, Variant variant, @Nullable QuotedLine priced, boolean gone, long free) {
+    private Line line(
+            Page page,
+            CartLine line,
+            Variant variant,
+            @Nullable QuotedLine priced,
+            boolean gone,
+            long free,
+            @Nullable Later comes) {
+        long most = Math.max(0, free) + (comes == null ? 0 : comes.left());
         String title = variant.productTitle().in(page.language());
         String whole = variant.title().in(page.language());
         String options = whole.startsWith(title + ", ") ? whole.substring(title.length() + 2) : "";
@@ -143,16 +160,17 @@ class CartShowing {
                 page.link("/products/" + variant.handle() + "?variant=" + Addresses.encoded(variant.sku())),
                 variant.pictureUrl(),
                 line.quantity(),
-                (int) Math.min(Cart.QUANTITY_MAX, Math.max(line.quantity(), free)),
+                (int) Math.min(Cart.QUANTITY_MAX, Math.max(line.quantity(), most)),
                 priced == null ? "" : page.money(priced.unitList()),
                 priced == null ? "" : page.money(priced.paid()),
                 reduced ? page.money(Objects.requireNonNull(priced).list()) : null,
                 gone
                         ? page.say("cart.gone")
-                        : free <= 0
+                        : most <= 0
                                 ? page.say("cart.sold-out")
-                                : free < line.quantity() ? page.say("cart.too-few", free) : null,
-                gone || free <= 0,
+                                : most < line.quantity() ? page.count("cart.too-few", most) : null,
+                gone || comes == null || most < line.quantity() ? null : later.words(page, comes, free),
+                gone || most <= 0,
                 Ids.next().toString());
     }
 

@@ -3,9 +3,11 @@ package io.toonbank.storefront.web;
 import io.toonbank.catalog.Variant;
 import io.toonbank.catalog.Variants;
 import io.toonbank.checkout.Checkout;
+import io.toonbank.checkout.CheckoutState;
 import io.toonbank.checkout.Checkouts;
 import io.toonbank.checkout.DeliveryChoice;
 import io.toonbank.checkout.DeliveryWish;
+import io.toonbank.inventory.Backorders.Later;
 import io.toonbank.network.Locations;
 import io.toonbank.orders.OrderAddress;
 import io.toonbank.orders.OrderContact;
@@ -37,13 +39,21 @@ class CheckoutShowing {
     private final Locations locations;
     private final StoreHours hours;
     private final PromisedDays days;
+    private final LaterGoods later;
 
-    CheckoutShowing(Checkouts checkouts, Variants variants, Locations locations, StoreHours hours, PromisedDays days) {
+    CheckoutShowing(
+            Checkouts checkouts,
+            Variants variants,
+            Locations locations,
+            StoreHours hours,
+            PromisedDays days,
+            LaterGoods later) {
         this.checkouts = checkouts;
         this.variants = variants;
         this.locations = locations;
         this.hours = hours;
         this.days = days;
+        this.later = later;
     }
 
     CheckoutView details(
@@ -157,6 +167,7 @@ class CheckoutShowing {
                 checkout.lines().stream().map(Checkout.Line::variantId).toList());
         Map<String, QuotedLine> quoted =
                 quote.lines().stream().collect(Collectors.toMap(QuotedLine::lineId, Function.identity()));
+        Map<UUID, Later> soldLater = soldLater(checkout);
         List<Totals.Line> lines = new ArrayList<>();
         for (Checkout.Line line : checkout.lines()) {
             Variant variant = known.get(line.variantId());
@@ -167,7 +178,7 @@ class CheckoutShowing {
                     variant == null ? null : variant.pictureUrl(),
                     line.quantity(),
                     priced == null ? "" : page.money(priced.paid()),
-                    ""));
+                    note(page, line, soldLater.get(line.variantId()))));
         }
         return new Totals(
                 lines,
@@ -182,6 +193,22 @@ class CheckoutShowing {
                         .map(tax -> new Link(
                                 page.say("tax.of", percent(page, tax.rateMillionths())), page.money(tax.tax())))
                         .toList());
+    }
+
+    private Map<UUID, Later> soldLater(Checkout checkout) {
+        return checkout.state() == CheckoutState.COMPLETED
+                ? Map.of()
+                : later.of(
+                        checkout.channelId(),
+                        checkout.lines().stream()
+                                .collect(Collectors.toMap(
+                                        Checkout.Line::variantId, line -> (long) line.quantity(), Long::sum)));
+    }
+
+    private String note(Page page, Checkout.Line line, @Nullable Later comes) {
+        return comes == null || !comes.whole()
+                ? ""
+                : later.words(page, comes, Math.max(0, line.quantity() - comes.pieces()));
     }
 
     static String percent(Page page, int millionths) {

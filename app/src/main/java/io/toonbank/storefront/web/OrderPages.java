@@ -4,15 +4,12 @@ import io.toonbank.checkout.OrderHandling;
 import io.toonbank.kernel.RefusalCode;
 import io.toonbank.kernel.Refused;
 import io.toonbank.orders.Order;
-import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderProgress.CancelLines;
-import io.toonbank.orders.OrdersRefusal;
 import io.toonbank.platform.web.RefusalTexts;
 import io.toonbank.storefront.view.Head;
 import io.toonbank.storefront.view.Notice;
 import io.toonbank.storefront.view.Page;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,25 +26,22 @@ import org.springframework.web.servlet.View;
 class OrderPages {
 
     private final Pages pages;
-    private final OrderBook orders;
     private final OrderHandling handling;
-    private final ShopCheckouts checkouts;
+    private final SeenOrders seen;
     private final OrderShowing showing;
     private final ProgressShowing progress;
     private final RefusalTexts texts;
 
     OrderPages(
             Pages pages,
-            OrderBook orders,
             OrderHandling handling,
-            ShopCheckouts checkouts,
+            SeenOrders seen,
             OrderShowing showing,
             ProgressShowing progress,
             RefusalTexts texts) {
         this.pages = pages;
-        this.orders = orders;
         this.handling = handling;
-        this.checkouts = checkouts;
+        this.seen = seen;
         this.showing = showing;
         this.progress = progress;
         this.texts = texts;
@@ -55,13 +49,13 @@ class OrderPages {
 
     @GetMapping("/orders/{id}")
     View show(@PathVariable UUID id, @RequestParam(required = false) @Nullable String thanks, Visitor visitor) {
-        return show(seen(id, visitor), thanks != null, null, visitor, 200);
+        return show(seen.require(id, visitor), thanks != null, null, visitor, 200);
     }
 
     /** How far it is now: asked again by a page that stays open. */
     @GetMapping("/orders/{id}/progress")
     View progress(@PathVariable UUID id, Visitor visitor) {
-        Order order = seen(id, visitor);
+        Order order = seen.require(id, visitor);
         if (!visitor.wantsPart()) {
             return Redirects.to(visitor.link("/orders/" + id));
         }
@@ -71,7 +65,7 @@ class OrderPages {
 
     @PostMapping("/orders/{id}/cancellations")
     View cancel(@PathVariable UUID id, @RequestParam UUID cancellation, Visitor visitor) {
-        Order order = seen(id, visitor);
+        Order order = seen.require(id, visitor);
         try {
             var _ = handling.cancel(
                     new CancelLines(cancellation, order.id(), List.of(), visitor.say("order.cancel.reason")));
@@ -81,28 +75,15 @@ class OrderPages {
             }
             Page page = pages.frame(visitor);
             Notice notice = Notice.stop(page.say("order.cancel.refused"), texts.of(refused, page.locale()));
-            return show(seen(id, visitor), false, notice, visitor, 409);
+            return show(seen.require(id, visitor), false, notice, visitor, 409);
         }
         return Redirects.to(visitor.link("/orders/" + id));
-    }
-
-    /** Refuses {@code orders.not-found}, as well for an order of somebody else. */
-    private Order seen(UUID id, Visitor visitor) {
-        Optional<Order> order = orders.find(id).filter(found -> isOwn(found, visitor) || checkouts.isStrangers(id));
-        return order.orElseThrow(() -> Refused.because(OrdersRefusal.NOT_FOUND));
-    }
-
-    private static boolean isOwn(Order order, Visitor visitor) {
-        return visitor.signedIn()
-                .filter(session -> session.customerId().equals(order.customerId()))
-                .filter(session -> !order.placedAt().isBefore(session.visibleSince()))
-                .isPresent();
     }
 
     private View show(Order order, boolean thanks, @Nullable Notice notice, Visitor visitor, int status) {
         Page page = pages.frame(visitor);
         return pages.answer("order", page, Head.personal(page.say("order.title", order.number())))
-                .with(showing.of(page, visitor, order, thanks, isOwn(order, visitor)))
+                .with(showing.of(page, visitor, order, thanks, SeenOrders.isOwn(order, visitor)))
                 .with("progress", progress.of(page, order))
                 .with(notice)
                 .status(status)

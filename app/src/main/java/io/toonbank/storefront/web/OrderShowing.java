@@ -2,11 +2,13 @@ package io.toonbank.storefront.web;
 
 import io.toonbank.catalog.Variant;
 import io.toonbank.catalog.Variants;
+import io.toonbank.checkout.OrderEditing;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
 import io.toonbank.network.SalesChannels;
+import io.toonbank.orders.HoldReason;
 import io.toonbank.orders.LineProgress;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderDelivery;
@@ -52,6 +54,7 @@ class OrderShowing {
     private final Payments payments;
     private final GiftCards giftCards;
     private final StoreHours hours;
+    private final OrderEditing editing;
 
     OrderShowing(
             Variants variants,
@@ -60,7 +63,8 @@ class OrderShowing {
             OrderTimeline timeline,
             Payments payments,
             GiftCards giftCards,
-            StoreHours hours) {
+            StoreHours hours,
+            OrderEditing editing) {
         this.variants = variants;
         this.locations = locations;
         this.channels = channels;
@@ -68,6 +72,20 @@ class OrderShowing {
         this.payments = payments;
         this.giftCards = giftCards;
         this.hours = hours;
+        this.editing = editing;
+    }
+
+    /** It became dearer, and nothing of it leaves before the rest is paid. */
+    static boolean waitsForPayment(Order order) {
+        return order.hold() != null && order.hold().reason() == HoldReason.PAYMENT_DUE && order.unfinished();
+    }
+
+    private @Nullable String due(Page page, Order order) {
+        if (!waitsForPayment(order)) {
+            return null;
+        }
+        Money due = editing.outstanding(order.id());
+        return due.isPositive() ? page.money(due) : null;
     }
 
     OrderView of(Page page, Visitor visitor, Order order, boolean thanks, boolean mine) {
@@ -98,6 +116,7 @@ class OrderShowing {
                         ? Ids.next().toString()
                         : null,
                 mine,
+                due(page, order),
                 thanks && visitor.session() == null,
                 cards,
                 cardsNote(page, order, cards),

@@ -7,6 +7,9 @@ import io.toonbank.catalog.Products;
 import io.toonbank.catalog.SearchQuery;
 import io.toonbank.catalog.Variant;
 import io.toonbank.inventory.Availability;
+import io.toonbank.inventory.Backorders;
+import io.toonbank.inventory.Backorders.Kind;
+import io.toonbank.inventory.Backorders.Later;
 import io.toonbank.inventory.StockView;
 import io.toonbank.network.SalesChannel;
 import io.toonbank.network.SalesChannels;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Products as cards: one question for all prices and one for all stock, whatever the number of cards. */
@@ -34,18 +38,21 @@ class ProductCards {
     private final ShelfPrices prices;
     private final Availability availability;
     private final SalesChannels channels;
+    private final Backorders backorders;
 
     ProductCards(
             Products products,
             ProductSearch search,
             ShelfPrices prices,
             Availability availability,
-            SalesChannels channels) {
+            SalesChannels channels,
+            Backorders backorders) {
         this.products = products;
         this.search = search;
         this.prices = prices;
         this.availability = availability;
         this.channels = channels;
+        this.backorders = backorders;
     }
 
     List<Card> of(Page page, Visitor visitor, List<UUID> productIds) {
@@ -61,11 +68,33 @@ class ProductCards {
                 .toList();
         ShelfPrices.Shelf shelf = prices.of(channel.id(), tags, variants);
         Map<UUID, StockView> stock = availability.forChannel(channel.id(), variants);
+        Map<UUID, Later> later = backorders.later(channel.id(), soldOut(found.values(), stock));
         return productIds.stream()
                 .map(found::get)
                 .filter(Objects::nonNull)
-                .map(product -> card(page, product, shelf, stock))
+                .map(product -> card(page, product, shelf, stock, later))
                 .toList();
+    }
+
+    /** One piece of every article of products of which nothing is there. */
+    private static Map<UUID, Long> soldOut(Collection<Product> products, Map<UUID, StockView> stock) {
+        return products.stream()
+                .map(product ->
+                        product.variants().stream().filter(Variant::active).toList())
+                .filter(variants -> variants.stream()
+                        .noneMatch(variant -> stock.getOrDefault(variant.id(), new StockView(0))
+                                .inStock()))
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Variant::id, _ -> 1L, (one, _) -> one));
+    }
+
+    private static String stockWords(Page page, List<Variant> variants, long free, Map<UUID, Later> later) {
+        return variants.stream()
+                .map(variant -> later.get(variant.id()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(one -> page.say(one.kind() == Kind.PREORDER ? "later.card.PREORDER" : "later.card"))
+                .orElseGet(() -> StockWords.onCard(page, free));
     }
 
     /** What people buy most, to help those who are lost. */
@@ -83,7 +112,12 @@ class ProductCards {
         return of(page, channel, Set.of(), search.search(question).productIds());
     }
 
-    private static Card card(Page page, Product product, ShelfPrices.Shelf shelf, Map<UUID, StockView> stock) {
+    private static Card card(
+            Page page,
+            Product product,
+            ShelfPrices.Shelf shelf,
+            Map<UUID, StockView> stock,
+            Map<UUID, Later> later) {
         Map<UUID, ShownPrice> prices = shelf.shown();
         List<Variant> priced = product.variants().stream()
                 .filter(Variant::active)
@@ -120,8 +154,12 @@ class ProductCards {
                                 page, cheapest, price(prices, cheapest).price()),
                 swatches.stream().limit(SWATCHES_MAX).toList(),
                 Math.max(0, swatches.size() - SWATCHES_MAX),
-                cheapest == null ? "" : StockWords.onCard(page, free),
-                cheapest == null ? Tone.CALM : StockWords.tone(free));
+                cheapest == null ? "" : stockWords(page, priced, free, later),
+                cheapest == null
+                        ? Tone.CALM
+                        : priced.stream().anyMatch(variant -> later.containsKey(variant.id()))
+                                ? Tone.LOW
+                                : StockWords.tone(free));
     }
 
     private static ShownPrice price(Map<UUID, ShownPrice> prices, Variant variant) {

@@ -10,6 +10,8 @@ import io.toonbank.catalog.SearchQuery;
 import io.toonbank.catalog.SearchQuery.Filters;
 import io.toonbank.catalog.Variant;
 import io.toonbank.inventory.Availability;
+import io.toonbank.inventory.Backorders.Kind;
+import io.toonbank.inventory.Backorders.Later;
 import io.toonbank.inventory.StockView;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Money;
@@ -52,6 +54,7 @@ class ProductShowing {
     private final StoreHours hours;
     private final ProductCards cards;
     private final VariantChoices choices;
+    private final LaterGoods later;
 
     ProductShowing(
             Categories categories,
@@ -62,7 +65,8 @@ class ProductShowing {
             Locations locations,
             StoreHours hours,
             ProductCards cards,
-            VariantChoices choices) {
+            VariantChoices choices,
+            LaterGoods later) {
         this.categories = categories;
         this.fields = fields;
         this.search = search;
@@ -72,6 +76,7 @@ class ProductShowing {
         this.hours = hours;
         this.cards = cards;
         this.choices = choices;
+        this.later = later;
     }
 
     /** The variant asked for; without one the first that is in stock, else the first. */
@@ -107,6 +112,8 @@ class ProductShowing {
         ShownPrice price = shown.get(chosen.id());
         Money was = price == null ? null : price.was();
         long free = stock.getOrDefault(chosen.id(), new StockView(0)).available();
+        Map<UUID, Later> soldLater = later.ofSoldOut(visitor, stock);
+        Later comes = free > 0 ? null : soldLater.get(chosen.id());
         List<StoreStock> stores = stores(page, visitor, chosen);
         long having = stores.stream().filter(store -> store.tone() != Tone.NONE).count();
         return new ProductView(
@@ -119,16 +126,18 @@ class ProductShowing {
                 product.vendor().isEmpty() ? null : page.link("/search?vendor=" + Addresses.encoded(product.vendor())),
                 crumbs(page, product),
                 gallery(page, product, chosen),
-                choices.of(page, product, chosen, stock),
+                choices.of(page, product, chosen, stock, soldLater.keySet()),
                 price == null ? null : page.money(price.price()),
                 was == null ? null : page.money(was),
                 shelf.titles(page, List.of(chosen.id())),
                 price == null ? null : StockWords.unitPrice(page, chosen, price.price()),
-                price != null && free > 0,
-                price == null ? page.say("product.unpriced") : StockWords.online(page, free),
-                price == null ? Tone.NONE : StockWords.tone(free),
-                null,
-                (int) Math.min(MOST_AT_ONCE, Math.max(1, free)),
+                price != null && (free > 0 || comes != null),
+                price == null
+                        ? page.say("product.unpriced")
+                        : comes == null ? StockWords.online(page, free) : later.words(page, comes),
+                price == null ? Tone.NONE : comes == null ? StockWords.tone(free) : Tone.LOW,
+                comes == null ? null : comes.kind() == Kind.PREORDER ? "PreOrder" : "BackOrder",
+                (int) Math.min(MOST_AT_ONCE, Math.max(1, comes == null ? free : comes.left())),
                 stores,
                 having == 0 ? page.say("product.stores.none") : page.count("product.stores", having),
                 paragraphs(product.description().in(page.language())),

@@ -11,9 +11,11 @@ import io.toonbank.fulfillment.ParcelState;
 import io.toonbank.fulfillment.Tracking;
 import io.toonbank.fulfillment.WorkKind;
 import io.toonbank.fulfillment.WorkState;
+import io.toonbank.inventory.Backorders;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
 import io.toonbank.orders.Order;
+import io.toonbank.orders.OrderDelivery;
 import io.toonbank.storefront.view.Link;
 import io.toonbank.storefront.view.OrderView.Step;
 import io.toonbank.storefront.view.Page;
@@ -23,10 +25,12 @@ import io.toonbank.storefront.view.ProgressView.Part;
 import io.toonbank.storefront.view.ProgressView.Stage;
 import io.toonbank.storefront.view.Tone;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,6 +52,8 @@ class ProgressShowing {
     private final Locations locations;
     private final Variants variants;
     private final StoreHours hours;
+    private final Backorders backorders;
+    private final LaterGoods later;
 
     ProgressShowing(
             FulfilmentOrders works,
@@ -55,18 +61,23 @@ class ProgressShowing {
             Collections collections,
             Locations locations,
             Variants variants,
-            StoreHours hours) {
+            StoreHours hours,
+            Backorders backorders,
+            LaterGoods later) {
         this.works = works;
         this.tracking = tracking;
         this.collections = collections;
         this.locations = locations;
         this.variants = variants;
         this.hours = hours;
+        this.backorders = backorders;
+        this.later = later;
     }
 
     ProgressView of(Page page, Order order) {
         List<FulfilmentOrder> doing = works.ofOrder(order.id());
-        if (doing.isEmpty()) {
+        List<Backorders.Promise> waiting = waiting(order);
+        if (doing.isEmpty() && waiting.isEmpty()) {
             return new ProgressView(List.of(), List.of(), null);
         }
         Titles titles = titles(page, doing);
@@ -81,6 +92,7 @@ class ProgressShowing {
                 parts.add(prepared(page, work, titles));
             }
         }
+        parts.addAll(waitingParts(page, order, waiting));
         boolean live = doing.stream().anyMatch(work -> work.state().open() || work.state() == WorkState.SHIPPED);
         return new ProgressView(
                 collections.codesOf(order.id()).stream()
@@ -88,6 +100,39 @@ class ProgressShowing {
                         .toList(),
                 parts,
                 live ? page.link("/orders/" + order.id() + "/progress") : null);
+    }
+
+    /** Asked only of orders of which something comes from nowhere yet. */
+    private List<Backorders.Promise> waiting(Order order) {
+        boolean unsupplied = order.lines().stream()
+                .anyMatch(line -> line.open()
+                        > line.allocations().stream()
+                                .mapToInt(Order.Allocation::open)
+                                .sum());
+        return unsupplied
+                ? backorders.ofOrder(order.id()).stream()
+                        .filter(promise -> promise.waiting() > 0)
+                        .toList()
+                : List.of();
+    }
+
+    /** One part for each day on which something is expected. */
+    private List<Part> waitingParts(Page page, Order order, List<Backorders.Promise> waiting) {
+        Map<UUID, String> names = order.lines().stream().collect(Collectors.toMap(Order.Line::id, Order.Line::title));
+        List<String> journey = order.delivery().kind() == OrderDelivery.Kind.COLLECT ? COLLECTING : SHIPPING;
+        Map<LocalDate, List<String>> byDay = new TreeMap<>();
+        waiting.forEach(promise -> byDay.computeIfAbsent(promise.promisedOn(), _ -> new ArrayList<>())
+                .add(promise.waiting() + " × " + names.getOrDefault(promise.lineId(), "")));
+        return byDay.entrySet().stream()
+                .map(day -> new Part(
+                        page.say("progress.later"),
+                        Tone.LOW,
+                        page.say("progress.later.text", later.day(page, day.getKey())),
+                        stages(page, journey, 0),
+                        day.getValue(),
+                        null,
+                        List.of()))
+                .toList();
     }
 
     /** What lies ready shows its code, what left shows its parcels. */

@@ -4,24 +4,39 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import io.toonbank.orders.Order;
+import io.toonbank.orders.OrderBook;
 import io.toonbank.returns.RefundWay;
 import io.toonbank.returns.Return;
 import io.toonbank.returns.ReturnState;
 import io.toonbank.returns.ReturnWay;
+import io.toonbank.storefront.view.Link;
 import io.toonbank.storefront.view.Page;
 import io.toonbank.storefront.view.ReturnView;
 import io.toonbank.storefront.view.ReturnView.Step;
 import io.toonbank.storefront.view.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A return in words: what to do, what came, what goes back. */
 @Component
 class ReturnShowing {
 
+    private final OrderBook orders;
+
+    ReturnShowing(OrderBook orders) {
+        this.orders = orders;
+    }
+
     ReturnView of(Page page, Return returned, boolean mine) {
         ByteMatrix code = code(returned.number());
+        Order instead = Optional.ofNullable(returned.exchange())
+                .map(Return.Exchange::orderId)
+                .flatMap(orders::find)
+                .orElse(null);
+        boolean unpaid = instead != null && OrderShowing.waitsForPayment(instead);
         boolean waiting = returned.lines().stream().anyMatch(line -> line.expected() > 0);
         return new ReturnView(
                 returned.id().toString(),
@@ -41,8 +56,15 @@ class ReturnShowing {
                 returned.bookings().isEmpty()
                         ? null
                         : page.say("returns.refund." + returned.refundWay(), page.money(returned.refunded())),
-                parts(page, returned),
-                waiting && returned.state() == ReturnState.REQUESTED);
+                parts(page, returned, unpaid),
+                waiting && returned.state() == ReturnState.REQUESTED,
+                instead == null
+                        ? null
+                        : new Link(page.say("order.title", instead.number()), page.link("/orders/" + instead.id())),
+                unpaid
+                        ? new Link(
+                                page.say("outstanding.title"), page.link("/orders/" + instead.id() + "/payment"))
+                        : null);
     }
 
     private static List<String> todo(Page page, Return returned) {
@@ -66,7 +88,7 @@ class ReturnShowing {
         return steps;
     }
 
-    private static List<String> parts(Page page, Return returned) {
+    private static List<String> parts(Page page, Return returned, boolean unpaid) {
         List<String> parts = new ArrayList<>();
         for (Return.Booking booking : returned.bookings()) {
             if (booking.fee().isPositive()) {
@@ -82,7 +104,7 @@ class ReturnShowing {
         if (returned.refundWay() == RefundWay.EXCHANGE
                 && returned.exchange() != null
                 && returned.exchange().orderNumber() != null) {
-            parts.add(page.say("returns.exchanged", returned.exchange().orderNumber()));
+            parts.add(page.say(unpaid ? "returns.waits" : "returns.exchanged", returned.exchange().orderNumber()));
         }
         return parts;
     }

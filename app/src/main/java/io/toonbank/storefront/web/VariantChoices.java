@@ -10,6 +10,7 @@ import io.toonbank.storefront.view.ProductView.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class VariantChoices {
 
-    List<Choice> of(Page page, Product product, Variant chosen, Map<UUID, StockView> stock) {
+    List<Choice> of(Page page, Product product, Variant chosen, Map<UUID, StockView> stock, Set<UUID> later) {
         List<Variant> active =
                 product.variants().stream().filter(Variant::active).toList();
         return product.options().stream()
-                .map(option -> choice(page, product, option, chosen, active, stock))
+                .map(option -> choice(page, product, option, chosen, active, stock, later))
                 .filter(choice -> !choice.values().isEmpty())
                 .toList();
     }
@@ -32,10 +33,11 @@ class VariantChoices {
             ProductOption option,
             Variant chosen,
             List<Variant> active,
-            Map<UUID, StockView> stock) {
+            Map<UUID, StockView> stock,
+            Set<UUID> later) {
         List<Value> values = option.values().stream()
                 .filter(value -> active.stream().anyMatch(variant -> has(variant, option, value)))
-                .map(value -> value(page, product, option, value, chosen, active, stock))
+                .map(value -> value(page, product, option, value, chosen, active, stock, later))
                 .toList();
         String name = values.stream()
                 .filter(Value::chosen)
@@ -53,7 +55,8 @@ class VariantChoices {
             ProductOption.Value value,
             Variant chosen,
             List<Variant> active,
-            Map<UUID, StockView> stock) {
+            Map<UUID, StockView> stock,
+            Set<UUID> later) {
         Map<String, String> wanted = new HashMap<>(chosen.options());
         wanted.put(option.code(), value.code());
         Variant exact = active.stream()
@@ -71,7 +74,8 @@ class VariantChoices {
                 page.link("/products/" + product.handle() + "?variant=" + Addresses.encoded(leadsTo.sku())),
                 has(chosen, option, value),
                 exact != null,
-                stock.getOrDefault(leadsTo.id(), new StockView(0)).inStock(),
+                later.contains(leadsTo.id())
+                        || stock.getOrDefault(leadsTo.id(), new StockView(0)).inStock(),
                 value.swatch());
     }
 
