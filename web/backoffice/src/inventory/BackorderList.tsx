@@ -2,6 +2,7 @@ import type { WaitingLine } from '@toonbank/client/inventory.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Badge } from '@toonbank/ui/parts/Badge.tsx';
+import { useState } from 'react';
 import { Picture } from '../catalog/Picture.tsx';
 import { ResourceList } from '../kit/ResourceList.tsx';
 import { useLocations } from '../network/lookups.ts';
@@ -13,7 +14,7 @@ export function BackorderList() {
   const t = useTexts(backorderTexts);
   const { text, date, number } = useFormats();
   const locations = useLocations();
-  const today = new Date().toISOString().slice(0, 10);
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
   return (
     <ResourceList<WaitingLine>
       name="backorders"

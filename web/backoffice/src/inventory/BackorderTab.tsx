@@ -139,7 +139,10 @@ export function TermsForm({
         label={t.kind}
         description={t.kindHints[kind]}
         allowDeselect={false}
-        data={(['INCOMING', 'BACKORDER', 'PREORDER'] as const).map((value) => ({ value, label: t.kinds[value] }))}
+        data={(['INCOMING', 'BACKORDER', 'PREORDER'] as const).map((value) => ({
+          value,
+          label: t.kinds[value],
+        }))}
         value={kind}
         onChange={(value) => setKind(value as BackorderTerms['kind'])}
       />
@@ -159,7 +162,13 @@ export function TermsForm({
           onChange={(event) => setAvailableOn(event.target.value)}
         />
       ) : (
-        <NumberInput label={kind === 'INCOMING' ? t.handlingDays : t.leadDays} min={0} max={730} value={leadDays} onChange={setLeadDays} />
+        <NumberInput
+          label={kind === 'INCOMING' ? t.handlingDays : t.leadDays}
+          min={0}
+          max={730}
+          value={leadDays}
+          onChange={setLeadDays}
+        />
       )}
       <MultiSelect
         label={t.channels}

@@ -20,10 +20,9 @@ export function ProductBackorders({ product }: { product: Product }) {
   const may = useMay();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const variants = product.variants.filter((variant) => variant.active);
-  const found = useApi<{ items: readonly BackorderTerms[] }>(
-    `${STOCK}/backorders`,
-    { variantIds: variants.map((variant) => variant.id).join(',') },
-  );
+  const found = useApi<{ items: readonly BackorderTerms[] }>(`${STOCK}/backorders`, {
+    variantIds: variants.map((variant) => variant.id).join(','),
+  });
   if (!found.data) return null;
   const terms = new Map(found.data.items.map((each) => [each.variantId, each]));
   const mayChange = may('STOCK_WRITE');

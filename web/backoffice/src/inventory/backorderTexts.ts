@@ -12,7 +12,8 @@ export const backorderTexts = texts(
     kind: 'Hoe',
     kinds: { INCOMING: 'Tegen wat onderweg is', BACKORDER: 'Nalevering', PREORDER: 'Voorverkoop' },
     kindHints: {
-      INCOMING: 'Tot wat er bij leveranciers besteld is en nog niet toegezegd. Beloofd wordt de verwachte dag plus de verwerking.',
+      INCOMING:
+        'Tot wat er bij leveranciers besteld is en nog niet toegezegd. Beloofd wordt de verwachte dag plus de verwerking.',
       BACKORDER: 'Met een vaste levertijd, ook als er niets besteld is.',
       PREORDER: 'Voor één dag, waarop het verschijnt.',
     },
@@ -31,12 +32,14 @@ export const backorderTexts = texts(
     nothingComing: 'Niets besteld bij een leverancier',
     list: 'Boven voorraad',
     listEmpty: 'Niemand wacht op voorraad.',
-    listEmptyText: 'Hier staat wat klanten besteld hebben en nog binnen moet komen; bij ontvangst krijgt wie het langst wacht het eerst. Op de voorraadpagina van een artikel, bij Boven voorraad, stel je in of het verkocht wordt voordat het er is.',
+    listEmptyText:
+      'Hier staat wat klanten besteld hebben en nog binnen moet komen; bij ontvangst krijgt wie het langst wacht het eerst. Op de voorraadpagina van een artikel, bij Boven voorraad, stel je in of het verkocht wordt voordat het er is.',
     article: 'Artikel',
     notSold: 'Niet boven voorraad',
     upTo: (left: string, most: string) => `nog ${left} van ${most}`,
     setAll: 'Voor alle uitvoeringen instellen',
-    setAllText: (count: number) => `Dit geldt voor alle ${count} uitvoeringen; wat er per uitvoering stond wordt vervangen.`,
+    setAllText: (count: number) =>
+      `Dit geldt voor alle ${count} uitvoeringen; wat er per uitvoering stond wordt vervangen.`,
     order: 'Bestelling',
     pieces: 'Wacht op',
     late: 'Te laat',
@@ -58,7 +61,8 @@ export const backorderTexts = texts(
     kind: 'How',
     kinds: { INCOMING: 'Against what is on its way', BACKORDER: 'Backorder', PREORDER: 'Pre-order' },
     kindHints: {
-      INCOMING: 'Up to what was ordered at suppliers and not promised yet. Promised is the expected day plus handling.',
+      INCOMING:
+        'Up to what was ordered at suppliers and not promised yet. Promised is the expected day plus handling.',
       BACKORDER: 'With a fixed lead time, even when nothing was ordered.',
       PREORDER: 'For one day, on which it appears.',
     },
@@ -77,7 +81,8 @@ export const backorderTexts = texts(
     nothingComing: 'Nothing ordered at a supplier',
     list: 'Beyond stock',
     listEmpty: 'Nobody waits for stock.',
-    listEmptyText: 'Here stands what customers ordered and is still to come in; on arrival whoever waits longest is served first. On the stock page of an article, under Beyond stock, you set whether it is sold before it is there.',
+    listEmptyText:
+      'Here stands what customers ordered and is still to come in; on arrival whoever waits longest is served first. On the stock page of an article, under Beyond stock, you set whether it is sold before it is there.',
     article: 'Article',
     notSold: 'Not beyond stock',
     upTo: (left: string, most: string) => `${left} of ${most} left`,

@@ -86,7 +86,9 @@ export function IncomingPage() {
               </span>
               <span className="wk-row-words">
                 <strong>{t.fromShop(purchase.supplier.name)}</strong>
-                <small>{purchase.state === 'PARTLY_RECEIVED' ? t.restOf(purchase.number) : purchase.number}</small>
+                <small>
+                  {purchase.state === 'PARTLY_RECEIVED' ? t.restOf(purchase.number) : purchase.number}
+                </small>
               </span>
               <small className="wk-soft">{purchase.expectedOn && date(purchase.expectedOn)}</small>
             </Link>

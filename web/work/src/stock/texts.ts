@@ -23,7 +23,8 @@ export const stockTexts = texts(
     several: 'Welke bedoelt u?',
     place: (bin: string) => `Plek ${bin}`,
     nothingIncoming: 'Niets onderweg hierheen',
-    nothingIncomingText: 'Leveringen van leveranciers staan hier zodra ze besteld zijn, zendingen van andere locaties zodra ze vertrekken.',
+    nothingIncomingText:
+      'Leveringen van leveranciers staan hier zodra ze besteld zijn, zendingen van andere locaties zodra ze vertrekken.',
     nothingOutgoing: 'Niets te versturen',
     nothingOutgoingText: 'Vraagt een andere winkel om artikelen, dan staat dat hier.',
     fromShop: (name: string) => `Van ${name}`,
@@ -41,7 +42,8 @@ export const stockTexts = texts(
     purchaseDue: (number: string, day: string) => `${number}, verwacht ${day}`,
     notReceivedHere: 'Deze levering wordt op een andere locatie ontvangen',
     countDelivery: 'Tel wat er geleverd is',
-    countDeliveryText: 'Scan elk stuk, of vul het aantal in. Tel kapotte stukken mee: die haalt u er straks uit.',
+    countDeliveryText:
+      'Scan elk stuk, of vul het aantal in. Tel kapotte stukken mee: die haalt u er straks uit.',
     next: (count: number) => (count === 1 ? 'Verder met 1 stuk' : `Verder met ${count} stuks`),
     damagedTitle: 'Is er iets kapot?',
     damagedText: 'Vul in hoeveel stuks niet verkocht kunnen worden. Alles heel? Ga meteen verder.',
@@ -111,7 +113,8 @@ export const stockTexts = texts(
     several: 'Which one do you mean?',
     place: (bin: string) => `Place ${bin}`,
     nothingIncoming: 'Nothing on the way here',
-    nothingIncomingText: 'Deliveries of suppliers appear here as soon as they are ordered, consignments of other locations as soon as they leave.',
+    nothingIncomingText:
+      'Deliveries of suppliers appear here as soon as they are ordered, consignments of other locations as soon as they leave.',
     nothingOutgoing: 'Nothing to send',
     nothingOutgoingText: 'When another store asks for articles, it appears here.',
     fromShop: (name: string) => `From ${name}`,
@@ -129,7 +132,8 @@ export const stockTexts = texts(
     purchaseDue: (number: string, day: string) => `${number}, expected ${day}`,
     notReceivedHere: 'This delivery is received at another location',
     countDelivery: 'Count what was delivered',
-    countDeliveryText: 'Scan each piece, or fill in the number. Count broken pieces too: you take them out next.',
+    countDeliveryText:
+      'Scan each piece, or fill in the number. Count broken pieces too: you take them out next.',
     next: (count: number) => (count === 1 ? 'On with 1 piece' : `On with ${count} pieces`),
     damagedTitle: 'Is anything broken?',
     damagedText: 'Fill in how many pieces cannot be sold. All whole? Go straight on.',

@@ -93,7 +93,6 @@ public interface Backorders {
         public boolean soldIn(UUID channelId) {
             return channelIds == null || channelIds.contains(channelId);
         }
-
     }
 
     /**
@@ -104,8 +103,7 @@ public interface Backorders {
      * @param on when the last of them can leave
      * @param left how many could be promised at most
      */
-    record Later(
-            UUID variantId, UUID locationId, Kind kind, int pieces, boolean whole, LocalDate on, int left) {}
+    record Later(UUID variantId, UUID locationId, Kind kind, int pieces, boolean whole, LocalDate on, int left) {}
 
     /** @param on the day the supplier promised */
     record Arrival(LocalDate on, int quantity) {}

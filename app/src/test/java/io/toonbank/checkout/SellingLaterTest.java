@@ -108,7 +108,8 @@ class SellingLaterTest {
         assertThat(promise.waiting()).isEqualTo(2);
         assertThat(promise.promisedOn()).isEqualTo(today().plusDays(14));
         OrderPromise told = order.delivery().promise();
-        assertThat(told == null || !told.latest().isBefore(promise.promisedOn())).isTrue();
+        assertThat(told == null || !told.latest().isBefore(promise.promisedOn()))
+                .isTrue();
 
         arrive(6);
         await().until(() -> allocated(order, vase) == 3);
@@ -162,18 +163,15 @@ class SellingLaterTest {
         UUID late = Ids.next();
         incoming.expect(soon, shop.location(), today().plusDays(5), Map.of(vase, 2));
         incoming.expect(late, shop.location(), today().plusDays(20), Map.of(vase, 3));
-        backorders.set(new SetBackorder(
-                vase, shop.location(), Kind.INCOMING, 100, null, 1, terms().version()));
+        backorders.set(new SetBackorder(vase, shop.location(), Kind.INCOMING, 100, null, 1, terms().version()));
         assertThat(terms().left()).isEqualTo(5);
         assertThat(terms().promisedOn()).isEqualTo(today().plusDays(6));
 
         Order first = bought(cast.shipping(shop, line(vase, 3)));
         Order second = bought(cast.shipping(shop, line(vase, 1)));
 
-        assertThat(backorders.ofOrder(first.id()).getFirst().promisedOn())
-                .isEqualTo(today().plusDays(6));
-        assertThat(backorders.ofOrder(second.id()).getFirst().promisedOn())
-                .isEqualTo(today().plusDays(21));
+        assertThat(backorders.ofOrder(first.id()).getFirst().promisedOn()).isEqualTo(today().plusDays(6));
+        assertThat(backorders.ofOrder(second.id()).getFirst().promisedOn()).isEqualTo(today().plusDays(21));
         assertThat(terms().left()).isEqualTo(2);
         Refused tooMany = catchThrowableOfType(Refused.class, () -> bought(cast.shipping(shop, line(vase, 3))));
         assertThat(tooMany.refusal()).isEqualTo(CheckoutRefusal.NOT_ENOUGH_STOCK);
@@ -186,18 +184,10 @@ class SellingLaterTest {
         LocalDate day = today().plusDays(60);
         UUID elsewhere = Ids.next();
         backorders.set(new SetBackorder(
-                vase,
-                shop.location(),
-                Kind.PREORDER,
-                10,
-                day,
-                null,
-                List.of(elsewhere),
-                terms().version()));
+                vase, shop.location(), Kind.PREORDER, 10, day, null, List.of(elsewhere), terms().version()));
         Refused notHere = catchThrowableOfType(Refused.class, () -> bought(cast.shipping(shop, line(vase, 2))));
         assertThat(notHere.refusal()).isEqualTo(CheckoutRefusal.NOT_ENOUGH_STOCK);
-        backorders.set(new SetBackorder(
-                vase, shop.location(), Kind.PREORDER, 10, day, null, terms().version()));
+        backorders.set(new SetBackorder(vase, shop.location(), Kind.PREORDER, 10, day, null, terms().version()));
         Order order = bought(cast.shipping(shop, line(vase, 2)));
         assertThat(backorders.ofOrder(order.id()).getFirst().promisedOn()).isEqualTo(day);
     }

@@ -108,14 +108,10 @@ class FulfilmentNoticesTest {
                 order, work.id(), shop.location(), clock.instant().plus(Duration.ofDays(2)), clock.instant()));
         ReadMail reminder = mail(order, "Je bestelling " + number + " ligt nog voor je klaar");
         happened(new CollectionExpired(
-                order,
-                work.id(),
-                shop.location(),
-                clock.instant(),
-                List.of(new CollectionExpired.Line(line, 1))));
+                order, work.id(), shop.location(), clock.instant(), List.of(new CollectionExpired.Line(line, 1))));
         ReadMail expired = mail(order, "Je bestelling " + number + " is niet afgehaald");
 
-        assertThat(reminder.text()).contains(cast.codeOf(order), "1 x Proefartikel");
+        assertThat(reminder.text()).contains(cast.codeOf(order), "bewaren hem tot en met");
         assertThat(expired.text()).contains("1 x Proefartikel").doesNotContain(cast.codeOf(order));
     }
 

@@ -2,8 +2,8 @@ package io.toonbank.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.toonbank.checkout.OrderEditing.PayOutstanding;
 import io.toonbank.checkout.OrderEditing;
+import io.toonbank.checkout.OrderEditing.PayOutstanding;
 import io.toonbank.inventory.Disposition;
 import io.toonbank.kernel.Ids;
 import io.toonbank.orders.HoldReason;

@@ -180,7 +180,9 @@ class ShoppingTest {
         assertThat(availability.at("/available").asBoolean()).isTrue();
         assertThat(availability.at("/status").asString()).isEqualTo("backorder");
 
-        Answer done = valid(complete(valid(create(shipped(article, 2)), 201, "shopping/checkout.json"), "approve"), 200,
+        Answer done = valid(
+                complete(valid(create(shipped(article, 2)), 201, "shopping/checkout.json"), "approve"),
+                200,
                 "shopping/checkout.json");
         String order = done.json().at("/order/id").asString();
         valid(caller().get("/ucp/v1/orders/" + order), 200, "shopping/order.json");

@@ -10,12 +10,12 @@ import io.toonbank.inventory.Backorders.SetBackorder;
 import io.toonbank.kernel.Ids;
 import io.toonbank.storefront.Shopper.Shown;
 import io.toonbank.testing.ToonbankTest;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,9 +65,11 @@ class BuyingTest {
     @Test
     void buysWhatIsStillToCome() {
         Variant article = cast.anArticle(1000, 0, 0);
-        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam")).plusDays(40);
+        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Amsterdam"))
+                .plusDays(40);
         backorders.set(new SetBackorder(article.id(), cast.store(0), Kind.PREORDER, 3, day, null, null));
-        String said = DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("nl")).format(day);
+        String said = DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag("nl"))
+                .format(day);
         Shopper shopper = new Shopper(port);
         Shown product = shopper.open("/products/" + article.handle());
         assertThat(product.text()).contains("Pre-order: verschijnt " + said);

@@ -151,13 +151,12 @@ class DeliveryChoosing {
                 wanted,
                 availability.perLocation(channelId, wanted.keySet()));
         DeliveryPromises.Asked asked = asked(
-                method,
-                goods,
-                collect ? Sourcing.Way.COLLECT : Sourcing.Way.SHIP,
-                collect ? wish.locationId() : null);
+                method, goods, collect ? Sourcing.Way.COLLECT : Sourcing.Way.SHIP, collect ? wish.locationId() : null);
         UUID store = asked.collectAt();
         return collect
-                ? store == null ? null : promises.collected(asked, List.of(store)).get(store)
+                ? store == null
+                        ? null
+                        : promises.collected(asked, List.of(store)).get(store)
                 : promises.shipped(asked, shippers(channelId)).promise();
     }
 

@@ -115,7 +115,8 @@ class PromisingDelivery {
     }
 
     private static Asked then(Asked asked, Map<UUID, Later> later) {
-        LocalDate on = later.values().stream().map(Later::on).max(LocalDate::compareTo).orElseThrow();
+        LocalDate on =
+                later.values().stream().map(Later::on).max(LocalDate::compareTo).orElseThrow();
         Map<UUID, Long> wanted = new HashMap<>();
         Map<UUID, Map<UUID, Long>> arrived = new HashMap<>();
         later.forEach((variant, one) -> {

@@ -37,8 +37,7 @@ class SellingLater {
     private final Vouchers vouchers;
     private final Clock clock;
 
-    SellingLater(
-            Backorders backorders, BackorderHolds holds, Locations locations, Vouchers vouchers, Clock clock) {
+    SellingLater(Backorders backorders, BackorderHolds holds, Locations locations, Vouchers vouchers, Clock clock) {
         this.backorders = backorders;
         this.holds = holds;
         this.locations = locations;
@@ -86,10 +85,13 @@ class SellingLater {
         });
         Map<UUID, Backorders.Later> later = backorders.later(row.channelId(), lacking);
         Map<UUID, Long> kept = new HashMap<>();
-        later.values().stream().filter(Backorders.Later::whole).filter(one -> reaches(question, one)).forEach(one -> {
-            UUID variant = one.variantId();
-            kept.put(variant, Objects.requireNonNull(wanted.get(variant)) - one.pieces());
-        });
+        later.values().stream()
+                .filter(Backorders.Later::whole)
+                .filter(one -> reaches(question, one))
+                .forEach(one -> {
+                    UUID variant = one.variantId();
+                    kept.put(variant, Objects.requireNonNull(wanted.get(variant)) - one.pieces());
+                });
         List<Demand> demands = kept(question.demands(), row, kept);
         return demands.equals(question.demands())
                 ? Optional.empty()

@@ -126,8 +126,7 @@ class BackorderTerms {
         return switch (row.kind()) {
             case PREORDER -> notBefore(Objects.requireNonNull(row.availableOn()), today.plusDays(1));
             case BACKORDER -> today.plusDays(days);
-            case INCOMING ->
-                arrival(arrivals, row.open() + pieces, today).plusDays(days);
+            case INCOMING -> arrival(arrivals, row.open() + pieces, today).plusDays(days);
         };
     }
 

@@ -193,8 +193,7 @@ class KeepingBackorders implements Backorders {
 
     @Override
     @Transactional(readOnly = true)
-    public Page<WaitingPromise> waiting(
-            @Nullable UUID variantId, @Nullable UUID locationId, PageRequest request) {
+    public Page<WaitingPromise> waiting(@Nullable UUID variantId, @Nullable UUID locationId, PageRequest request) {
         return listing.waiting(variantId, locationId, request);
     }
 

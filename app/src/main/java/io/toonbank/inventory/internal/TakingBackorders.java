@@ -45,8 +45,7 @@ class TakingBackorders implements BackorderHolds {
     @Override
     public List<Boolean> holdAll(List<Hold> holds) {
         return takeAll(holds.stream()
-                .map(hold ->
-                        new Taking(hold.id(), hold.orderId(), hold.channelId(), hold.until(), hold.wanted()))
+                .map(hold -> new Taking(hold.id(), hold.orderId(), hold.channelId(), hold.until(), hold.wanted()))
                 .toList());
     }
 
@@ -55,7 +54,11 @@ class TakingBackorders implements BackorderHolds {
      * @param until absent for what is an order's at once
      */
     record Taking(
-            UUID id, UUID orderId, @Nullable UUID channelId, @Nullable Instant until, List<Wanted> wanted) {}
+            UUID id,
+            UUID orderId,
+            @Nullable UUID channelId,
+            @Nullable Instant until,
+            List<Wanted> wanted) {}
 
     private record Piece(UUID id, Taking taking, Wanted wanted, UUID locationId, LocalDate on) {}
 
@@ -94,8 +97,7 @@ class TakingBackorders implements BackorderHolds {
         return UUID.nameUUIDFromBytes((taking.id() + "/" + wanted.lineId()).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean fits(
-            Taking taking, List<Wanted> fresh, Map<UUID, Terms> known, Map<UUID, Integer> taken) {
+    private static boolean fits(Taking taking, List<Wanted> fresh, Map<UUID, Terms> known, Map<UUID, Integer> taken) {
         Map<UUID, Integer> sums = new HashMap<>();
         fresh.forEach(wanted -> sums.merge(wanted.variantId(), wanted.quantity(), Math::addExact));
         return sums.entrySet().stream().allMatch(sum -> {
@@ -124,7 +126,10 @@ class TakingBackorders implements BackorderHolds {
                 from unnest(?::uuid[], ?::int[]) as taken (variant_id, quantity)
                 where backorder.variant_id = taken.variant_id and open + taken.quantity <= most
                 """,
-                new ColumnArrays<>(sums).uuids(Map.Entry::getKey).ints(Map.Entry::getValue).with());
+                new ColumnArrays<>(sums)
+                        .uuids(Map.Entry::getKey)
+                        .ints(Map.Entry::getValue)
+                        .with());
         if (changed != sums.size()) {
             throw new IllegalStateException("Promised more than may be promised of " + taken.keySet());
         }
@@ -145,7 +150,9 @@ class TakingBackorders implements BackorderHolds {
                             piece.wanted().quantity(),
                             piece.on(),
                             ReservationStore.at(now),
-                            piece.taking().until() == null ? null : piece.taking().id(),
+                            piece.taking().until() == null
+                                    ? null
+                                    : piece.taking().id(),
                             at(piece.taking().until())
                         })
                         .toList());
@@ -161,8 +168,8 @@ class TakingBackorders implements BackorderHolds {
         if (wanted.isEmpty()) {
             return;
         }
-        Set<UUID> found = new HashSet<>(database.query(
-                """
+        Set<UUID> found = new HashSet<>(
+                database.query("""
                 update inventory.backorder_promise set held_until = null
                 where hold_id = any (?::uuid[]) returning hold_id
                 """, (row, _) -> row.getObject(1, UUID.class), (Object) wanted.toArray(UUID[]::new)));

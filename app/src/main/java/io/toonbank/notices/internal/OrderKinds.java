@@ -97,12 +97,11 @@ class OrderKinds implements MessageKinds {
                     .map(known -> invented.filling(known, speech))
                     .findFirst();
         }
-        return orders.byNumber(about)
-                .map(order -> switch (kind) {
-                    case CONFIRMATION -> confirmation(order, speech);
-                    case PAYMENT_DUE -> paymentDue(order, order.due(), speech);
-                    default -> everything(order, speech);
-                });
+        return orders.byNumber(about).map(order -> switch (kind) {
+            case CONFIRMATION -> confirmation(order, speech);
+            case PAYMENT_DUE -> paymentDue(order, order.due(), speech);
+            default -> everything(order, speech);
+        });
     }
 
     Filling confirmation(Order order, Speech speech) {

@@ -71,8 +71,7 @@ class DrawingSlips implements ReturnSlips {
             try (PDPageContentStream canvas = new PDPageContentStream(document, page)) {
                 Slip slip = new Slip(canvas, language.equals("nl"));
                 slip.draw(returned);
-                Optional<byte[]> label =
-                        destination(returned).flatMap(place -> labels.label(returned, place));
+                Optional<byte[]> label = destination(returned).flatMap(place -> labels.label(returned, place));
                 if (label.isPresent()) {
                     slip.stick(document, label.get());
                 } else {

@@ -55,8 +55,7 @@ class LabellingReturns {
         }
         UUID id = UUID.nameUUIDFromBytes(("label of return " + returned.id()).getBytes(StandardCharsets.UTF_8));
         try {
-            var request =
-                    new LabelRequest(id, SERVICE, from, address(destination), grams(returned), returned.number());
+            var request = new LabelRequest(id, SERVICE, from, address(destination), grams(returned), returned.number());
             return Optional.of(labels.label("", request).label().pdf());
         } catch (Refused refused) {
             LOG.info("Return {} goes without a label of the carrier: {}", returned.number(), refused.code());

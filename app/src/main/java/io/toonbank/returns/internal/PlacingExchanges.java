@@ -25,8 +25,8 @@ import io.toonbank.orders.OrderAddress;
 import io.toonbank.orders.OrderAmounts;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderDelivery;
-import io.toonbank.orders.OrderHolds.HoldOrder;
 import io.toonbank.orders.OrderHolds;
+import io.toonbank.orders.OrderHolds.HoldOrder;
 import io.toonbank.orders.OrderKind;
 import io.toonbank.orders.OrderSource;
 import io.toonbank.orders.PlacementStep;
@@ -41,11 +41,11 @@ import io.toonbank.pricing.Quote.QuotedLine;
 import io.toonbank.pricing.Quotes;
 import io.toonbank.returns.Return;
 import io.toonbank.sourcing.Decision;
+import io.toonbank.sourcing.Sourcing;
 import io.toonbank.sourcing.Sourcing.Demand;
 import io.toonbank.sourcing.Sourcing.Destination;
 import io.toonbank.sourcing.Sourcing.Sourced.Found;
 import io.toonbank.sourcing.Sourcing.Supply;
-import io.toonbank.sourcing.Sourcing;
 import io.toonbank.sourcing.SourcingDecisions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -127,7 +127,10 @@ class PlacingExchanges {
 
     /** @param hold absent where the value pays it all */
     private record Detail(
-            OrderReservation reservation, Spend spend, Decision decision, @Nullable HoldOrder hold) {}
+            OrderReservation reservation,
+            Spend spend,
+            Decision decision,
+            @Nullable HoldOrder hold) {}
 
     /** Once everything was judged; repeatable. With no transaction open. */
     void place(Return returned) {

@@ -54,9 +54,10 @@ class WaitingForDifferences implements ExchangeOrders {
             return true;
         }
         UUID id = UUID.nameUUIDFromBytes(("exchange " + returnId + " not paid").getBytes(StandardCharsets.UTF_8));
-        String reason = "nl".equals(order.contact().language()) || order.contact().language() == null
-                ? "het verschil is niet betaald"
-                : "the difference was not paid";
+        String reason =
+                "nl".equals(order.contact().language()) || order.contact().language() == null
+                        ? "het verschil is niet betaald"
+                        : "the difference was not paid";
         var _ = handling.cancel(new CancelLines(id, orderId, List.of(), reason));
         return false;
     }

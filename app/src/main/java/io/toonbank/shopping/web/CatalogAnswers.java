@@ -57,11 +57,7 @@ class CatalogAnswers {
     }
 
     /** What can be sold of these variants, priced and counted at once for a whole page. */
-    record Offer(
-            Set<UUID> sellable,
-            Map<UUID, ShownPrice> prices,
-            Map<UUID, StockView> stock,
-            Map<UUID, Later> later) {
+    record Offer(Set<UUID> sellable, Map<UUID, ShownPrice> prices, Map<UUID, StockView> stock, Map<UUID, Later> later) {
 
         boolean sells(Variant variant) {
             return sellable.contains(variant.id()) && prices.containsKey(variant.id());

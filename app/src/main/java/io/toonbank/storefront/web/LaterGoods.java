@@ -74,7 +74,8 @@ class LaterGoods {
 
     /** With its year when it is another one. */
     String day(Page page, LocalDate day) {
-        boolean thisYear = day.getYear() == LocalDate.ofInstant(clock.instant(), ZONE).getYear();
+        boolean thisYear =
+                day.getYear() == LocalDate.ofInstant(clock.instant(), ZONE).getYear();
         return DateTimeFormatter.ofPattern(thisYear ? "d MMMM" : "d MMMM yyyy", page.locale())
                 .format(day);
     }

@@ -60,13 +60,17 @@ class OutstandingPages {
             @RequestParam(defaultValue = "") String trial,
             Visitor visitor) {
         Order order = seen.require(id, visitor);
-        boolean offered = methods(visitor).stream().anyMatch(known -> known.code().equals(method));
+        boolean offered =
+                methods(visitor).stream().anyMatch(known -> known.code().equals(method));
         if (!offered || !waits(order)) {
             return Redirects.to(visitor.link("/orders/" + id + "/payment"));
         }
         String back = visitor.base() + visitor.link("/orders/" + id + "/payment/return?payment=" + payment);
         try {
-            return after(order, editing.pay(new PayOutstanding(payment, id, method, instrument(method, trial, visitor), back)), visitor);
+            return after(
+                    order,
+                    editing.pay(new PayOutstanding(payment, id, method, instrument(method, trial, visitor), back)),
+                    visitor);
         } catch (Refused refused) {
             if (refused.is(CheckoutRefusal.NOTHING_DUE)) {
                 return back(order, visitor);
@@ -79,7 +83,8 @@ class OutstandingPages {
     @GetMapping("/orders/{id}/payment/return")
     View comeBack(@PathVariable UUID id, @RequestParam UUID payment, Visitor visitor) {
         Order order = seen.require(id, visitor);
-        boolean ofOrder = payments.ofOrder(id).stream().anyMatch(known -> known.id().equals(payment));
+        boolean ofOrder =
+                payments.ofOrder(id).stream().anyMatch(known -> known.id().equals(payment));
         return ofOrder ? after(order, payments.resolve(payment), visitor) : back(order, visitor);
     }
 
@@ -91,7 +96,10 @@ class OutstandingPages {
             case PaymentOutcome.Declined _ -> {
                 Page page = pages.frame(visitor);
                 yield show(
-                        order, Notice.stop(page.say("pay.declined.title"), page.say("outstanding.declined")), visitor, 409);
+                        order,
+                        Notice.stop(page.say("pay.declined.title"), page.say("outstanding.declined")),
+                        visitor,
+                        409);
             }
         };
     }

@@ -113,11 +113,7 @@ class ProductCards {
     }
 
     private static Card card(
-            Page page,
-            Product product,
-            ShelfPrices.Shelf shelf,
-            Map<UUID, StockView> stock,
-            Map<UUID, Later> later) {
+            Page page, Product product, ShelfPrices.Shelf shelf, Map<UUID, StockView> stock, Map<UUID, Later> later) {
         Map<UUID, ShownPrice> prices = shelf.shown();
         List<Variant> priced = product.variants().stream()
                 .filter(Variant::active)

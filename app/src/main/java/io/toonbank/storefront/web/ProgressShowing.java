@@ -196,9 +196,7 @@ class ProgressShowing {
                 parcel.lines().stream()
                         .map(line -> titles.line(line.variantId(), line.title(), line.quantity()))
                         .toList(),
-                code == null
-                        ? null
-                        : new Link(page.say("progress.track", code), Objects.requireNonNullElse(url, "")),
+                code == null ? null : new Link(page.say("progress.track", code), Objects.requireNonNullElse(url, "")),
                 parcel.tracking().reversed().stream()
                         .map(step -> new Step(
                                 Stream.of(

@@ -62,8 +62,7 @@ class ReturnShowing {
                         ? null
                         : new Link(page.say("order.title", instead.number()), page.link("/orders/" + instead.id())),
                 unpaid
-                        ? new Link(
-                                page.say("outstanding.title"), page.link("/orders/" + instead.id() + "/payment"))
+                        ? new Link(page.say("outstanding.title"), page.link("/orders/" + instead.id() + "/payment"))
                         : null);
     }
 
@@ -104,7 +103,9 @@ class ReturnShowing {
         if (returned.refundWay() == RefundWay.EXCHANGE
                 && returned.exchange() != null
                 && returned.exchange().orderNumber() != null) {
-            parts.add(page.say(unpaid ? "returns.waits" : "returns.exchanged", returned.exchange().orderNumber()));
+            parts.add(page.say(
+                    unpaid ? "returns.waits" : "returns.exchanged",
+                    returned.exchange().orderNumber()));
         }
         return parts;
     }

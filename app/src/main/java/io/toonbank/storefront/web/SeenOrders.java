@@ -33,8 +33,7 @@ class SeenOrders {
     }
 
     private boolean isStrangers(Order order) {
-        return checkouts.isStrangers(order.id())
-                || (order.customerId() == null && exchanges.isExchange(order.id()));
+        return checkouts.isStrangers(order.id()) || (order.customerId() == null && exchanges.isExchange(order.id()));
     }
 
     static boolean isOwn(Order order, Visitor visitor) {

@@ -59,7 +59,9 @@ class StructuredData {
         offer.put("@type", "Offer");
         offer.put("price", price.price().major().toPlainString());
         offer.put("priceCurrency", price.price().currency());
-        offer.put("availability", SCHEMA + (view.later() != null ? view.later() : view.sold() ? "InStock" : "OutOfStock"));
+        offer.put(
+                "availability",
+                SCHEMA + (view.later() != null ? view.later() : view.sold() ? "InStock" : "OutOfStock"));
         offer.put("itemCondition", SCHEMA + "NewCondition");
         String sku = product.variants().stream()
                 .filter(variant -> variant.id().toString().equals(view.variantId()))

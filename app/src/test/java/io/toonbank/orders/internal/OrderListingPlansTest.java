@@ -69,10 +69,7 @@ class OrderListingPlansTest {
             SqlText asked = filter.q() == null
                     ? walks.page(filter, seek, new SqlText(), 51)
                     : search.search(filter, seek, 51).statement();
-            assertThat(plan(asked))
-                    .as(asked.text())
-                    .contains("Index")
-                    .doesNotContain("Seq Scan on sales_order");
+            assertThat(plan(asked)).as(asked.text()).contains("Index").doesNotContain("Seq Scan on sales_order");
         }
     }
 
