@@ -22,6 +22,8 @@ type Setup<T, R> = {
   readonly savedText?: string;
 };
 
+export type RefusedField = { readonly pointer: string; readonly code: string; readonly detail: string };
+
 export type Form<T> = {
   readonly values: T;
   readonly dirty: boolean;
@@ -30,6 +32,8 @@ export type Form<T> = {
   /** A refusal that belongs to no single field. */
   readonly refusal: { title: string; detail: string } | null;
   readonly wrongFields: number;
+  /** Every refused field, for parts of a form that are no single field. */
+  readonly refusedFields: readonly RefusedField[];
   read: (pointer: string) => unknown;
   write: (pointer: string, value: unknown) => void;
   errorAt: (pointer: string) => string | undefined;
@@ -124,10 +128,15 @@ export function useResourceForm<T, R>(setup: Setup<T, R>): Form<T> {
     stale,
     refusal,
     wrongFields: Object.keys(errors).length,
+    refusedFields: Object.entries(errors).map(([pointer, detail]) => ({ pointer, detail, code: pointer })),
     read: (pointer) => readAt(values, pointer),
     write: (pointer, value) => {
       setValues((now) => writeAt(now, pointer, value));
-      setErrors((now) => Object.fromEntries(Object.entries(now).filter(([at]) => at !== pointer)));
+      setErrors((now) =>
+        Object.fromEntries(
+          Object.entries(now).filter(([at]) => at !== pointer && !at.startsWith(pointer + '/')),
+        ),
+      );
     },
     errorAt: (pointer) => errors[pointer],
     save,

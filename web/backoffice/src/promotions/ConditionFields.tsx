@@ -1,83 +1,30 @@
-import {
-  Checkbox,
-  Menu,
-  Button,
-  MultiSelect,
-  NumberInput,
-  Select,
-  TagsInput,
-  TextInput,
-} from '@mantine/core';
+import { Checkbox, MultiSelect, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import { countries } from '@toonbank/ui/format/names.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
-import { Plus } from 'lucide-react';
+import { useSegments, useTiers } from '../customers/lookups.ts';
 import { MoneyInput } from '../kit/fields.tsx';
 import { useChannels, useLocations } from '../network/lookups.ts';
-import { Methods, RemoveStep } from './EffectFields.tsx';
-import {
-  asList,
-  conditionKinds,
-  EVERYTHING,
-  freshCondition,
-  fromList,
-  type Condition,
-  type Selector,
-} from './form.ts';
+import { Methods } from './EffectFields.tsx';
+import { conditionKinds, EVERYTHING, type Condition, type Selector } from './form.ts';
 import { Goods } from './Goods.tsx';
 import { promotionTexts } from './texts.ts';
 
 type Inner = Readonly<Record<string, unknown>>;
 
-/** When it holds: all of these together. */
-export function ConditionFields(props: {
-  condition: Condition | undefined;
+/** One condition with its own few fields. */
+export function ConditionField(props: {
+  condition: Condition;
   currency: string;
-  onChange: (condition: Condition | undefined) => void;
+  promotionId: string;
+  onChange: (next: Condition) => void;
 }) {
-  const t = useTexts(promotionTexts);
-  const list = asList(props.condition);
-  const write = (next: readonly Condition[]) => props.onChange(fromList(next));
-  return (
-    <div className="bo-fields">
-      {list.length === 0 && <p className="bo-faint">{t.always}</p>}
-      {list.map((condition, index) => (
-        <div key={index} className="bo-step">
-          <One
-            condition={condition}
-            currency={props.currency}
-            onChange={(next) => write(list.map((each, place) => (place === index ? next : each)))}
-          />
-          <RemoveStep onRemove={() => write(list.filter((_, place) => place !== index))} />
-        </div>
-      ))}
-      <div>
-        <Menu position="bottom-start">
-          <Menu.Target>
-            <Button size="xs" variant="default" leftSection={<Plus size={14} />}>
-              {t.addCondition}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {conditionKinds
-              .filter((kind) => !list.some((each) => kind in each))
-              .map((kind) => (
-                <Menu.Item key={kind} onClick={() => write([...list, freshCondition(kind)])}>
-                  {t.conditions[kind]}
-                </Menu.Item>
-              ))}
-          </Menu.Dropdown>
-        </Menu>
-      </div>
-    </div>
-  );
-}
-
-function One(props: { condition: Condition; currency: string; onChange: (next: Condition) => void }) {
   const t = useTexts(promotionTexts);
   const { country } = useFormats();
   const channels = useChannels();
   const locations = useLocations();
+  const tiers = useTiers();
+  const segments = useSegments();
   const kind = conditionKinds.find((each) => each in props.condition);
   const inner = kind ? props.condition[kind] : undefined;
   const values = Array.isArray(inner) ? inner.map(String) : [];
@@ -87,6 +34,36 @@ function One(props: { condition: Condition; currency: string; onChange: (next: C
     case 'coupon':
     case 'firstOrder':
       return <p>{t.conditions[kind]}</p>;
+    case 'personalOffer':
+      return (
+        <p className="bo-two">
+          {t.conditions.personalOffer}
+          <small className="bo-faint">
+            {inner === props.promotionId ? t.personalOfferText : t.personalOfferOther}
+          </small>
+        </p>
+      );
+    case 'tiers':
+      return (
+        <MultiSelect
+          label={t.conditions.tiers}
+          description={tiers.items.length === 0 ? t.noTiers : undefined}
+          data={[...tiers.options]}
+          value={values}
+          onChange={set}
+        />
+      );
+    case 'segments':
+      return (
+        <MultiSelect
+          label={t.conditions.segments}
+          description={segments.items.length === 0 ? t.noSegments : undefined}
+          searchable
+          data={[...segments.options]}
+          value={values}
+          onChange={set}
+        />
+      );
     case 'channels':
       return (
         <MultiSelect
@@ -128,14 +105,32 @@ function One(props: { condition: Condition; currency: string; onChange: (next: C
             value={(part['goods'] as Selector | undefined) ?? EVERYTHING}
             onChange={(goods) => set({ ...part, goods })}
           />
-          {kind === 'basketSpend' ? (
-            <div className="bo-pair">
-              <MoneyInput
-                label={t.atLeast}
-                currency={props.currency}
-                value={{ amount: Number(part['min'] ?? 0), currency: props.currency }}
-                onChange={(money) => set({ ...part, min: money?.amount ?? 0 })}
-              />
+          <div className="bo-pair">
+            {(['min', 'max'] as const).map((bound) =>
+              kind === 'basketSpend' ? (
+                <MoneyInput
+                  key={bound}
+                  label={t.bounds[bound]}
+                  currency={props.currency}
+                  value={
+                    typeof part[bound] === 'number' ? { amount: part[bound], currency: props.currency } : null
+                  }
+                  onChange={(money) => set(bounded(part, bound, money?.amount))}
+                />
+              ) : (
+                <NumberInput
+                  key={bound}
+                  label={t.bounds[bound]}
+                  min={bound === 'min' ? 1 : 0}
+                  allowDecimal={false}
+                  value={typeof part[bound] === 'number' ? part[bound] : ''}
+                  onChange={(value) =>
+                    set(bounded(part, bound, typeof value === 'number' ? value : undefined))
+                  }
+                />
+              ),
+            )}
+            {kind === 'basketSpend' && (
               <Select
                 label={t.measure}
                 data={Object.entries(t.measures).map(([value, label]) => ({ value, label }))}
@@ -143,15 +138,8 @@ function One(props: { condition: Condition; currency: string; onChange: (next: C
                 allowDeselect={false}
                 onChange={(measure) => measure && set({ ...part, measure })}
               />
-            </div>
-          ) : (
-            <NumberInput
-              label={t.atLeast}
-              min={1}
-              value={Number(part['min'] ?? 1)}
-              onChange={(min) => typeof min === 'number' && set({ ...part, min })}
-            />
-          )}
+            )}
+          </div>
         </div>
       );
     case 'schedule':
@@ -166,6 +154,12 @@ function One(props: { condition: Condition; currency: string; onChange: (next: C
   }
 }
 
+/** A bound that is left empty is no bound. */
+function bounded(part: Inner, bound: 'min' | 'max', value: number | undefined): Inner {
+  const { [bound]: _, ...rest } = part;
+  return value === undefined ? rest : { ...rest, [bound]: value };
+}
+
 function Schedule({ part, onChange }: { part: Inner; onChange: (next: Inner) => void }) {
   const t = useTexts(promotionTexts);
   const days = Array.isArray(part['weekdays']) ? part['weekdays'].map(String) : [];
@@ -178,8 +172,23 @@ function Schedule({ part, onChange }: { part: Inner; onChange: (next: Inner) => 
     const [hours = 0, minutes = 0] = typed.split(':').map(Number);
     onChange(typed ? { ...rest, [name]: hours * 60 + minutes || (name === 'untilMinute' ? 1440 : 0) } : rest);
   };
+  const setDay = (name: 'from' | 'until', typed: string) => {
+    const { [name]: _, ...rest } = part;
+    onChange(typed ? { ...rest, [name]: typed } : rest);
+  };
   return (
     <div className="bo-fields">
+      <div className="bo-pair">
+        {(['from', 'until'] as const).map((name) => (
+          <TextInput
+            key={name}
+            type="datetime-local"
+            label={name === 'from' ? t.scheduleFrom : t.scheduleUntil}
+            value={typeof part[name] === 'string' ? part[name] : ''}
+            onChange={(event) => setDay(name, event.target.value)}
+          />
+        ))}
+      </div>
       <Checkbox.Group
         label={t.conditions.schedule}
         value={days}

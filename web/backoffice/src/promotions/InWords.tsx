@@ -1,11 +1,11 @@
 import type { Promotion } from '@toonbank/client/promotions.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
+import { useSegments, useTiers } from '../customers/lookups.ts';
 import { Part } from '../kit/ResourceDetail.tsx';
 import { useChannels, useLocations } from '../network/lookups.ts';
 import { useCutWords } from './Cuts.tsx';
 import {
-  asList,
   conditionKinds,
   isMoneyLimit,
   kindOf,
@@ -17,6 +17,7 @@ import {
 } from './form.ts';
 import { GoodsInWords, VariantName } from './Goods.tsx';
 import { promotionTexts } from './texts.ts';
+import { isGroup, toTree, type Group } from './tree.ts';
 
 /** The promotion as one would tell it to a colleague. */
 export function Words({ promotion }: { promotion: Promotion }) {
@@ -25,7 +26,7 @@ export function Words({ promotion }: { promotion: Promotion }) {
   const form = promotion.form as unknown as PromotionForm;
   const currency = promotion.currency ?? 'EUR';
   const kind = kindOf(form.effect);
-  const conditions = asList(form.condition);
+  const conditions = toTree(form.condition);
   const usage = limits.filter((limit) => form.usage?.[limit] !== undefined);
   return (
     <>
@@ -36,16 +37,10 @@ export function Words({ promotion }: { promotion: Promotion }) {
         <EffectWords form={form} currency={currency} />
       </Part>
       <Part title={t.when}>
-        {conditions.length === 0 ? (
+        {conditions.parts.length === 0 ? (
           <p className="bo-faint">{t.always}</p>
         ) : (
-          <ul className="bo-words">
-            {conditions.map((condition, index) => (
-              <li key={index}>
-                <ConditionWords condition={condition} currency={currency} />
-              </li>
-            ))}
-          </ul>
+          <GroupWords group={conditions} currency={currency} isRoot />
         )}
       </Part>
       {(usage.length > 0 || form.combination?.alone || (form.combination?.groups?.length ?? 0) > 0) && (
@@ -162,11 +157,33 @@ function EffectWords({ form, currency }: { form: PromotionForm; currency: string
   );
 }
 
+function GroupWords({ group, currency, isRoot }: { group: Group; currency: string; isRoot?: boolean }) {
+  const t = useTexts(promotionTexts);
+  return (
+    <div className={isRoot ? 'bo-words' : 'bo-words bo-group'}>
+      {(!isRoot || group.group !== 'allOf') && <p className="bo-faint">{t.groupKinds[group.group]}</p>}
+      <ul className="bo-words">
+        {group.parts.map((part, index) => (
+          <li key={index}>
+            {isGroup(part) ? (
+              <GroupWords group={part} currency={currency} />
+            ) : (
+              <ConditionWords condition={part.leaf} currency={currency} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function ConditionWords({ condition, currency }: { condition: Condition; currency: string }) {
   const t = useTexts(promotionTexts);
   const { money, number, country } = useFormats();
   const channels = useChannels();
   const locations = useLocations();
+  const tiers = useTiers();
+  const segments = useSegments();
   const kind = conditionKinds.find((each) => each in condition);
   if (!kind) return <pre className="bo-code">{JSON.stringify(condition)}</pre>;
   const inner = condition[kind];
@@ -175,24 +192,35 @@ function ConditionWords({ condition, currency }: { condition: Condition; currenc
   switch (kind) {
     case 'coupon':
     case 'firstOrder':
+    case 'personalOffer':
       return <>{t.conditions[kind]}</>;
     case 'basketSpend':
     case 'basketQuantity':
       return (
         <>
-          {t.conditions[kind]} <GoodsInWords goods={part['goods'] as Selector} />, {t.atLeast.toLowerCase()}{' '}
-          {kind === 'basketSpend'
-            ? money({ amount: Number(part['min'] ?? 0), currency })
-            : number(Number(part['min'] ?? 0))}
+          {t.conditions[kind]} <GoodsInWords goods={part['goods'] as Selector} />
+          {(['min', 'max'] as const)
+            .filter((bound) => typeof part[bound] === 'number')
+            .map((bound) => {
+              const value = Number(part[bound]);
+              const shown = kind === 'basketSpend' ? money({ amount: value, currency }) : number(value);
+              return `, ${t.bounds[bound].toLowerCase()} ${shown}`;
+            })}
         </>
       );
     case 'schedule':
       return (
         <>
           {t.conditions.schedule}:{' '}
-          {Array.isArray(part['weekdays'])
-            ? part['weekdays'].map((day) => t.weekdays[Number(day) - 1]).join(', ')
-            : [part['from'], part['until']].filter(Boolean).join(' – ')}
+          {[
+            Array.isArray(part['weekdays'])
+              ? part['weekdays'].map((day) => t.weekdays[Number(day) - 1]).join(', ')
+              : '',
+            [part['from'], part['until']].map((day) => String(day ?? '').replace('T', ' ')).join(' – '),
+            [part['fromMinute'], part['untilMinute']].map(hour).join(' – '),
+          ]
+            .filter((words) => words !== '' && words !== ' – ')
+            .join('; ')}
         </>
       );
     default:
@@ -205,12 +233,22 @@ function ConditionWords({ condition, currency }: { condition: Condition; currenc
                 ? channels.name(value)
                 : kind === 'locations'
                   ? locations.name(value)
-                  : kind === 'countries'
-                    ? country(value)
-                    : value,
+                  : kind === 'tiers'
+                    ? tiers.name(value)
+                    : kind === 'segments'
+                      ? segments.name(value)
+                      : kind === 'countries'
+                        ? country(value)
+                        : value,
             )
             .join(', ')}
         </>
       );
   }
+}
+
+/** "09:30" of the minutes since midnight. */
+function hour(minute: unknown): string {
+  if (typeof minute !== 'number') return '';
+  return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 }

@@ -16,7 +16,7 @@ import { useApi } from '../kit/useApi.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { CouponTab } from './Coupons.tsx';
 import { Words } from './InWords.tsx';
-import { ProblemList } from './PromotionForm.tsx';
+import { ProblemList } from './Problems.tsx';
 import { PROMOTIONS, StateBadge, usePeriod } from './PromotionList.tsx';
 import { ReplayTab } from './Replays.tsx';
 import { TestBasket } from './TestBasket.tsx';

@@ -1,11 +1,10 @@
 import { Checkbox, NumberInput, TagsInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { newId } from '@toonbank/client/ids.ts';
 import type { Promotion } from '@toonbank/client/promotions.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { api } from '../api.ts';
 import { CurrencyField, MoneyInput, TextField, TranslatedField, WholeNumberField } from '../kit/fields.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
@@ -15,7 +14,7 @@ import { Loaded } from '../kit/States.tsx';
 import { forget, useApi } from '../kit/useApi.ts';
 import { useResourceForm } from '../kit/useResourceForm.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
-import { ConditionFields } from './ConditionFields.tsx';
+import { ConditionTree } from './ConditionTree.tsx';
 import { EffectFields } from './EffectFields.tsx';
 import {
   freshEffect,
@@ -26,9 +25,11 @@ import {
   type Limit,
   type PromotionForm as Shape,
 } from './form.ts';
+import { ProblemList, Problems, useProblems, type Problem } from './Problems.tsx';
 import { PROMOTIONS } from './PromotionList.tsx';
 import { TestBasket } from './TestBasket.tsx';
 import { promotionTexts } from './texts.ts';
+import { isBelow } from './tree.ts';
 
 export type Values = {
   readonly id?: string;
@@ -41,10 +42,10 @@ export type Values = {
   readonly endsAt?: string;
   readonly form: Shape;
 };
-type Problem = { readonly code: string; readonly pointer: string; readonly detail: string };
 
-const CHECK_PAUSE_MS = 500;
 const CODE = /^[A-Za-z0-9-]+$/;
+/** What is wrong in these is said beside them. */
+const PARTS = ['/form/effect', '/form/condition', '/form/usage', '/form/combination'];
 
 /** "2026-12-01T09:00" as the clock on the wall says, and back. */
 function toField(instant: string | undefined): string | undefined {
@@ -84,6 +85,9 @@ export function bodyOf(values: Values): Record<string, unknown> {
     endsAt: toInstant(values.endsAt),
   };
 }
+
+const isReady = (values: Values): boolean =>
+  CODE.test(values.code) && Boolean(values.title['nl'] || values.title['en']);
 
 export function NewPromotion() {
   const t = useTexts(promotionTexts);
@@ -126,6 +130,10 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
     reload: existing ? async () => valuesOf(await api<Promotion>(`${PROMOTIONS}/${existing}`)) : undefined,
   });
   const shape = form.values.form;
+  const said = useProblems(bodyOf(form.values), isReady(form.values));
+  const problems: readonly Problem[] = form.refusedFields.length > 0 ? form.refusedFields : said;
+  const below = (...pointers: string[]) =>
+    problems.filter((problem) => pointers.some((pointer) => isBelow(problem, pointer)));
   const currency = form.values.currency ?? 'EUR';
   return (
     <section className="bo-page">
@@ -135,7 +143,13 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
           form={form}
           onCancel={() => void navigate({ to: existing ? `/promotions/${existing}` : '/promotions' })}
         >
-          <Problems values={form.values} />
+          <ProblemList
+            title={t.problems}
+            problems={problems.filter(
+              (problem) =>
+                !PARTS.some((pointer) => isBelow(problem, pointer)) && !form.errorAt(problem.pointer),
+            )}
+          />
           <Part title={t.general}>
             <div className="bo-fields">
               <TranslatedField form={form} at="/title" label={t.name} required />
@@ -165,11 +179,14 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
               currency={currency}
               onChange={(effect: Effect) => form.write('/form/effect', effect)}
             />
+            <Problems of={below('/form/effect')} />
           </Part>
           <Part title={t.when} text={t.whenText}>
-            <ConditionFields
+            <ConditionTree
               condition={shape.condition}
               currency={currency}
+              promotionId={existing ?? form.values.id ?? ''}
+              problems={problems}
               onChange={(condition: Condition | undefined) => form.write('/form/condition', condition)}
             />
           </Part>
@@ -181,6 +198,7 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
                 form.write('/form/usage', Object.keys(usage).length > 0 ? usage : undefined)
               }
             />
+            <Problems of={below('/form/usage')} />
           </Part>
           <Part title={t.together}>
             <div className="bo-fields">
@@ -200,6 +218,7 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
                   })
                 }
               />
+              <Problems of={below('/form/combination')} />
             </div>
           </Part>
         </ResourceForm>
@@ -242,43 +261,6 @@ function Limits(props: {
           />
         );
       })}
-    </div>
-  );
-}
-
-/** What publishing would refuse, while one is still typing. */
-function Problems({ values }: { values: Values }) {
-  const t = useTexts(promotionTexts);
-  const body = JSON.stringify(bodyOf(values));
-  const [settled, setSettled] = useState(body);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(body), CHECK_PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [body]);
-  const ready = CODE.test(values.code) && Boolean(values.title['nl'] || values.title['en']);
-  const check = useQuery<{ problems: readonly Problem[] }>({
-    queryKey: ['promotion-check', settled],
-    enabled: ready,
-    retry: false,
-    queryFn: () =>
-      api('/api/admin/pricing/promotion-checks', { method: 'POST', body: JSON.parse(settled) as unknown }),
-  });
-  const problems = check.data?.problems ?? [];
-  if (problems.length === 0) return null;
-  return <ProblemList title={t.problems} problems={problems} />;
-}
-
-export function ProblemList({ title, problems }: { title: string; problems: readonly Problem[] }) {
-  return (
-    <div className="bo-alert" data-tone="waiting" role="status">
-      <div>
-        <strong>{title}</strong>
-        <ul>
-          {problems.map((problem) => (
-            <li key={problem.pointer + problem.code}>{problem.detail || problem.code}</li>
-          ))}
-        </ul>
-      </div>
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { newId } from '@toonbank/client/ids.ts';
 import type { Promotion, Replay } from '@toonbank/client/promotions.ts';
+import type { Money } from '@toonbank/client/money.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Badge, type Tone } from '@toonbank/ui/parts/Badge.tsx';
@@ -108,66 +109,71 @@ function Shown({ replay }: { replay: Replay }) {
           )}
         </div>
       </Part>
-      {result && result.products.length > 0 && (
-        <Part flush title={t.replayProducts}>
-          <table className="bo-table">
-            <thead>
-              <tr>
-                <th scope="col">{t.article}</th>
-                <th scope="col" data-numeric="">
-                  {t.units}
-                </th>
-                <th scope="col" data-numeric="">
-                  {t.saved}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {result.products.map((product) => (
-                <tr key={product.productId}>
-                  <td>{text(product.title)}</td>
-                  <td data-label={t.units} data-numeric="">
-                    {number(product.units)}
-                  </td>
-                  <td data-numeric="" data-end="">
-                    {money(product.discount)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Part>
-      )}
-      {result && result.days.length > 0 && (
-        <Part flush title={t.replayDays}>
-          <table className="bo-table">
-            <thead>
-              <tr>
-                <th scope="col">{t.day}</th>
-                <th scope="col" data-numeric="">
-                  {t.usedOrders}
-                </th>
-                <th scope="col" data-numeric="">
-                  {t.saved}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {result.days.map((day) => (
-                <tr key={day.day}>
-                  <td>{date(day.day)}</td>
-                  <td data-label={t.usedOrders} data-numeric="">
-                    {number(day.orders)}
-                  </td>
-                  <td data-numeric="" data-end="">
-                    {money(day.discount)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Part>
+      {result && (
+        <>
+          <Share
+            title={t.replayProducts}
+            first={t.article}
+            count={t.units}
+            rows={result.products.map((product) => ({
+              key: product.productId,
+              name: text(product.title),
+              count: product.units,
+              discount: product.discount,
+            }))}
+          />
+          <Share
+            title={t.replayDays}
+            first={t.day}
+            count={t.usedOrders}
+            rows={result.days.map((day) => ({
+              key: day.day,
+              name: date(day.day),
+              count: day.orders,
+              discount: day.discount,
+            }))}
+          />
+        </>
       )}
     </>
+  );
+}
+
+type Row = { readonly key: string; readonly name: string; readonly count: number; readonly discount: Money };
+
+/** What of the reduction fell to what. */
+function Share(props: { title: string; first: string; count: string; rows: readonly Row[] }) {
+  const t = useTexts(promotionTexts);
+  const { money, number } = useFormats();
+  if (props.rows.length === 0) return null;
+  return (
+    <Part flush title={props.title}>
+      <table className="bo-table">
+        <thead>
+          <tr>
+            <th scope="col">{props.first}</th>
+            <th scope="col" data-numeric="">
+              {props.count}
+            </th>
+            <th scope="col" data-numeric="">
+              {t.saved}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <tr key={row.key}>
+              <td>{row.name}</td>
+              <td data-label={props.count} data-numeric="">
+                {number(row.count)}
+              </td>
+              <td data-numeric="" data-end="">
+                {money(row.discount)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Part>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Select, TagsInput } from '@mantine/core';
+import { Button, Checkbox, MultiSelect, Select, TagsInput } from '@mantine/core';
 import type { Variant } from '@toonbank/client/catalog.ts';
 import type { Outcome, Trial } from '@toonbank/client/promotions.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
@@ -7,12 +7,14 @@ import { Badge, type Tone } from '@toonbank/ui/parts/Badge.tsx';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '../api.ts';
+import { useSegments, useTiers } from '../customers/lookups.ts';
 import { VariantPick } from '../inventory/VariantLines.tsx';
 import { Part } from '../kit/ResourceDetail.tsx';
 import { showRefusal } from '../kit/refusals.ts';
 import { useChannels } from '../network/lookups.ts';
-import { conditionKinds } from './form.ts';
+import { conditionKinds, type Condition } from './form.ts';
 import { promotionTexts } from './texts.ts';
+import { isGroup, toTree, type Group } from './tree.ts';
 
 type Line = { readonly variant: Variant; readonly quantity: number };
 
@@ -27,6 +29,11 @@ export function TestBasket({ draft, draftId }: { draft?: Record<string, unknown>
   const [lines, setLines] = useState<readonly Line[]>([]);
   const [codes, setCodes] = useState<string[]>([]);
   const [tags, setTags] = useState<string[]>([]);
+  const [tier, setTier] = useState<string | null>(null);
+  const [within, setWithin] = useState<string[]>([]);
+  const [offered, setOffered] = useState(false);
+  const tiers = useTiers();
+  const segments = useSegments();
   const [trial, setTrial] = useState<Trial | null>(null);
   const [busy, setBusy] = useState(false);
   const channelId = channel ?? channels.items.find((each) => each.kind === 'WEB_SHOP')?.id ?? null;
@@ -41,6 +48,9 @@ export function TestBasket({ draft, draftId }: { draft?: Record<string, unknown>
             channelId,
             couponCodes: codes,
             customerTags: tags,
+            tier: tier ?? undefined,
+            segments: within,
+            offered,
             lines: lines.map((line) => ({ variantId: line.variant.id, quantity: line.quantity })),
             draft,
             draftIds: draftId ? [draftId] : undefined,
@@ -118,7 +128,31 @@ export function TestBasket({ draft, draftId }: { draft?: Record<string, unknown>
           <div className="bo-pair">
             <TagsInput label={t.couponCodes} value={codes} onChange={setCodes} maxTags={10} />
             <TagsInput label={t.customerTags} value={tags} onChange={setTags} maxTags={20} />
+            {tiers.items.length > 0 && (
+              <Select
+                label={t.tier}
+                clearable
+                data={[...tiers.options]}
+                value={tier}
+                onChange={setTier}
+              />
+            )}
+            {segments.items.length > 0 && (
+              <MultiSelect
+                label={t.segments}
+                data={[...segments.options]}
+                value={within}
+                onChange={setWithin}
+              />
+            )}
           </div>
+          {asksForOffer(draft) && (
+            <Checkbox
+              label={t.offered}
+              checked={offered}
+              onChange={(event) => setOffered(event.currentTarget.checked)}
+            />
+          )}
           <Button
             disabled={!channelId || lines.every((line) => line.quantity < 1)}
             loading={busy}
@@ -132,6 +166,10 @@ export function TestBasket({ draft, draftId }: { draft?: Record<string, unknown>
     </aside>
   );
 }
+
+/** A saved draft is not at hand here; then it may be one. */
+const asksForOffer = (draft: Record<string, unknown> | undefined) =>
+  !draft || JSON.stringify(draft).includes('"personalOffer"');
 
 function Answer({ trial }: { trial: Trial }) {
   const t = useTexts(promotionTexts);
@@ -164,12 +202,25 @@ function Answer({ trial }: { trial: Trial }) {
 
 const rank = (outcome: Outcome) => (outcome.draft ? 0 : outcome.outcome === 'APPLIED' ? 1 : 2);
 
+type Words = (typeof promotionTexts)['nl'];
+
+/** "een van deze: met een kortingscode, alleen bij de eerste bestelling" */
+function failedWords(group: Group, t: Words): string {
+  const parts = group.parts.map((part) => {
+    if (isGroup(part)) return `(${failedWords(part, t)})`;
+    const kind = conditionKinds.find((each) => each in part.leaf);
+    return kind ? t.conditions[kind].toLowerCase() : t.conditionOther.toLowerCase();
+  });
+  const kind = group.group === 'allOf' ? '' : `${t.groupKinds[group.group].toLowerCase()}: `;
+  return kind + parts.join(', ');
+}
+
 function Why({ outcome }: { outcome: Outcome }) {
   const t = useTexts(promotionTexts);
   const { text, money } = useFormats();
   const words = (t.outcomes as Readonly<Record<string, string>>)[outcome.outcome] ?? outcome.outcome;
-  const failed = outcome.failedCondition as Readonly<Record<string, unknown>> | undefined;
-  const condition = failed && conditionKinds.find((kind) => kind in failed);
+  const failed = outcome.failedCondition as Condition | undefined;
+  const condition = failed && failedWords(toTree(failed), t);
   const missing = outcome.missing;
   return (
     <li data-draft={outcome.draft ? '' : undefined}>
@@ -181,7 +232,7 @@ function Why({ outcome }: { outcome: Outcome }) {
       {outcome.outcome === 'APPLIED' && <span className="tb-figures">−{money(outcome.amount)}</span>}
       {condition && (
         <small>
-          {t.failedAt} {t.conditions[condition].toLowerCase()}
+          {t.failedAt} {condition}
         </small>
       )}
       {missing && (

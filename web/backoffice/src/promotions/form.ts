@@ -91,18 +91,6 @@ export function kindOf(effect: Effect): EffectKind | undefined {
   return effectKinds.find((kind) => kind in effect);
 }
 
-/** Conditions that all must hold, as a plain list. */
-export function asList(condition: Condition | undefined): readonly Condition[] {
-  if (!condition) return [];
-  const all = condition['allOf'];
-  return Array.isArray(all) ? (all as Condition[]) : [condition];
-}
-
-export function fromList(conditions: readonly Condition[]): Condition | undefined {
-  if (conditions.length === 0) return undefined;
-  return conditions.length === 1 ? conditions[0] : { allOf: conditions };
-}
-
 export const conditionKinds = [
   'basketSpend',
   'basketQuantity',
@@ -111,14 +99,20 @@ export const conditionKinds = [
   'channels',
   'locations',
   'customerTags',
+  'tiers',
+  'segments',
+  'personalOffer',
   'deliveryMethods',
   'countries',
   'firstOrder',
 ] as const;
 export type ConditionKind = (typeof conditionKinds)[number];
 
-export function freshCondition(kind: ConditionKind): Condition {
+/** @param promotionId a personal offer is an offer of this promotion */
+export function freshCondition(kind: ConditionKind, promotionId = ''): Condition {
   switch (kind) {
+    case 'personalOffer':
+      return { personalOffer: promotionId };
     case 'basketSpend':
       return { basketSpend: { goods: EVERYTHING, min: 5000, measure: 'list' } };
     case 'basketQuantity':
@@ -132,11 +126,4 @@ export function freshCondition(kind: ConditionKind): Condition {
     default:
       return { [kind]: [] };
   }
-}
-
-/** The pointer of a problem below the form, as the editor's own place: "/form/condition/allOf/1" → "/form/condition". */
-export function partOf(pointer: string): 'effect' | 'condition' | 'usage' | 'combination' | 'other' {
-  for (const part of ['effect', 'condition', 'usage', 'combination'] as const)
-    if (pointer.startsWith('/form/' + part)) return part;
-  return 'other';
 }
