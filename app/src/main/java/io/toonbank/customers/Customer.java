@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1
  * @param externalId the id in the system the customer was imported from
  * @param tags lower case; price lists, promotions and segments ask for them
+ * @param tier code of one of the {@link CustomerTiers}
  * @param note of the staff, never shown to the customer
  * @param hasAccount can sign in
  * @param erasedAt set when the person asked to be forgotten: what is left says nothing about who they were
@@ -29,6 +30,7 @@ public record Customer(
         @Nullable String externalId,
         List<CustomerAddress> addresses,
         Set<String> tags,
+        @Nullable String tier,
         String note,
         boolean hasAccount,
         int version,

@@ -19,7 +19,19 @@ public enum CustomersRefusal implements RefusalCode {
     ID_TAKEN("id-taken", Kind.CONFLICT),
     /** With {@code kind}: another customer has this e-mail address, phone number or card. */
     IDENTITY_TAKEN("identity-taken", Kind.CONFLICT),
-    ACCOUNT_EXISTS("account-exists", Kind.CONFLICT);
+    ACCOUNT_EXISTS("account-exists", Kind.CONFLICT),
+    /** With {@code tier}. */
+    NO_SUCH_TIER("no-such-tier", Kind.NOT_FOUND),
+    NO_SUCH_SEGMENT("no-such-segment", Kind.NOT_FOUND),
+    TITLE_NEEDED("title-needed", Kind.INVALID),
+    RULE_SAYS_NOTHING("rule-says-nothing", Kind.INVALID),
+    /** With {@code max}: tiers, or segments. */
+    TOO_MANY_GROUPS("too-many-groups", Kind.CONFLICT),
+    TOO_MANY_MEMBERS("too-many-members", Kind.INVALID),
+    GROUP_CODE_TAKEN("group-code-taken", Kind.CONFLICT),
+    SEGMENT_HAS_RULE("segment-has-rule", Kind.CONFLICT),
+    /** With {@code count} of the customers who have it. */
+    TIER_IN_USE("tier-in-use", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

@@ -10,7 +10,10 @@ import io.toonbank.customers.db.tables.Address;
 import io.toonbank.customers.db.tables.Consent;
 import io.toonbank.customers.db.tables.Customer;
 import io.toonbank.customers.db.tables.Identity;
+import io.toonbank.customers.db.tables.Segment;
+import io.toonbank.customers.db.tables.SegmentMember;
 import io.toonbank.customers.db.tables.Session;
+import io.toonbank.customers.db.tables.Tier;
 
 import java.util.Arrays;
 import java.util.List;
@@ -66,9 +69,24 @@ public class Customers extends SchemaImpl {
     public final Identity IDENTITY = Identity.IDENTITY;
 
     /**
+     * The table <code>customers.segment</code>.
+     */
+    public final Segment SEGMENT = Segment.SEGMENT;
+
+    /**
+     * The table <code>customers.segment_member</code>.
+     */
+    public final SegmentMember SEGMENT_MEMBER = SegmentMember.SEGMENT_MEMBER;
+
+    /**
      * The table <code>customers.session</code>.
      */
     public final Session SESSION = Session.SESSION;
+
+    /**
+     * The table <code>customers.tier</code>.
+     */
+    public final Tier TIER = Tier.TIER;
 
     /**
      * No further instances allowed
@@ -99,7 +117,10 @@ public class Customers extends SchemaImpl {
             Consent.CONSENT,
             Customer.CUSTOMER,
             Identity.IDENTITY,
-            Session.SESSION
+            Segment.SEGMENT,
+            SegmentMember.SEGMENT_MEMBER,
+            Session.SESSION,
+            Tier.TIER
         );
     }
 }

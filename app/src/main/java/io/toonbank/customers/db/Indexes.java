@@ -8,6 +8,7 @@ import io.toonbank.customers.db.tables.AccountToken;
 import io.toonbank.customers.db.tables.Address;
 import io.toonbank.customers.db.tables.Consent;
 import io.toonbank.customers.db.tables.Customer;
+import io.toonbank.customers.db.tables.SegmentMember;
 import io.toonbank.customers.db.tables.Session;
 
 import org.jooq.Index;
@@ -37,6 +38,8 @@ public class Indexes {
     public static final Index CUSTOMER_BY_NAME = Internal.createIndex(DSL.name("customer_by_name"), Customer.CUSTOMER, new OrderField[] { Customer.CUSTOMER.SORT_NAME, Customer.CUSTOMER.ID }, false);
     public static final Index CUSTOMER_BY_SEARCH = Internal.createIndex(DSL.name("customer_by_search"), Customer.CUSTOMER, new OrderField[] { Customer.CUSTOMER.SEARCH }, false);
     public static final Index CUSTOMER_BY_TAG = Internal.createIndex(DSL.name("customer_by_tag"), Customer.CUSTOMER, new OrderField[] { Customer.CUSTOMER.TAGS }, false);
+    public static final Index CUSTOMER_BY_TIER = Internal.createIndex(DSL.name("customer_by_tier"), Customer.CUSTOMER, new OrderField[] { Customer.CUSTOMER.TIER }, false);
+    public static final Index SEGMENT_MEMBER_BY_CUSTOMER = Internal.createIndex(DSL.name("segment_member_by_customer"), SegmentMember.SEGMENT_MEMBER, new OrderField[] { SegmentMember.SEGMENT_MEMBER.CUSTOMER_ID }, false);
     public static final Index SESSION_BY_CUSTOMER = Internal.createIndex(DSL.name("session_by_customer"), Session.SESSION, new OrderField[] { Session.SESSION.CUSTOMER_ID }, false);
     public static final Index SESSION_BY_END = Internal.createIndex(DSL.name("session_by_end"), Session.SESSION, new OrderField[] { Session.SESSION.EXPIRES_AT }, false);
 }

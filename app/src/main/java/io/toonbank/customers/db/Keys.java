@@ -10,14 +10,20 @@ import io.toonbank.customers.db.tables.Address;
 import io.toonbank.customers.db.tables.Consent;
 import io.toonbank.customers.db.tables.Customer;
 import io.toonbank.customers.db.tables.Identity;
+import io.toonbank.customers.db.tables.Segment;
+import io.toonbank.customers.db.tables.SegmentMember;
 import io.toonbank.customers.db.tables.Session;
+import io.toonbank.customers.db.tables.Tier;
 import io.toonbank.customers.db.tables.records.AccountRecord;
 import io.toonbank.customers.db.tables.records.AccountTokenRecord;
 import io.toonbank.customers.db.tables.records.AddressRecord;
 import io.toonbank.customers.db.tables.records.ConsentRecord;
 import io.toonbank.customers.db.tables.records.CustomerRecord;
 import io.toonbank.customers.db.tables.records.IdentityRecord;
+import io.toonbank.customers.db.tables.records.SegmentMemberRecord;
+import io.toonbank.customers.db.tables.records.SegmentRecord;
 import io.toonbank.customers.db.tables.records.SessionRecord;
+import io.toonbank.customers.db.tables.records.TierRecord;
 
 import org.jooq.ForeignKey;
 import org.jooq.TableField;
@@ -45,7 +51,12 @@ public class Keys {
     public static final UniqueKey<CustomerRecord> CUSTOMER_PKEY = Internal.createUniqueKey(Customer.CUSTOMER, DSL.name("customer_pkey"), new TableField[] { Customer.CUSTOMER.ID }, true);
     public static final UniqueKey<IdentityRecord> IDENTITY_OF_CUSTOMER = Internal.createUniqueKey(Identity.IDENTITY, DSL.name("identity_of_customer"), new TableField[] { Identity.IDENTITY.CUSTOMER_ID, Identity.IDENTITY.KIND }, true);
     public static final UniqueKey<IdentityRecord> IDENTITY_TAKEN = Internal.createUniqueKey(Identity.IDENTITY, DSL.name("identity_taken"), new TableField[] { Identity.IDENTITY.KIND, Identity.IDENTITY.VALUE }, true);
+    public static final UniqueKey<SegmentRecord> SEGMENT_CODE_TAKEN = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_code_taken"), new TableField[] { Segment.SEGMENT.CODE }, true);
+    public static final UniqueKey<SegmentRecord> SEGMENT_PKEY = Internal.createUniqueKey(Segment.SEGMENT, DSL.name("segment_pkey"), new TableField[] { Segment.SEGMENT.ID }, true);
+    public static final UniqueKey<SegmentMemberRecord> SEGMENT_MEMBER_PKEY = Internal.createUniqueKey(SegmentMember.SEGMENT_MEMBER, DSL.name("segment_member_pkey"), new TableField[] { SegmentMember.SEGMENT_MEMBER.SEGMENT_ID, SegmentMember.SEGMENT_MEMBER.CUSTOMER_ID }, true);
     public static final UniqueKey<SessionRecord> SESSION_PKEY = Internal.createUniqueKey(Session.SESSION, DSL.name("session_pkey"), new TableField[] { Session.SESSION.TOKEN_HASH }, true);
+    public static final UniqueKey<TierRecord> TIER_CODE_TAKEN = Internal.createUniqueKey(Tier.TIER, DSL.name("tier_code_taken"), new TableField[] { Tier.TIER.CODE }, true);
+    public static final UniqueKey<TierRecord> TIER_PKEY = Internal.createUniqueKey(Tier.TIER, DSL.name("tier_pkey"), new TableField[] { Tier.TIER.ID }, true);
 
     // -------------------------------------------------------------------------
     // FOREIGN KEY definitions
@@ -55,6 +66,9 @@ public class Keys {
     public static final ForeignKey<AccountTokenRecord, AccountRecord> ACCOUNT_TOKEN__ACCOUNT_TOKEN_CUSTOMER_ID_FKEY = Internal.createForeignKey(AccountToken.ACCOUNT_TOKEN, DSL.name("account_token_customer_id_fkey"), new TableField[] { AccountToken.ACCOUNT_TOKEN.CUSTOMER_ID }, Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.CUSTOMER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<AddressRecord, CustomerRecord> ADDRESS__ADDRESS_CUSTOMER_ID_FKEY = Internal.createForeignKey(Address.ADDRESS, DSL.name("address_customer_id_fkey"), new TableField[] { Address.ADDRESS.CUSTOMER_ID }, Keys.CUSTOMER_PKEY, new TableField[] { Customer.CUSTOMER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<ConsentRecord, CustomerRecord> CONSENT__CONSENT_CUSTOMER_ID_FKEY = Internal.createForeignKey(Consent.CONSENT, DSL.name("consent_customer_id_fkey"), new TableField[] { Consent.CONSENT.CUSTOMER_ID }, Keys.CUSTOMER_PKEY, new TableField[] { Customer.CUSTOMER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<CustomerRecord, TierRecord> CUSTOMER__TIER_OF_CUSTOMER = Internal.createForeignKey(Customer.CUSTOMER, DSL.name("tier_of_customer"), new TableField[] { Customer.CUSTOMER.TIER }, Keys.TIER_CODE_TAKEN, new TableField[] { Tier.TIER.CODE }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<IdentityRecord, CustomerRecord> IDENTITY__IDENTITY_CUSTOMER_ID_FKEY = Internal.createForeignKey(Identity.IDENTITY, DSL.name("identity_customer_id_fkey"), new TableField[] { Identity.IDENTITY.CUSTOMER_ID }, Keys.CUSTOMER_PKEY, new TableField[] { Customer.CUSTOMER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SegmentMemberRecord, CustomerRecord> SEGMENT_MEMBER__SEGMENT_MEMBER_CUSTOMER_ID_FKEY = Internal.createForeignKey(SegmentMember.SEGMENT_MEMBER, DSL.name("segment_member_customer_id_fkey"), new TableField[] { SegmentMember.SEGMENT_MEMBER.CUSTOMER_ID }, Keys.CUSTOMER_PKEY, new TableField[] { Customer.CUSTOMER.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<SegmentMemberRecord, SegmentRecord> SEGMENT_MEMBER__SEGMENT_MEMBER_SEGMENT_ID_FKEY = Internal.createForeignKey(SegmentMember.SEGMENT_MEMBER, DSL.name("segment_member_segment_id_fkey"), new TableField[] { SegmentMember.SEGMENT_MEMBER.SEGMENT_ID }, Keys.SEGMENT_PKEY, new TableField[] { Segment.SEGMENT.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<SessionRecord, AccountRecord> SESSION__SESSION_CUSTOMER_ID_FKEY = Internal.createForeignKey(Session.SESSION, DSL.name("session_customer_id_fkey"), new TableField[] { Session.SESSION.CUSTOMER_ID }, Keys.ACCOUNT_PKEY, new TableField[] { Account.ACCOUNT.CUSTOMER_ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
 }

@@ -10,7 +10,10 @@ import io.toonbank.customers.db.tables.Address;
 import io.toonbank.customers.db.tables.Consent;
 import io.toonbank.customers.db.tables.Customer;
 import io.toonbank.customers.db.tables.Identity;
+import io.toonbank.customers.db.tables.Segment;
+import io.toonbank.customers.db.tables.SegmentMember;
 import io.toonbank.customers.db.tables.Session;
+import io.toonbank.customers.db.tables.Tier;
 
 
 /**
@@ -50,7 +53,22 @@ public class Tables {
     public static final Identity IDENTITY = Identity.IDENTITY;
 
     /**
+     * The table <code>customers.segment</code>.
+     */
+    public static final Segment SEGMENT = Segment.SEGMENT;
+
+    /**
+     * The table <code>customers.segment_member</code>.
+     */
+    public static final SegmentMember SEGMENT_MEMBER = SegmentMember.SEGMENT_MEMBER;
+
+    /**
      * The table <code>customers.session</code>.
      */
     public static final Session SESSION = Session.SESSION;
+
+    /**
+     * The table <code>customers.tier</code>.
+     */
+    public static final Tier TIER = Tier.TIER;
 }

@@ -90,6 +90,7 @@ class CustomerStore {
                 identities.get(IdentityKind.EXTERNAL),
                 addresses,
                 Set.of(row.get(CUSTOMER.TAGS)),
+                row.get(CUSTOMER.TIER),
                 row.get(CUSTOMER.NOTE),
                 row.get(ACCOUNT.CUSTOMER_ID) != null,
                 row.get(CUSTOMER.VERSION),

@@ -5,6 +5,7 @@ import static io.toonbank.customers.db.Tables.ADDRESS;
 import static io.toonbank.customers.db.Tables.CONSENT;
 import static io.toonbank.customers.db.Tables.CUSTOMER;
 import static io.toonbank.customers.db.Tables.IDENTITY;
+import static io.toonbank.customers.db.Tables.SEGMENT_MEMBER;
 
 import io.toonbank.customers.Consents;
 import io.toonbank.customers.Customer;
@@ -83,6 +84,9 @@ class Forgetting implements CustomerPrivacy {
         database.deleteFrom(IDENTITY).where(IDENTITY.CUSTOMER_ID.eq(customerId)).execute();
         database.deleteFrom(ADDRESS).where(ADDRESS.CUSTOMER_ID.eq(customerId)).execute();
         database.deleteFrom(ACCOUNT).where(ACCOUNT.CUSTOMER_ID.eq(customerId)).execute();
+        database.deleteFrom(SEGMENT_MEMBER)
+                .where(SEGMENT_MEMBER.CUSTOMER_ID.eq(customerId))
+                .execute();
         database.update(CONSENT)
                 .setNull(CONSENT.ADDRESS_HASH)
                 .set(CONSENT.RECORDED_BY, "")
@@ -102,6 +106,7 @@ class Forgetting implements CustomerPrivacy {
                 .set(CUSTOMER.COMPANY, "")
                 .set(CUSTOMER.NOTE, "")
                 .set(CUSTOMER.TAGS, new String[0])
+                .setNull(CUSTOMER.TIER)
                 .set(CUSTOMER.SORT_NAME, "")
                 .set(CUSTOMER.SEARCH, "")
                 .set(CUSTOMER.VERSION, CUSTOMER.VERSION.plus(1))

@@ -72,6 +72,7 @@ class OwnProfiles {
                 null,
                 addresses,
                 customer.tags(),
+                customer.tier(),
                 "",
                 customer.hasAccount(),
                 customer.version(),

@@ -77,7 +77,12 @@ record CustomerBody(
         }
     }
 
-    Integer requiredVersion() {
+    int requiredVersion() {
+        return required(version);
+    }
+
+    /** The version that was read, which a change cannot do without. */
+    static int required(@Nullable Integer version) {
         if (version == null) {
             throw Refused.because(PlatformRefusal.INVALID).at("/version", "field.required");
         }

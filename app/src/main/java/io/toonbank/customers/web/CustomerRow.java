@@ -17,6 +17,7 @@ record CustomerRow(
         @Nullable String loyaltyCard,
         @Nullable String city,
         Set<String> tags,
+        @Nullable String tier,
         boolean hasAccount,
         Instant createdAt,
         Instant updatedAt) {
@@ -31,6 +32,7 @@ record CustomerRow(
                 customer.loyaltyCard(),
                 customer.mainAddress().map(CustomerAddress::city).orElse(null),
                 customer.tags(),
+                customer.tier(),
                 customer.hasAccount(),
                 customer.createdAt(),
                 customer.updatedAt());

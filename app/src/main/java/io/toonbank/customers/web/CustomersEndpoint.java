@@ -56,14 +56,21 @@ class CustomersEndpoint {
     private final Customers customers;
     private final Consents consents;
     private final CustomerSearch search;
+    private final WhoIsInSegment segments;
     private final Access access;
 
     CustomersEndpoint(
-            DSLContext database, Customers customers, Consents consents, CustomerSearch search, Access access) {
+            DSLContext database,
+            Customers customers,
+            Consents consents,
+            CustomerSearch search,
+            WhoIsInSegment segments,
+            Access access) {
         this.database = database;
         this.customers = customers;
         this.consents = consents;
         this.search = search;
+        this.segments = segments;
         this.access = access;
     }
 
@@ -77,6 +84,8 @@ class CustomersEndpoint {
             @RequestParam(required = false) @Nullable @Size(max = 60) String tag,
             @RequestParam(required = false) @Nullable Boolean hasAccount,
             @RequestParam(required = false) @Nullable @Size(max = 2) String language,
+            @RequestParam(required = false) @Nullable @Size(max = 40) String tier,
+            @RequestParam(required = false) @Nullable @Size(max = 40) String segment,
             PageRequest request) {
         access.require(Permission.CUSTOMERS_READ);
         Condition where = CUSTOMER.ERASED_AT.isNull();
@@ -92,6 +101,14 @@ class CustomersEndpoint {
         }
         if (language != null) {
             where = where.and(CUSTOMER.LANGUAGE.eq(language));
+        }
+        if (tier != null) {
+            where = where.and(CUSTOMER.TIER.eq(tier));
+        }
+        if (segment != null) {
+            where = where.and(segments.of(segment)
+                    .orElseThrow(() ->
+                            Refused.because(CustomersRefusal.NO_SUCH_SEGMENT).at("/segment")));
         }
         return rows(LIST.fetch(
                 database,

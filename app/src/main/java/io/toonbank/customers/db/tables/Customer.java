@@ -11,6 +11,9 @@ import io.toonbank.customers.db.tables.Account.AccountPath;
 import io.toonbank.customers.db.tables.Address.AddressPath;
 import io.toonbank.customers.db.tables.Consent.ConsentPath;
 import io.toonbank.customers.db.tables.Identity.IdentityPath;
+import io.toonbank.customers.db.tables.Segment.SegmentPath;
+import io.toonbank.customers.db.tables.SegmentMember.SegmentMemberPath;
+import io.toonbank.customers.db.tables.Tier.TierPath;
 import io.toonbank.customers.db.tables.records.CustomerRecord;
 
 import java.time.Instant;
@@ -134,6 +137,11 @@ public class Customer extends TableImpl<CustomerRecord> {
      */
     public final TableField<CustomerRecord, Instant> ERASED_AT = createField(DSL.name("erased_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>customers.customer.tier</code>.
+     */
+    public final TableField<CustomerRecord, String> TIER = createField(DSL.name("tier"), SQLDataType.CLOB, this, "");
+
     private Customer(Name alias, Table<CustomerRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -203,12 +211,29 @@ public class Customer extends TableImpl<CustomerRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.CUSTOMER_BY_AGE, Indexes.CUSTOMER_BY_CHANGE, Indexes.CUSTOMER_BY_NAME, Indexes.CUSTOMER_BY_SEARCH, Indexes.CUSTOMER_BY_TAG);
+        return Arrays.asList(Indexes.CUSTOMER_BY_AGE, Indexes.CUSTOMER_BY_CHANGE, Indexes.CUSTOMER_BY_NAME, Indexes.CUSTOMER_BY_SEARCH, Indexes.CUSTOMER_BY_TAG, Indexes.CUSTOMER_BY_TIER);
     }
 
     @Override
     public UniqueKey<CustomerRecord> getPrimaryKey() {
         return Keys.CUSTOMER_PKEY;
+    }
+
+    @Override
+    public List<ForeignKey<CustomerRecord, ?>> getReferences() {
+        return Arrays.asList(Keys.CUSTOMER__TIER_OF_CUSTOMER);
+    }
+
+    private transient TierPath _tier;
+
+    /**
+     * Get the implicit join path to the <code>customers.tier</code> table.
+     */
+    public TierPath tier() {
+        if (_tier == null)
+            _tier = new TierPath(this, Keys.CUSTOMER__TIER_OF_CUSTOMER, null);
+
+        return _tier;
     }
 
     private transient AccountPath _account;
@@ -261,6 +286,27 @@ public class Customer extends TableImpl<CustomerRecord> {
             _identity = new IdentityPath(this, null, Keys.IDENTITY__IDENTITY_CUSTOMER_ID_FKEY.getInverseKey());
 
         return _identity;
+    }
+
+    private transient SegmentMemberPath _segmentMember;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>customers.segment_member</code> table
+     */
+    public SegmentMemberPath segmentMember() {
+        if (_segmentMember == null)
+            _segmentMember = new SegmentMemberPath(this, null, Keys.SEGMENT_MEMBER__SEGMENT_MEMBER_CUSTOMER_ID_FKEY.getInverseKey());
+
+        return _segmentMember;
+    }
+
+    /**
+     * Get the implicit many-to-many join path to the
+     * <code>customers.segment</code> table
+     */
+    public SegmentPath segment() {
+        return segmentMember().segment();
     }
 
     @Override

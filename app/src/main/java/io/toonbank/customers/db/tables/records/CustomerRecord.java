@@ -231,6 +231,21 @@ public class CustomerRecord extends UpdatableRecordImpl<CustomerRecord> {
         return (Instant) get(13);
     }
 
+    /**
+     * Setter for <code>customers.customer.tier</code>.
+     */
+    public CustomerRecord setTier(String value) {
+        set(14, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>customers.customer.tier</code>.
+     */
+    public String getTier() {
+        return (String) get(14);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -254,7 +269,7 @@ public class CustomerRecord extends UpdatableRecordImpl<CustomerRecord> {
     /**
      * Create a detached, initialised CustomerRecord
      */
-    public CustomerRecord(UUID id, String given, String infix, String family, String company, String language, String[] tags, String note, String sortName, String search, Integer version, Instant createdAt, Instant updatedAt, Instant erasedAt) {
+    public CustomerRecord(UUID id, String given, String infix, String family, String company, String language, String[] tags, String note, String sortName, String search, Integer version, Instant createdAt, Instant updatedAt, Instant erasedAt, String tier) {
         super(Customer.CUSTOMER);
 
         setId(id);
@@ -271,6 +286,7 @@ public class CustomerRecord extends UpdatableRecordImpl<CustomerRecord> {
         setCreatedAt(createdAt);
         setUpdatedAt(updatedAt);
         setErasedAt(erasedAt);
+        setTier(tier);
         resetTouchedOnNotNull();
     }
 }
