@@ -3,6 +3,7 @@ package io.toonbank.pricing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +35,25 @@ public interface PromotionClaims {
     /** These orders exist: what they claimed stays claimed. */
     void settle(Collection<UUID> orderIds);
 
+    /** What lines of an order count for points beyond what was paid, by line: thousandths of a minor unit. */
+    Map<UUID, Long> extraPoints(UUID orderId);
+
     /** @param email of a stranger, as in {@link PriceQuestion} */
     record Claim(
             UUID orderId,
             @Nullable UUID customerId,
             @Nullable String email,
-            List<Used> used) {
+            List<Used> used,
+            List<Quote.ExtraPoints> extraPoints) {
 
         public Claim {
             used = List.copyOf(used);
+            extraPoints = List.copyOf(extraPoints);
+        }
+
+        /** One of which is not known what it counts for points beyond what was paid. */
+        public Claim(UUID orderId, @Nullable UUID customerId, @Nullable String email, List<Used> used) {
+            this(orderId, customerId, email, used, List.of());
         }
 
         /** What a quote makes necessary to claim, which may be nothing. */
@@ -55,7 +66,8 @@ public interface PromotionClaims {
                             .filter(Quote.AppliedPromotion::claims)
                             .map(applied ->
                                     new Used(applied.id(), applied.amount().amount(), applied.coupon()))
-                            .toList());
+                            .toList(),
+                    quote.extraPoints() == null ? List.of() : quote.extraPoints());
         }
     }
 

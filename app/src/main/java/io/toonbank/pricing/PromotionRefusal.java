@@ -21,7 +21,11 @@ public enum PromotionRefusal implements RefusalCode {
     TOO_MANY_COUPONS("too-many-coupons", Kind.INVALID),
     TOO_MANY_CODES("too-many-codes", Kind.INVALID),
     LIMIT_REACHED("limit-reached", Kind.CONFLICT),
-    COUPON_USED("coupon-used", Kind.CONFLICT);
+    COUPON_USED("coupon-used", Kind.CONFLICT),
+    NO_SUCH_OFFER("no-such-offer", Kind.NOT_FOUND),
+    /** With {@code promotion}: its conditions do not ask for a personal offer. */
+    NOT_PERSONAL("promotion-not-personal", Kind.CONFLICT),
+    TOO_MANY_OFFERS("too-many-offers", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;

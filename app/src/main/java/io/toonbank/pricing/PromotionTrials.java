@@ -18,7 +18,20 @@ public interface PromotionTrials {
      * @param draft one that need not be saved
      * @param draftIds those whose saved draft is meant
      */
-    Trial run(PriceQuestion question, @Nullable SavePromotion draft, List<UUID> draftIds);
+    default Trial run(PriceQuestion question, @Nullable SavePromotion draft, List<UUID> draftIds) {
+        return run(question, draft, draftIds, null);
+    }
+
+    /** @param as the customer it is tried as; absent for the one of the question */
+    Trial run(PriceQuestion question, @Nullable SavePromotion draft, List<UUID> draftIds, @Nullable TriedAs as);
+
+    /** @param offered whether the drafts were offered to them personally */
+    record TriedAs(@Nullable String tier, List<String> segments, boolean offered) {
+
+        public TriedAs {
+            segments = List.copyOf(segments);
+        }
+    }
 
     record Trial(Quote quote, List<Outcome> promotions, boolean provenBest, int work) {
 

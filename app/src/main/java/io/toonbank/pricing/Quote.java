@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param near promotions this basket has not earned yet, or has not earned all of, with what is missing; the nearest first
  * @param gifts goods that come with the order
  * @param refusedCoupons entered codes that do nothing here, and why
+ * @param extraPoints what lines count for points beyond what is paid; absent where no promotion multiplies points
  */
 public record Quote(
         String currency,
@@ -35,7 +36,8 @@ public record Quote(
         List<AppliedPromotion> promotions,
         List<NearPromotion> near,
         List<Gift> gifts,
-        List<RefusedCoupon> refusedCoupons) {
+        List<RefusedCoupon> refusedCoupons,
+        @Nullable List<ExtraPoints> extraPoints) {
 
     public Quote {
         lines = List.copyOf(lines);
@@ -44,6 +46,7 @@ public record Quote(
         near = List.copyOf(near);
         gifts = List.copyOf(gifts);
         refusedCoupons = List.copyOf(refusedCoupons);
+        extraPoints = extraPoints == null ? null : List.copyOf(extraPoints);
     }
 
     /** Whether a limit or a coupon has to be claimed before this can be sold. */
@@ -104,7 +107,8 @@ public record Quote(
      * @param ofDelivery the part of it that came off the delivery
      * @param times units, sets, or once for the order
      * @param shares the part of it on each line
-     * @param limited whether it counts against a limit of everybody or of the customer
+     * @param limited whether using it has to be counted: it has a limit of everybody or of the customer, is somebody's personal
+     *     offer, or gives points
      * @param coupon the code that opened it
      */
     public record AppliedPromotion(
@@ -127,6 +131,9 @@ public record Quote(
             return limited || coupon != null;
         }
     }
+
+    /** @param extra thousandths of a minor unit, tax included: at double points as much as the line costs */
+    public record ExtraPoints(String lineId, long extra) {}
 
     public record Share(String lineId, long units, Money amount) {}
 

@@ -1,5 +1,5 @@
 /** What things cost: price lists, tax, and quotes from the one engine every channel asks. */
-@ApplicationModule(allowedDependencies = {"catalog", "network", "access"})
+@ApplicationModule(allowedDependencies = {"catalog", "customers", "network", "access"})
 @NullMarked
 package io.toonbank.pricing;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.toonbank.checkout.ShopCast.Shop;
 import io.toonbank.kernel.Ids;
+import io.toonbank.platform.paging.PageRequest;
 import io.toonbank.pricing.Coupons.NewBatch;
 import io.toonbank.pricing.Coupons.NewCoupon;
 import io.toonbank.pricing.PromotionClaims.Claim;
@@ -97,14 +98,20 @@ class CouponsAndLimitsTest extends PromotionsInAShop {
     void makesManyCodesAtOnceThatNobodyCanGuess() {
         Shop shop = shops.aWebShop(1);
         Promotion welcome = cast.running(shop.channel(), "{\"coupon\":true}", orderOff(500), "");
-        NewBatch wanted = new NewBatch(Ids.next(), welcome.id(), 5_000, "herfst-", 1, null);
+        NewBatch wanted = new NewBatch(Ids.next(), welcome.id(), Coupons.BATCH_MAX, "herfst-", 1, null);
 
         coupons.generate(wanted);
         coupons.generate(wanted);
 
         Set<String> codes = new HashSet<>();
         coupons.forEach(wanted.id(), coupon -> codes.add(coupon.code()));
-        assertThat(codes).hasSize(5_000).allMatch(code -> code.matches("HERFST[2-9A-HJKMNP-Z]{12}"));
+        assertThat(codes).hasSize(100_000).allMatch(code -> code.matches("HERFST[2-9A-HJKMNP-Z]{12}"));
+        String last = codes.stream().max(java.util.Comparator.naturalOrder()).orElseThrow();
+        var found = coupons.list(welcome.id(), wanted.id(), last.toLowerCase(java.util.Locale.ROOT), PageRequest.first(50));
+        assertThat(found.items()).extracting(Coupons.Coupon::code).containsExactly(last);
+        var page = coupons.list(welcome.id(), null, null, PageRequest.first(50));
+        assertThat(page.items()).hasSize(50);
+        assertThat(page.total().exact()).as("nobody waits for a count of 100,000").isFalse();
         refuses(
                 PromotionRefusal.TOO_MANY_COUPONS,
                 () -> coupons.generate(new NewBatch(Ids.next(), welcome.id(), Coupons.BATCH_MAX + 1, "", 1, null)));

@@ -8,6 +8,7 @@ import io.toonbank.pricing.db.tables.Coupon;
 import io.toonbank.pricing.db.tables.CouponBatch;
 import io.toonbank.pricing.db.tables.FrozenQuote;
 import io.toonbank.pricing.db.tables.LabelTouch;
+import io.toonbank.pricing.db.tables.PersonalOffer;
 import io.toonbank.pricing.db.tables.PriceChange;
 import io.toonbank.pricing.db.tables.PriceListPeriod;
 import io.toonbank.pricing.db.tables.PriceMoment;
@@ -35,6 +36,7 @@ public class Indexes {
     public static final Index COUPON_BY_PROMOTION = Internal.createIndex(DSL.name("coupon_by_promotion"), Coupon.COUPON, new OrderField[] { Coupon.COUPON.PROMOTION_ID, Coupon.COUPON.CODE }, false);
     public static final Index FROZEN_QUOTE_BY_END = Internal.createIndex(DSL.name("frozen_quote_by_end"), FrozenQuote.FROZEN_QUOTE, new OrderField[] { FrozenQuote.FROZEN_QUOTE.EXPIRES_AT }, false);
     public static final Index LABEL_TOUCH_BY_TIME = Internal.createIndex(DSL.name("label_touch_by_time"), LabelTouch.LABEL_TOUCH, new OrderField[] { LabelTouch.LABEL_TOUCH.TOUCHED_AT, LabelTouch.LABEL_TOUCH.VARIANT_ID }, false);
+    public static final Index PERSONAL_OFFER_BY_PROMOTION = Internal.createIndex(DSL.name("personal_offer_by_promotion"), PersonalOffer.PERSONAL_OFFER, new OrderField[] { PersonalOffer.PERSONAL_OFFER.PROMOTION_ID, PersonalOffer.PERSONAL_OFFER.ID }, false);
     public static final Index PRICE_CHANGE_BY_AGE = Internal.createIndex(DSL.name("price_change_by_age"), PriceChange.PRICE_CHANGE, new OrderField[] { PriceChange.PRICE_CHANGE.CREATED_AT.desc(), PriceChange.PRICE_CHANGE.ID.desc() }, false);
     public static final Index PRICE_CHANGE_TO_WRITE = Internal.createIndex(DSL.name("price_change_to_write"), PriceChange.PRICE_CHANGE, new OrderField[] { PriceChange.PRICE_CHANGE.PRICE_LIST_ID, PriceChange.PRICE_CHANGE.EFFECTIVE_AT }, false);
     public static final Index PRICE_LIST_PERIOD_OPEN = Internal.createIndex(DSL.name("price_list_period_open"), PriceListPeriod.PRICE_LIST_PERIOD, new OrderField[] { PriceListPeriod.PRICE_LIST_PERIOD.PRICE_LIST_ID }, true);

@@ -7,9 +7,11 @@ package io.toonbank.pricing.db;
 import io.toonbank.pricing.db.tables.CostPrice;
 import io.toonbank.pricing.db.tables.Coupon;
 import io.toonbank.pricing.db.tables.CouponBatch;
+import io.toonbank.pricing.db.tables.ExtraPoints;
 import io.toonbank.pricing.db.tables.FloorPrice;
 import io.toonbank.pricing.db.tables.FrozenQuote;
 import io.toonbank.pricing.db.tables.LabelTouch;
+import io.toonbank.pricing.db.tables.PersonalOffer;
 import io.toonbank.pricing.db.tables.Price;
 import io.toonbank.pricing.db.tables.PriceChange;
 import io.toonbank.pricing.db.tables.PriceChangeRow;
@@ -26,9 +28,11 @@ import io.toonbank.pricing.db.tables.TaxRate;
 import io.toonbank.pricing.db.tables.records.CostPriceRecord;
 import io.toonbank.pricing.db.tables.records.CouponBatchRecord;
 import io.toonbank.pricing.db.tables.records.CouponRecord;
+import io.toonbank.pricing.db.tables.records.ExtraPointsRecord;
 import io.toonbank.pricing.db.tables.records.FloorPriceRecord;
 import io.toonbank.pricing.db.tables.records.FrozenQuoteRecord;
 import io.toonbank.pricing.db.tables.records.LabelTouchRecord;
+import io.toonbank.pricing.db.tables.records.PersonalOfferRecord;
 import io.toonbank.pricing.db.tables.records.PriceChangeRecord;
 import io.toonbank.pricing.db.tables.records.PriceChangeRowRecord;
 import io.toonbank.pricing.db.tables.records.PriceListPeriodRecord;
@@ -65,9 +69,12 @@ public class Keys {
     public static final UniqueKey<CostPriceRecord> COST_PRICE_PKEY = Internal.createUniqueKey(CostPrice.COST_PRICE, DSL.name("cost_price_pkey"), new TableField[] { CostPrice.COST_PRICE.VARIANT_ID, CostPrice.COST_PRICE.CURRENCY, CostPrice.COST_PRICE.VALID_FROM }, true);
     public static final UniqueKey<CouponRecord> COUPON_PKEY = Internal.createUniqueKey(Coupon.COUPON, DSL.name("coupon_pkey"), new TableField[] { Coupon.COUPON.CODE }, true);
     public static final UniqueKey<CouponBatchRecord> COUPON_BATCH_PKEY = Internal.createUniqueKey(CouponBatch.COUPON_BATCH, DSL.name("coupon_batch_pkey"), new TableField[] { CouponBatch.COUPON_BATCH.ID }, true);
+    public static final UniqueKey<ExtraPointsRecord> EXTRA_POINTS_PKEY = Internal.createUniqueKey(ExtraPoints.EXTRA_POINTS, DSL.name("extra_points_pkey"), new TableField[] { ExtraPoints.EXTRA_POINTS.ORDER_ID, ExtraPoints.EXTRA_POINTS.LINE_ID }, true);
     public static final UniqueKey<FloorPriceRecord> FLOOR_PRICE_PKEY = Internal.createUniqueKey(FloorPrice.FLOOR_PRICE, DSL.name("floor_price_pkey"), new TableField[] { FloorPrice.FLOOR_PRICE.VARIANT_ID, FloorPrice.FLOOR_PRICE.CURRENCY }, true);
     public static final UniqueKey<FrozenQuoteRecord> FROZEN_QUOTE_PKEY = Internal.createUniqueKey(FrozenQuote.FROZEN_QUOTE, DSL.name("frozen_quote_pkey"), new TableField[] { FrozenQuote.FROZEN_QUOTE.ID }, true);
     public static final UniqueKey<LabelTouchRecord> LABEL_TOUCH_PKEY = Internal.createUniqueKey(LabelTouch.LABEL_TOUCH, DSL.name("label_touch_pkey"), new TableField[] { LabelTouch.LABEL_TOUCH.VARIANT_ID }, true);
+    public static final UniqueKey<PersonalOfferRecord> PERSONAL_OFFER_GIVEN = Internal.createUniqueKey(PersonalOffer.PERSONAL_OFFER, DSL.name("personal_offer_given"), new TableField[] { PersonalOffer.PERSONAL_OFFER.CUSTOMER_ID, PersonalOffer.PERSONAL_OFFER.PROMOTION_ID }, true);
+    public static final UniqueKey<PersonalOfferRecord> PERSONAL_OFFER_PKEY = Internal.createUniqueKey(PersonalOffer.PERSONAL_OFFER, DSL.name("personal_offer_pkey"), new TableField[] { PersonalOffer.PERSONAL_OFFER.ID }, true);
     public static final UniqueKey<PriceRecord> PRICE_PKEY = Internal.createUniqueKey(Price.PRICE, DSL.name("price_pkey"), new TableField[] { Price.PRICE.PRICE_LIST_ID, Price.PRICE.VARIANT_ID, Price.PRICE.MIN_QUANTITY, Price.PRICE.VALID_FROM }, true);
     public static final UniqueKey<PriceChangeRecord> PRICE_CHANGE_PKEY = Internal.createUniqueKey(PriceChange.PRICE_CHANGE, DSL.name("price_change_pkey"), new TableField[] { PriceChange.PRICE_CHANGE.ID }, true);
     public static final UniqueKey<PriceChangeRowRecord> PRICE_CHANGE_ROW_PKEY = Internal.createUniqueKey(PriceChangeRow.PRICE_CHANGE_ROW, DSL.name("price_change_row_pkey"), new TableField[] { PriceChangeRow.PRICE_CHANGE_ROW.CHANGE_ID, PriceChangeRow.PRICE_CHANGE_ROW.VARIANT_ID, PriceChangeRow.PRICE_CHANGE_ROW.MIN_QUANTITY }, true);
@@ -90,6 +97,7 @@ public class Keys {
     // -------------------------------------------------------------------------
 
     public static final ForeignKey<CouponBatchRecord, PromotionRecord> COUPON_BATCH__COUPON_BATCH_PROMOTION_ID_FKEY = Internal.createForeignKey(CouponBatch.COUPON_BATCH, DSL.name("coupon_batch_promotion_id_fkey"), new TableField[] { CouponBatch.COUPON_BATCH.PROMOTION_ID }, Keys.PROMOTION_PKEY, new TableField[] { Promotion.PROMOTION.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
+    public static final ForeignKey<PersonalOfferRecord, PromotionRecord> PERSONAL_OFFER__PERSONAL_OFFER_PROMOTION_ID_FKEY = Internal.createForeignKey(PersonalOffer.PERSONAL_OFFER, DSL.name("personal_offer_promotion_id_fkey"), new TableField[] { PersonalOffer.PERSONAL_OFFER.PROMOTION_ID }, Keys.PROMOTION_PKEY, new TableField[] { Promotion.PROMOTION.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PriceRecord, PriceListRecord> PRICE__PRICE_PRICE_LIST_ID_FKEY = Internal.createForeignKey(Price.PRICE, DSL.name("price_price_list_id_fkey"), new TableField[] { Price.PRICE.PRICE_LIST_ID }, Keys.PRICE_LIST_PKEY, new TableField[] { PriceList.PRICE_LIST.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PriceChangeRecord, PriceListRecord> PRICE_CHANGE__PRICE_CHANGE_PRICE_LIST_ID_FKEY = Internal.createForeignKey(PriceChange.PRICE_CHANGE, DSL.name("price_change_price_list_id_fkey"), new TableField[] { PriceChange.PRICE_CHANGE.PRICE_LIST_ID }, Keys.PRICE_LIST_PKEY, new TableField[] { PriceList.PRICE_LIST.ID }, true, ForeignKeyRule.NO_ACTION, ForeignKeyRule.NO_ACTION);
     public static final ForeignKey<PriceChangeRowRecord, PriceChangeRecord> PRICE_CHANGE_ROW__PRICE_CHANGE_ROW_CHANGE_ID_FKEY = Internal.createForeignKey(PriceChangeRow.PRICE_CHANGE_ROW, DSL.name("price_change_row_change_id_fkey"), new TableField[] { PriceChangeRow.PRICE_CHANGE_ROW.CHANGE_ID }, Keys.PRICE_CHANGE_PKEY, new TableField[] { PriceChange.PRICE_CHANGE.ID }, true, ForeignKeyRule.CASCADE, ForeignKeyRule.NO_ACTION);

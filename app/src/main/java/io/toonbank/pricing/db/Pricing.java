@@ -8,9 +8,11 @@ import io.toonbank.pricing.db.tables.CostPrice;
 import io.toonbank.pricing.db.tables.CountingPrice;
 import io.toonbank.pricing.db.tables.Coupon;
 import io.toonbank.pricing.db.tables.CouponBatch;
+import io.toonbank.pricing.db.tables.ExtraPoints;
 import io.toonbank.pricing.db.tables.FloorPrice;
 import io.toonbank.pricing.db.tables.FrozenQuote;
 import io.toonbank.pricing.db.tables.LabelTouch;
+import io.toonbank.pricing.db.tables.PersonalOffer;
 import io.toonbank.pricing.db.tables.Price;
 import io.toonbank.pricing.db.tables.PriceChange;
 import io.toonbank.pricing.db.tables.PriceChangeRow;
@@ -69,6 +71,11 @@ public class Pricing extends SchemaImpl {
     public final CouponBatch COUPON_BATCH = CouponBatch.COUPON_BATCH;
 
     /**
+     * The table <code>pricing.extra_points</code>.
+     */
+    public final ExtraPoints EXTRA_POINTS = ExtraPoints.EXTRA_POINTS;
+
+    /**
      * The table <code>pricing.floor_price</code>.
      */
     public final FloorPrice FLOOR_PRICE = FloorPrice.FLOOR_PRICE;
@@ -82,6 +89,11 @@ public class Pricing extends SchemaImpl {
      * The table <code>pricing.label_touch</code>.
      */
     public final LabelTouch LABEL_TOUCH = LabelTouch.LABEL_TOUCH;
+
+    /**
+     * The table <code>pricing.personal_offer</code>.
+     */
+    public final PersonalOffer PERSONAL_OFFER = PersonalOffer.PERSONAL_OFFER;
 
     /**
      * The table <code>pricing.price</code>.
@@ -173,9 +185,11 @@ public class Pricing extends SchemaImpl {
             CountingPrice.COUNTING_PRICE,
             Coupon.COUPON,
             CouponBatch.COUPON_BATCH,
+            ExtraPoints.EXTRA_POINTS,
             FloorPrice.FLOOR_PRICE,
             FrozenQuote.FROZEN_QUOTE,
             LabelTouch.LABEL_TOUCH,
+            PersonalOffer.PERSONAL_OFFER,
             Price.PRICE,
             PriceChange.PRICE_CHANGE,
             PriceChangeRow.PRICE_CHANGE_ROW,

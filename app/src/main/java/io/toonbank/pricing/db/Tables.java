@@ -8,9 +8,11 @@ import io.toonbank.pricing.db.tables.CostPrice;
 import io.toonbank.pricing.db.tables.CountingPrice;
 import io.toonbank.pricing.db.tables.Coupon;
 import io.toonbank.pricing.db.tables.CouponBatch;
+import io.toonbank.pricing.db.tables.ExtraPoints;
 import io.toonbank.pricing.db.tables.FloorPrice;
 import io.toonbank.pricing.db.tables.FrozenQuote;
 import io.toonbank.pricing.db.tables.LabelTouch;
+import io.toonbank.pricing.db.tables.PersonalOffer;
 import io.toonbank.pricing.db.tables.Price;
 import io.toonbank.pricing.db.tables.PriceChange;
 import io.toonbank.pricing.db.tables.PriceChangeRow;
@@ -54,6 +56,11 @@ public class Tables {
     public static final CouponBatch COUPON_BATCH = CouponBatch.COUPON_BATCH;
 
     /**
+     * The table <code>pricing.extra_points</code>.
+     */
+    public static final ExtraPoints EXTRA_POINTS = ExtraPoints.EXTRA_POINTS;
+
+    /**
      * The table <code>pricing.floor_price</code>.
      */
     public static final FloorPrice FLOOR_PRICE = FloorPrice.FLOOR_PRICE;
@@ -67,6 +74,11 @@ public class Tables {
      * The table <code>pricing.label_touch</code>.
      */
     public static final LabelTouch LABEL_TOUCH = LabelTouch.LABEL_TOUCH;
+
+    /**
+     * The table <code>pricing.personal_offer</code>.
+     */
+    public static final PersonalOffer PERSONAL_OFFER = PersonalOffer.PERSONAL_OFFER;
 
     /**
      * The table <code>pricing.price</code>.

@@ -53,7 +53,8 @@ final class Answers {
                 promotions.applied(),
                 promotions.near(),
                 promotions.gifts(),
-                promotions.refusedCoupons());
+                promotions.refusedCoupons(),
+                promotions.extraPoints());
     }
 
     private static Quote.QuotedLine line(

@@ -4,6 +4,8 @@ import io.toonbank.catalog.Variant;
 import io.toonbank.catalog.Variants;
 import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Refused;
+import io.toonbank.network.Location;
+import io.toonbank.network.Locations;
 import io.toonbank.network.SalesChannel;
 import io.toonbank.network.SalesChannels;
 import io.toonbank.pricing.ClaimCheck;
@@ -33,12 +35,19 @@ class ClaimService implements ClaimCheck {
     private static final BigDecimal BASIS_POINTS = BigDecimal.valueOf(10_000);
 
     private final SalesChannels channels;
+    private final Locations locations;
     private final Variants variants;
     private final Reductions reductions;
     private final PriorPriceRules rules;
 
-    ClaimService(SalesChannels channels, Variants variants, Reductions reductions, PriorPriceRules rules) {
+    ClaimService(
+            SalesChannels channels,
+            Locations locations,
+            Variants variants,
+            Reductions reductions,
+            PriorPriceRules rules) {
         this.channels = channels;
+        this.locations = locations;
         this.variants = variants;
         this.reductions = reductions;
         this.rules = rules;
@@ -128,6 +137,7 @@ class ClaimService implements ClaimCheck {
                 .with("sku", first.sku())
                 .with("price", first.forbiddenBy() == null ? "–" : text(first.forbiddenBy()))
                 .with("day", first.on() == null ? "–" : first.on().toString())
+                .with("place", first.locationName() == null ? first.channelCode() : first.locationName())
                 .with("violations", told);
         for (int i = 0; i < told.size(); i++) {
             refused.at("/violations/" + i, told.get(i).reason().code());
@@ -148,6 +158,8 @@ class ClaimService implements ClaimCheck {
                     variant == null ? "" : variant.sku(),
                     claim.viewer().channelId(),
                     channels.require(claim.viewer().channelId()).code(),
+                    claim.viewer().locationId(),
+                    placeOf(claim),
                     claim.price(),
                     violation.forbiddenBy(),
                     violation.on(),
@@ -156,16 +168,25 @@ class ClaimService implements ClaimCheck {
         return told;
     }
 
+    private @Nullable String placeOf(Claim claim) {
+        UUID location = claim.viewer().locationId();
+        return location == null
+                ? null
+                : locations.find(location).map(Location::name).orElse(null);
+    }
+
     private static String text(Money money) {
         return money.currency() + " " + money.major().toPlainString();
     }
 
-    /** A violation as a problem document tells it. */
+    /** A violation as a problem document tells it. The location is absent where every place of the channel shows the same. */
     record UnlawfulClaim(
             UUID variantId,
             String sku,
             UUID channelId,
             String channelCode,
+            @Nullable UUID locationId,
+            @Nullable String locationName,
             Money claimed,
             @Nullable Money forbiddenBy,
             @Nullable LocalDate on,

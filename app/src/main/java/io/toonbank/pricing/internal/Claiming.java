@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,12 +35,22 @@ class Claiming implements PromotionClaims {
     private final DSLContext database;
     private final PromotionBook book;
     private final PromotionStore store;
+    private final OfferUses offers;
+    private final ExtraPointsBook points;
     private final Clock clock;
 
-    Claiming(DSLContext database, PromotionBook book, PromotionStore store, Clock clock) {
+    Claiming(
+            DSLContext database,
+            PromotionBook book,
+            PromotionStore store,
+            OfferUses offers,
+            ExtraPointsBook points,
+            Clock clock) {
         this.database = database;
         this.book = book;
         this.store = store;
+        this.offers = offers;
+        this.points = points;
         this.clock = clock;
     }
 
@@ -47,10 +58,12 @@ class Claiming implements PromotionClaims {
     private record Wanted(
             UUID orderId,
             UUID promotionId,
+            @Nullable UUID customerId,
             @Nullable UUID customerKey,
             long amount,
             @Nullable String coupon,
             Usage usage,
+            boolean personal,
             boolean settled,
             boolean fact) {
 
@@ -69,32 +82,37 @@ class Claiming implements PromotionClaims {
     @Transactional
     public void claim(List<Claim> claims) {
         wanted(claims, false, false).forEach(this::take);
+        claims.forEach(points::keep);
     }
 
     @Override
     @Transactional
     public void claimWithOrder(List<Claim> claims) {
         wanted(claims, true, false).forEach(this::take);
+        claims.forEach(points::keep);
     }
 
     @Override
     @Transactional
     public void record(List<Claim> facts) {
         wanted(facts, true, true).forEach(this::take);
+        facts.forEach(points::keep);
     }
 
     private List<Wanted> wanted(List<Claim> claims, boolean settled, boolean fact) {
         List<Wanted> wanted = new ArrayList<>();
         for (Claim claim : claims) {
             for (Used used : claim.used()) {
-                usage(used.promotionId())
-                        .ifPresent(usage -> wanted.add(new Wanted(
+                counted(used.promotionId())
+                        .ifPresent(counted -> wanted.add(new Wanted(
                                 claim.orderId(),
                                 used.promotionId(),
+                                claim.customerId(),
                                 PromotionUses.customerKey(claim.customerId(), claim.email()),
                                 used.amount(),
                                 used.coupon() == null ? null : Coupons.normalised(used.coupon()),
-                                usage,
+                                counted.usage(),
+                                counted.personal(),
                                 settled,
                                 fact)));
             }
@@ -104,15 +122,20 @@ class Claiming implements PromotionClaims {
     }
 
     /** Its limits hold after it ended too, for what was quoted before. Empty for what never was a promotion here. */
-    private Optional<Usage> usage(UUID promotionId) {
+    private Optional<Counted> counted(UUID promotionId) {
         for (RunningPromotion running : book.published()) {
             if (running.id().equals(promotionId)) {
-                return Optional.of(running.promotion().usage());
+                return Optional.of(new Counted(
+                        running.promotion().usage(), !running.parts().offers().isEmpty()));
             }
         }
         return store.find(promotionId)
-                .map(promotion -> PromotionForms.parse(promotion.form()).usage());
+                .map(promotion -> PromotionForms.parse(promotion.form()))
+                .map(form -> new Counted(
+                        form.usage(), !FormParts.of(form).offers().isEmpty()));
     }
+
+    private record Counted(Usage usage, boolean personal) {}
 
     private void take(Wanted wanted) {
         if (!note(wanted)) {
@@ -129,6 +152,9 @@ class Claiming implements PromotionClaims {
         }
         if (wanted.coupon() != null && !countCoupon(wanted, wanted.coupon())) {
             throw Refused.because(PromotionRefusal.COUPON_USED).with("coupon", wanted.coupon());
+        }
+        if (wanted.personal() && wanted.customerId() != null && !offers.take(wanted.orderId(), wanted.promotionId(), wanted.customerId(), wanted.fact())) {
+            throw Refused.because(PromotionRefusal.LIMIT_REACHED).with("promotion", wanted.promotionId());
         }
     }
 
@@ -205,9 +231,21 @@ class Claiming implements PromotionClaims {
     }
 
     @Override
+    public Map<UUID, Long> extraPoints(UUID orderId) {
+        return points.of(orderId);
+    }
+
+    @Override
     @Transactional
     public void release(Collection<UUID> orderIds) {
-        database.deleteFrom(PROMOTION_CLAIM).where(PROMOTION_CLAIM.ORDER_ID.in(orderIds)).returning().fetch().stream()
+        List<PromotionClaimRecord> given = database.deleteFrom(PROMOTION_CLAIM)
+                .where(PROMOTION_CLAIM.ORDER_ID.in(orderIds))
+                .returning()
+                .fetch();
+        if (!given.isEmpty()) {
+            points.forget(orderIds);
+        }
+        given.stream()
                 .sorted(Comparator.comparing(PromotionClaimRecord::getPromotionId)
                         .thenComparing(PromotionClaimRecord::getOrderId))
                 .forEach(this::giveBack);
@@ -220,6 +258,7 @@ class Claiming implements PromotionClaims {
         if (claimed.getCustomerKey() != null) {
             uncount(claimed, claimed.getCustomerKey());
         }
+        offers.giveBack(claimed);
         if (claimed.getCouponCode() != null) {
             database.update(COUPON)
                     .set(COUPON.USES, COUPON.USES.minus(1))

@@ -178,7 +178,9 @@ class CouponService implements Coupons {
             where = where.and(COUPON.BATCH_ID.eq(batchId));
         }
         if (text != null && !text.isBlank()) {
-            where = where.and(COUPON.CODE.startsWith(Coupons.normalised(text)));
+            // Bounds and not a pattern: they are found in the index of the promotion.
+            String from = Coupons.normalised(text);
+            where = where.and(COUPON.CODE.ge(from)).and(COUPON.CODE.lt(from + Character.MAX_VALUE));
         }
         return LIST.fetch(database, COUPON, where, page, CouponService::toCoupon, COUPON.asterisk());
     }

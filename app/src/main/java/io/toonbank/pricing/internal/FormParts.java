@@ -18,8 +18,10 @@ final class FormParts {
     private boolean money;
     private boolean coupon;
     private boolean firstOrder;
+    private boolean belonging;
     private boolean customFields;
     private final Set<String> zones = new LinkedHashSet<>();
+    private final Set<String> offers = new LinkedHashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Selector> goods = new ArrayList<>();
 
@@ -33,7 +35,10 @@ final class FormParts {
             VARIANT,
             CATEGORY,
             CHANNEL,
-            LOCATION
+            LOCATION,
+            TIER,
+            SEGMENT,
+            OFFER
         }
     }
 
@@ -58,6 +63,16 @@ final class FormParts {
 
     boolean firstOrder() {
         return firstOrder;
+    }
+
+    /** Whether it asks for the tier or the segments of the customer. */
+    boolean belonging() {
+        return belonging;
+    }
+
+    /** The personal offers it asks for. */
+    Set<String> offers() {
+        return offers;
     }
 
     boolean customFields() {
@@ -94,8 +109,19 @@ final class FormParts {
             case Condition.Channels channels -> mention(Mention.Kind.CHANNEL, channels.ids(), pointer + "/channels/");
             case Condition.Locations locations ->
                 mention(Mention.Kind.LOCATION, locations.ids(), pointer + "/locations/");
-            case Condition.Countries _, Condition.CustomerTags _, Condition.Tiers _, Condition.Segments _ -> {}
-            case Condition.DeliveryMethods _, Condition.PersonalOffer _ -> {}
+            case Condition.Countries _, Condition.CustomerTags _, Condition.DeliveryMethods _ -> {}
+            case Condition.Tiers tiers -> {
+                belonging = true;
+                mention(Mention.Kind.TIER, tiers.tiers(), pointer + "/tiers/");
+            }
+            case Condition.Segments segments -> {
+                belonging = true;
+                mention(Mention.Kind.SEGMENT, segments.segments(), pointer + "/segments/");
+            }
+            case Condition.PersonalOffer offer -> {
+                offers.add(offer.id());
+                mention(Mention.Kind.OFFER, List.of(offer.id()), pointer + "/personalOffer", false);
+            }
             case Condition.FirstOrder _ -> firstOrder = true;
             case Condition.Coupon _ -> coupon = true;
             case Condition.Schedule schedule -> {

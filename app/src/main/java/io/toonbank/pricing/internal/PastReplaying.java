@@ -2,6 +2,7 @@ package io.toonbank.pricing.internal;
 
 import io.toonbank.catalog.Variant;
 import io.toonbank.catalog.Variants;
+import io.toonbank.customers.Segments;
 import io.toonbank.kernel.Refused;
 import io.toonbank.pricing.PastBaskets;
 import io.toonbank.pricing.PromotionRefusal;
@@ -40,12 +41,19 @@ class PastReplaying implements PastBaskets {
     private final PromotionProblems problems;
     private final Variants variants;
     private final GoodsFacts goods;
+    private final Segments segments;
 
-    PastReplaying(PromotionForms forms, PromotionProblems problems, Variants variants, GoodsFacts goods) {
+    PastReplaying(
+            PromotionForms forms,
+            PromotionProblems problems,
+            Variants variants,
+            GoodsFacts goods,
+            Segments segments) {
         this.forms = forms;
         this.problems = problems;
         this.variants = variants;
         this.goods = goods;
+        this.segments = segments;
     }
 
     @Override
@@ -79,6 +87,7 @@ class PastReplaying implements PastBaskets {
         private final PromotionWindow window;
         private final Map<UUID, long[]> ofCustomers = new HashMap<>();
         private final long[] ofAll = {0, 0};
+        private final Map<UUID, Segments.Belonging> belongings = new HashMap<>();
 
         Walk(RunningPromotion running, PromotionWindow window) {
             this.running = running;
@@ -129,8 +138,11 @@ class PastReplaying implements PastBaskets {
                     basket.country(),
                     true,
                     new Customer(
-                            null, basket.customerTags().stream().sorted().toList(), List.of(), basket.firstOrder()),
-                    List.of(),
+                            belonging(basket).tier(),
+                            basket.customerTags().stream().sorted().toList(),
+                            belonging(basket).segments(),
+                            basket.firstOrder()),
+                    List.copyOf(running.parts().offers()),
                     running.parts().coupon() ? List.of(new CouponGrant("REPLAY", List.of(id))) : List.of(),
                     List.of(),
                     basket.deliveryMethod() == null
@@ -141,6 +153,13 @@ class PastReplaying implements PastBaskets {
                     window.promotions(),
                     List.of(new PromotionUse(id, own[0], own[1], ofAll[0], ofAll[1])),
                     Settings.DEFAULT);
+        }
+
+        /** As the customer is today; what they were then is not known. */
+        private Segments.Belonging belonging(PastBasket basket) {
+            return basket.customerId() == null || !window.belonging()
+                    ? Segments.Belonging.NOWHERE
+                    : belongings.computeIfAbsent(basket.customerId(), segments::of);
         }
 
         private List<Line> lines(PastBasket basket, Map<UUID, Variant> known) {

@@ -4,6 +4,7 @@ import io.toonbank.kernel.Money;
 import io.toonbank.kernel.Translated;
 import io.toonbank.pricing.Quote.AppliedDiscount;
 import io.toonbank.pricing.Quote.AppliedPromotion;
+import io.toonbank.pricing.Quote.ExtraPoints;
 import io.toonbank.pricing.Quote.Gift;
 import io.toonbank.pricing.Quote.NearPromotion;
 import io.toonbank.pricing.Quote.RefusedCoupon;
@@ -14,6 +15,7 @@ import io.toonbank.pricing.engine.Explanation.Missing;
 import io.toonbank.pricing.engine.ManualAdjustment;
 import io.toonbank.pricing.engine.Quote;
 import io.toonbank.pricing.engine.Quote.Discount;
+import io.toonbank.pricing.engine.QuotedLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +27,9 @@ final class PromotionAnswers {
 
     /** More hints than this nobody reads. */
     private static final int NEAR_MAX = 5;
+
+    /** How often points count where no promotion says otherwise, in thousandths. */
+    private static final int ONCE = 1_000;
 
     private final Questions.Asked prepared;
     private final Quote answer;
@@ -82,7 +87,7 @@ final class PromotionAnswers {
                         money(ofDelivery(said.promotionId())),
                         said.times(),
                         shares(said),
-                        running.limited(),
+                        running.counted(),
                         prepared.coupons().granted().get(running.id())));
             }
         }
@@ -144,6 +149,21 @@ final class PromotionAnswers {
                         gift.sku(),
                         gift.quantity()))
                 .toList();
+    }
+
+    /** Points are given on what is paid, tax included. */
+    @Nullable
+    List<ExtraPoints> extraPoints() {
+        List<ExtraPoints> extra = new ArrayList<>(0);
+        for (QuotedLine line : answer.lines()) {
+            long more = line.groups().stream()
+                    .mapToLong(group -> group.gross() * (group.pointsThousandths() - ONCE))
+                    .sum();
+            if (more > 0) {
+                extra.add(new ExtraPoints(line.lineId(), more));
+            }
+        }
+        return extra.isEmpty() ? null : extra;
     }
 
     List<RefusedCoupon> refusedCoupons() {

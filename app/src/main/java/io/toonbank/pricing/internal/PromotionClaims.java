@@ -24,7 +24,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds a promotion that publicly lowers the prices of single articles against what each channel showed, before it is published.
+ * Holds a promotion that publicly lowers the prices of single articles against what each channel showed, and at its counters each
+ * store whose prices are its own, before it is published.
  * An article that has no former price here does not stand in the way: it is sold at the reduced price and shown without a comparison.
  */
 @Component
@@ -41,6 +42,7 @@ class PromotionClaims implements PublicationCheck {
     private final ClaimService claims;
     private final PricedVariants priced;
     private final PublishedReductions published;
+    private final ShowingPlaces places;
     private final Clock clock;
 
     PromotionClaims(
@@ -51,6 +53,7 @@ class PromotionClaims implements PublicationCheck {
             ClaimService claims,
             PricedVariants priced,
             PublishedReductions published,
+            ShowingPlaces places,
             Clock clock) {
         this.channels = channels;
         this.variants = variants;
@@ -59,6 +62,7 @@ class PromotionClaims implements PublicationCheck {
         this.claims = claims;
         this.priced = priced;
         this.published = published;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -81,14 +85,15 @@ class PromotionClaims implements PublicationCheck {
             return;
         }
         Instant begins = spans.getFirst().from();
+        Set<UUID> mentioned = cuts.locations();
         List<Violation> found = new ArrayList<>();
         for (SalesChannel channel : channels.all()) {
-            Asker asker = Asker.of(channel, null, Set.of());
             boolean concerned = channel.active()
-                    && (draft.currency() == null || draft.currency().equals(channel.currency()))
-                    && cuts.shownTo(asker, channel.country());
-            if (concerned) {
-                found.addAll(violations(form, cuts, asker, begins));
+                    && (draft.currency() == null || draft.currency().equals(channel.currency()));
+            for (Asker asker : concerned ? places.of(channel, mentioned) : List.<Asker>of()) {
+                if (found.size() < ClaimCheck.NAMED_MAX && cuts.shownTo(asker, channel.country())) {
+                    found.addAll(violations(form, cuts, asker, begins));
+                }
             }
         }
         if (!found.isEmpty()) {

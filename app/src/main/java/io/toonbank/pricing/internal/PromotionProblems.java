@@ -3,6 +3,8 @@ package io.toonbank.pricing.internal;
 import io.toonbank.catalog.Categories;
 import io.toonbank.catalog.Products;
 import io.toonbank.catalog.Variants;
+import io.toonbank.customers.CustomerTiers;
+import io.toonbank.customers.Segments;
 import io.toonbank.kernel.Translated;
 import io.toonbank.network.Locations;
 import io.toonbank.network.SalesChannel;
@@ -33,14 +35,24 @@ class PromotionProblems {
     private final Categories categories;
     private final SalesChannels channels;
     private final Locations locations;
+    private final CustomerTiers tiers;
+    private final Segments segments;
 
     PromotionProblems(
-            Products products, Variants variants, Categories categories, SalesChannels channels, Locations locations) {
+            Products products,
+            Variants variants,
+            Categories categories,
+            SalesChannels channels,
+            Locations locations,
+            CustomerTiers tiers,
+            Segments segments) {
         this.products = products;
         this.variants = variants;
         this.categories = categories;
         this.channels = channels;
         this.locations = locations;
+        this.tiers = tiers;
+        this.segments = segments;
     }
 
     List<Problem> of(Promotion promotion, Translated title, @Nullable String currency) {
@@ -54,7 +66,7 @@ class PromotionProblems {
         FormParts parts = FormParts.of(promotion);
         currency(promotion, parts, currency, problems);
         zones(parts, problems);
-        unknown(parts.mentions(), problems);
+        unknown(promotion.id(), parts.mentions(), problems);
         return problems;
     }
 
@@ -93,7 +105,7 @@ class PromotionProblems {
     }
 
     /** What is named but does not exist can never be bought: a slip of the pen, or something that was deleted. */
-    private void unknown(List<Mention> mentions, List<Problem> problems) {
+    private void unknown(String promotionId, List<Mention> mentions, List<Problem> problems) {
         Set<UUID> knownProducts =
                 products.find(ids(mentions, Mention.Kind.PRODUCT)).keySet();
         Set<UUID> knownVariants =
@@ -113,6 +125,11 @@ class PromotionProblems {
                             mention,
                             id -> locations.all().stream()
                                     .anyMatch(location -> location.id().equals(id)));
+                case TIER -> tiers.all().stream().anyMatch(tier -> tier.code().equals(mention.value()));
+                case SEGMENT ->
+                    segments.all().stream().anyMatch(segment -> segment.code().equals(mention.value()));
+                // Offers are given of a promotion, so one that asks for another's can never hold.
+                case OFFER -> mention.value().equals(promotionId);
             };
             if (!known) {
                 problems.add(new Problem("selects-unknown", PromotionForms.FIELD + mention.pointer(), mention.value()));

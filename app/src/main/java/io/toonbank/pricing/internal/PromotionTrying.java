@@ -47,7 +47,8 @@ class PromotionTrying implements PromotionTrials {
     }
 
     @Override
-    public Trial run(PriceQuestion question, @Nullable SavePromotion draft, List<UUID> draftIds) {
+    public Trial run(
+            PriceQuestion question, @Nullable SavePromotion draft, List<UUID> draftIds, @Nullable TriedAs as) {
         String currency = channels.require(question.channelId()).currency();
         Map<UUID, RunningPromotion> tried = new LinkedHashMap<>();
         for (RunningPromotion published : store.published()) {
@@ -62,7 +63,17 @@ class PromotionTrying implements PromotionTrials {
             tried.put(draft.id(), sound(unsaved(draft)));
         }
         PromotionWindow window = PromotionWindow.of(List.copyOf(tried.values()));
-        Questions.Asked asked = questions.of(question, window);
+        Questions.Asked asked = as == null
+                ? questions.of(question, window)
+                : questions.of(
+                        question,
+                        window,
+                        new KnownCustomer(
+                                as.tier(),
+                                as.segments(),
+                                as.offered()
+                                        ? drafts.stream().map(UUID::toString).toList()
+                                        : List.of()));
         var answer = QuoteService.answer(asked.question());
         return new Trial(
                 Answers.of(asked, answer),

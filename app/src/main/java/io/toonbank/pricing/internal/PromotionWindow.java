@@ -24,7 +24,9 @@ record PromotionWindow(
         List<RunningPromotion> limited,
         Set<ZoneId> zones,
         boolean customFields,
-        boolean firstOrder) {
+        boolean firstOrder,
+        boolean belonging,
+        boolean offers) {
 
     static PromotionWindow of(Collection<RunningPromotion> published, String currency, Instant at) {
         Instant from = Instant.MIN;
@@ -72,7 +74,9 @@ record PromotionWindow(
                     running.stream().filter(RunningPromotion::limited).toList(),
                     zones,
                     running.stream().anyMatch(each -> each.parts().customFields()),
-                    running.stream().anyMatch(each -> each.parts().firstOrder()));
+                    running.stream().anyMatch(each -> each.parts().firstOrder()),
+                    running.stream().anyMatch(each -> each.parts().belonging()),
+                    running.stream().anyMatch(each -> !each.parts().offers().isEmpty()));
         }
     }
 }

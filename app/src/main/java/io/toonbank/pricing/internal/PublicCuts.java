@@ -14,6 +14,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +66,19 @@ record PublicCuts(Effect.PriceCut effect, List<Condition> conditions) {
             }
         }
         return true;
+    }
+
+    boolean keptToPlaces() {
+        return conditions.stream().anyMatch(Condition.Locations.class::isInstance);
+    }
+
+    /** Every location it names. */
+    Set<UUID> locations() {
+        return conditions.stream()
+                .filter(Condition.Locations.class::isInstance)
+                .flatMap(condition -> ((Condition.Locations) condition).ids().stream())
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
     }
 
     boolean selects(Variant variant, GoodsFacts.Facts facts) {

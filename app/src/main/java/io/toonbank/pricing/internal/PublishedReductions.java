@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,6 +94,14 @@ class PublishedReductions implements PublicReductions, NodeListener {
             }
         }
         return cuts;
+    }
+
+    /** What was ever published for some places only and is shown at this one: places with the same see the same. */
+    Set<String> keptTo(Asker place, String country) {
+        return revisions().stream()
+                .filter(each -> each.cuts.keptToPlaces() && each.cuts.shownTo(place, country))
+                .map(each -> each.promotion.id() + " " + each.from)
+                .collect(Collectors.toSet());
     }
 
     /** The moments in a period at which what a promotion shows began or ended, with how to tell which variants it is about. */

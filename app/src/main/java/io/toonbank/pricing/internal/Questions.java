@@ -55,6 +55,7 @@ class Questions {
     private final ObjectProvider<EarlierOrders> earlierOrders;
     private final Reductions reductions;
     private final Costs costs;
+    private final KnowingCustomers customers;
 
     Questions(
             SalesChannels channels,
@@ -67,7 +68,8 @@ class Questions {
             EnteredCoupons coupons,
             ObjectProvider<EarlierOrders> earlierOrders,
             Reductions reductions,
-            Costs costs) {
+            Costs costs,
+            KnowingCustomers customers) {
         this.channels = channels;
         this.variants = variants;
         this.goods = goods;
@@ -79,6 +81,7 @@ class Questions {
         this.earlierOrders = earlierOrders;
         this.reductions = reductions;
         this.costs = costs;
+        this.customers = customers;
     }
 
     /** What the engine is asked, and what its answer has to be read with. */
@@ -91,11 +94,17 @@ class Questions {
 
     /** Without promotions that run, no statement goes to the database for them. */
     Asked of(PriceQuestion asked, PromotionWindow window) {
-        EnteredCoupons.Looked looked = coupons.look(asked, window);
-        return new Asked(asked, question(asked, window, looked), window, looked);
+        return of(asked, window, customers.of(asked, window));
     }
 
-    private Question question(PriceQuestion asked, PromotionWindow window, EnteredCoupons.Looked looked) {
+    /** The same for a customer of whom this is said. */
+    Asked of(PriceQuestion asked, PromotionWindow window, KnownCustomer customer) {
+        EnteredCoupons.Looked looked = coupons.look(asked, window);
+        return new Asked(asked, question(asked, window, looked, customer), window, looked);
+    }
+
+    private Question question(
+            PriceQuestion asked, PromotionWindow window, EnteredCoupons.Looked looked, KnownCustomer known) {
         SalesChannel channel = channels.require(asked.channelId());
         List<UUID> ids = asked.lines().stream().map(PriceLine::variantId).toList();
         Map<UUID, Variant> facts = variants.find(ids);
@@ -132,11 +141,11 @@ class Questions {
                 asked.country(),
                 channel.pricesIncludeTax(),
                 new Customer(
-                        null,
+                        known.tier(),
                         asked.customerTags().stream().sorted().toList(),
-                        List.of(),
+                        known.segments(),
                         window.firstOrder() && ordersFirst(asked)),
-                List.of(),
+                known.offers(),
                 looked.granted().entrySet().stream()
                         .map(grant -> new CouponGrant(
                                 grant.getValue(), List.of(grant.getKey().toString())))

@@ -39,6 +39,13 @@ record RunningPromotion(
                 id, code, title, badge, currency, from, until, FormParts.basketLast(promotion), parts, limited);
     }
 
+    /** Whether an order that uses it has to say so: for limits, for offers that are used up, for points. */
+    boolean counted() {
+        return limited
+                || !parts.offers().isEmpty()
+                || promotion.effect() instanceof io.toonbank.pricing.engine.promotion.Effect.PointsMultiplier;
+    }
+
     boolean runsAt(Instant moment) {
         return (from == null || !moment.isBefore(from)) && (until == null || moment.isBefore(until));
     }

@@ -81,6 +81,9 @@ class TestBasketEndpoints {
             @Nullable UUID locationId,
             @Nullable UUID customerId,
             @Nullable Set<String> customerTags,
+            @Nullable @Size(max = 40) String tier,
+            @Nullable @Size(max = 200) List<String> segments,
+            @Nullable Boolean offered,
             @Nullable @Size(max = 254) String email,
             @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
             @Nullable Instant at,
@@ -121,12 +124,21 @@ class TestBasketEndpoints {
                                                 ? Ids.next()
                                                 : body.draft().id(),
                                         null),
-                body.draftIds() == null ? List.of() : body.draftIds());
+                body.draftIds() == null ? List.of() : body.draftIds(),
+                triedAs(body));
         return new TrialAnswer(
                 trial.quote(),
                 trial.promotions().stream().map(this::answer).toList(),
                 trial.provenBest(),
                 trial.work());
+    }
+
+    private static PromotionTrials.@Nullable TriedAs triedAs(BasketBody body) {
+        if (body.tier() == null && body.segments() == null && body.offered() == null) {
+            return null;
+        }
+        return new PromotionTrials.TriedAs(
+                body.tier(), body.segments() == null ? List.of() : body.segments(), Boolean.TRUE.equals(body.offered()));
     }
 
     private PriceQuestion question(BasketBody body) {

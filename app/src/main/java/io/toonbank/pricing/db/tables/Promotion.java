@@ -8,6 +8,7 @@ import io.toonbank.pricing.db.Indexes;
 import io.toonbank.pricing.db.Keys;
 import io.toonbank.pricing.db.Pricing;
 import io.toonbank.pricing.db.tables.CouponBatch.CouponBatchPath;
+import io.toonbank.pricing.db.tables.PersonalOffer.PersonalOfferPath;
 import io.toonbank.pricing.db.tables.PromotionRevision.PromotionRevisionPath;
 import io.toonbank.pricing.db.tables.records.PromotionRecord;
 
@@ -242,6 +243,19 @@ public class Promotion extends TableImpl<PromotionRecord> {
             _couponBatch = new CouponBatchPath(this, null, Keys.COUPON_BATCH__COUPON_BATCH_PROMOTION_ID_FKEY.getInverseKey());
 
         return _couponBatch;
+    }
+
+    private transient PersonalOfferPath _personalOffer;
+
+    /**
+     * Get the implicit to-many join path to the
+     * <code>pricing.personal_offer</code> table
+     */
+    public PersonalOfferPath personalOffer() {
+        if (_personalOffer == null)
+            _personalOffer = new PersonalOfferPath(this, null, Keys.PERSONAL_OFFER__PERSONAL_OFFER_PROMOTION_ID_FKEY.getInverseKey());
+
+        return _personalOffer;
     }
 
     private transient PromotionRevisionPath _promotionRevision;

@@ -96,6 +96,11 @@ public class PromotionClaim extends TableImpl<PromotionClaimRecord> {
      */
     public final TableField<PromotionClaimRecord, Boolean> SETTLED = createField(DSL.name("settled"), SQLDataType.BOOLEAN.nullable(false), this, "");
 
+    /**
+     * The column <code>pricing.promotion_claim.offered_to</code>.
+     */
+    public final TableField<PromotionClaimRecord, UUID> OFFERED_TO = createField(DSL.name("offered_to"), SQLDataType.UUID, this, "");
+
     private PromotionClaim(Name alias, Table<PromotionClaimRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -141,6 +141,21 @@ public class PromotionClaimRecord extends UpdatableRecordImpl<PromotionClaimReco
         return (Boolean) get(7);
     }
 
+    /**
+     * Setter for <code>pricing.promotion_claim.offered_to</code>.
+     */
+    public PromotionClaimRecord setOfferedTo(UUID value) {
+        set(8, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>pricing.promotion_claim.offered_to</code>.
+     */
+    public UUID getOfferedTo() {
+        return (UUID) get(8);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -164,7 +179,7 @@ public class PromotionClaimRecord extends UpdatableRecordImpl<PromotionClaimReco
     /**
      * Create a detached, initialised PromotionClaimRecord
      */
-    public PromotionClaimRecord(UUID orderId, UUID promotionId, String couponCode, UUID customerKey, Boolean counted, Long amount, Instant claimedAt, Boolean settled) {
+    public PromotionClaimRecord(UUID orderId, UUID promotionId, String couponCode, UUID customerKey, Boolean counted, Long amount, Instant claimedAt, Boolean settled, UUID offeredTo) {
         super(PromotionClaim.PROMOTION_CLAIM);
 
         setOrderId(orderId);
@@ -175,6 +190,7 @@ public class PromotionClaimRecord extends UpdatableRecordImpl<PromotionClaimReco
         setAmount(amount);
         setClaimedAt(claimedAt);
         setSettled(settled);
+        setOfferedTo(offeredTo);
         resetTouchedOnNotNull();
     }
 }
