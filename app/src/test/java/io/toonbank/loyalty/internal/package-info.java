@@ -1,0 +1,4 @@
+@NullMarked
+package io.toonbank.loyalty.internal;
+
+import org.jspecify.annotations.NullMarked;
