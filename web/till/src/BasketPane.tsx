@@ -3,7 +3,9 @@ import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { ChevronDown, ChevronUp, Minus, Plus, Trash2, UserRound, X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { Standing } from './api.ts';
 import type { Basket, BasketChange } from './basket.ts';
+import { useOnline } from './connection.ts';
 import { tillTexts } from './texts.ts';
 
 type Props = {
@@ -58,6 +60,7 @@ export function BasketPane(props: Props) {
             <span>
               <strong>{basket.customer.name}</strong>
               <small>{basket.customer.loyaltyCard ?? basket.customer.email}</small>
+              <StandingWords standing={basket.standing} />
             </span>
             {!locked && (
               <button
@@ -178,4 +181,18 @@ export function BasketPane(props: Props) {
       </footer>
     </section>
   );
+}
+
+/** Tier, points and offers of the customer; without network nobody here knows them. */
+function StandingWords({ standing }: { standing: Standing | undefined }) {
+  const t = useTexts(tillTexts);
+  const { text, number } = useFormats();
+  const online = useOnline();
+  if (!standing) return online ? null : <small>{t.standingOffline}</small>;
+  const words = [
+    standing.tierTitle && text(standing.tierTitle),
+    standing.points > 0 && t.points(number(standing.points)),
+    ...standing.offers.map((offer) => text(offer.title)),
+  ].filter(Boolean);
+  return words.length > 0 ? <small>{words.join(' · ')}</small> : null;
 }

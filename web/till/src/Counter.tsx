@@ -43,6 +43,7 @@ import { sendWaiting } from './sync.ts';
 import { tillTexts } from './texts.ts';
 import { TopBar } from './TopBar.tsx';
 import { useScanner } from './useScanner.ts';
+import { useStanding } from './useStanding.ts';
 
 type Screen = 'selling' | 'paying' | 'done';
 
@@ -83,6 +84,7 @@ export function Counter({
     void knownRates().then(setRates, () => undefined);
   }, []);
 
+  useStanding(basket, change);
   const cashStep = useFreshPrices();
   const own = useOwnPrices(basket);
   const ownNow = useRef(own);

@@ -55,6 +55,19 @@ export type Sale = {
   readonly expectedTotal: Money;
 };
 
+/** What promotions may ask about a customer, and what the customer likes to hear. */
+export type Standing = {
+  readonly tier?: string;
+  readonly tierTitle?: Readonly<Record<string, string>>;
+  readonly segments: readonly string[];
+  readonly offers: readonly {
+    readonly promotionId: string;
+    readonly title: Readonly<Record<string, string>>;
+    readonly endsAt?: string;
+  }[];
+  readonly points: number;
+};
+
 export const pos = {
   enrol: (code: string, name: string) =>
     call<Enrolled>('/enrolments', { method: 'POST', body: { code, name } }),
@@ -81,6 +94,7 @@ export const pos = {
     call<Page<TillCustomer>>('/customers', { query: { q }, signal }),
   giftCard: (shown: ShownCard) => call<CardAtTill>('/gift-cards/look-ups', { method: 'POST', body: shown }),
   letters: (saleId: string) => call<Page<CardLetter>>(`/sales/${saleId}/gift-cards`),
+  standing: (customerId: string) => call<Standing>(`/customers/${customerId}/standing`),
   storeCredit: (customerId: string) =>
     call<Page<{ currency: string; available: Money }>>(`/customers/${customerId}/store-credit`),
   sell: (sale: Sale) => call<Sold>('/sales', { method: 'POST', body: sale, idempotencyKey: sale.id }),

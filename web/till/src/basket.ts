@@ -2,6 +2,7 @@ import { newId } from '@toonbank/client/ids.ts';
 import type { Article, OfflineSale, Quote, TaxTotal, Tender, TillCustomer } from '@toonbank/client/pos.ts';
 import type { Language } from '@toonbank/ui/i18n/language.ts';
 import { inLanguage } from '@toonbank/ui/i18n/texts.ts';
+import type { Standing } from './api.ts';
 import { ROUNDING, taxWithin } from './sums.ts';
 
 export type Line = { readonly lineId: string; readonly article: Article; readonly quantity: number };
@@ -11,6 +12,8 @@ export type Basket = {
   readonly saleId: string;
   readonly lines: readonly Line[];
   readonly customer?: TillCustomer;
+  /** Absent until the server has told it. */
+  readonly standing?: Standing;
 };
 
 export const QUANTITY_MAX = 9_999;
@@ -23,6 +26,7 @@ export type BasketChange =
   | { readonly kind: 'add'; readonly article: Article }
   | { readonly kind: 'quantity'; readonly lineId: string; readonly quantity: number }
   | { readonly kind: 'customer'; readonly customer?: TillCustomer }
+  | { readonly kind: 'standing'; readonly of: string; readonly standing: Standing }
   | { readonly kind: 'next' };
 
 export function changed(basket: Basket, change: BasketChange): Basket {
@@ -45,7 +49,13 @@ export function changed(basket: Basket, change: BasketChange): Basket {
       return { ...basket, lines };
     }
     case 'customer':
-      return { ...basket, customer: change.customer };
+      return {
+        ...basket,
+        customer: change.customer,
+        standing: change.customer?.id === basket.customer?.id ? basket.standing : undefined,
+      };
+    case 'standing':
+      return basket.customer?.id === change.of ? { ...basket, standing: change.standing } : basket;
     case 'next':
       return emptyBasket();
   }

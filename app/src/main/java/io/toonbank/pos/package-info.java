@@ -13,7 +13,8 @@
             "cart",
             "sourcing",
             "fulfillment",
-            "returns"
+            "returns",
+            "loyalty"
         })
 @NullMarked
 package io.toonbank.pos;

@@ -16,7 +16,8 @@
             "checkout",
             "sourcing",
             "fulfillment",
-            "returns"
+            "returns",
+            "loyalty"
         })
 @NullMarked
 package io.toonbank.storefront;

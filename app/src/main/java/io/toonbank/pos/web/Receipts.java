@@ -3,6 +3,7 @@ package io.toonbank.pos.web;
 import io.toonbank.checkout.CounterSales;
 import io.toonbank.kernel.Money;
 import io.toonbank.network.Address;
+import io.toonbank.loyalty.Points;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
 import io.toonbank.orders.LineDiscount;
@@ -24,15 +25,18 @@ class Receipts {
 
     private final Payments payments;
     private final Locations locations;
+    private final Points points;
 
-    Receipts(Payments payments, Locations locations) {
+    Receipts(Payments payments, Locations locations, Points points) {
         this.payments = payments;
         this.locations = locations;
+        this.points = points;
     }
 
     /**
      * @param rounding what was not asked because cash is rounded, below zero where more was asked
      * @param change given back over all cash tenders
+     * @param pointsEarned by the pieces the customer has; absent where there are none
      */
     record Receipt(
             UUID orderId,
@@ -48,7 +52,8 @@ class Receipts {
             List<Tax> taxes,
             List<Paid> tenders,
             Money rounding,
-            Money change) {}
+            Money change,
+            @Nullable Long pointsEarned) {}
 
     /** @param savings what the discount is made of, by name */
     record Line(
@@ -104,7 +109,13 @@ class Receipts {
                         .filter(Receipts::isRounding)
                         .map(Paid::amount)
                         .reduce(Money.zero(order.currency()), Money::plus),
-                change);
+                change,
+                points(order));
+    }
+
+    private @Nullable Long points(Order order) {
+        long earned = order.customerId() == null ? 0 : points.earned(order);
+        return earned == 0 ? null : earned;
     }
 
     private static List<Saving> savings(List<LineDiscount> discounts) {

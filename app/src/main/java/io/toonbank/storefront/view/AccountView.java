@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a customer sees of themselves.
  *
+ * @param points absent where nobody collects them
+ * @param offers for this customer alone; for those whose e-mail address is verified
  * @param credit what the shop owes them, by currency; for those whose e-mail address is verified
  */
 public record AccountView(
@@ -16,7 +18,12 @@ public record AccountView(
         List<OrderLine> orders,
         @Nullable String next,
         boolean verified,
-        List<String> credit) {
+        List<String> credit,
+        @Nullable String points,
+        List<OfferLine> offers) {
+
+    /** @param until absent while it has no end */
+    public record OfferLine(String title, @Nullable String until) {}
 
     public record OrderLine(
             String number,

@@ -9,18 +9,21 @@ import io.toonbank.customers.PersonName;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.RefusalCode;
 import io.toonbank.kernel.Refused;
+import io.toonbank.loyalty.Points;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderFilter;
 import io.toonbank.orders.OrderSummary;
 import io.toonbank.payments.StoreCredit;
 import io.toonbank.platform.paging.PageRequest;
 import io.toonbank.platform.web.RefusalTexts;
+import io.toonbank.pricing.PersonalOffers;
 import io.toonbank.storefront.view.AccountView;
 import io.toonbank.storefront.view.AccountView.OrderLine;
 import io.toonbank.storefront.view.FormView;
 import io.toonbank.storefront.view.Head;
 import io.toonbank.storefront.view.Notice;
 import io.toonbank.storefront.view.Page;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +48,10 @@ class AccountPages {
     private final OrderBook orders;
     private final OrderShowing showing;
     private final StoreCredit credit;
+    private final Points points;
+    private final PersonalOffers offers;
     private final RefusalTexts texts;
+    private final Clock clock;
 
     AccountPages(
             Pages pages,
@@ -54,14 +60,20 @@ class AccountPages {
             OrderBook orders,
             OrderShowing showing,
             StoreCredit credit,
-            RefusalTexts texts) {
+            Points points,
+            PersonalOffers offers,
+            RefusalTexts texts,
+            Clock clock) {
         this.pages = pages;
         this.accounts = accounts;
         this.customers = customers;
         this.orders = orders;
         this.showing = showing;
         this.credit = credit;
+        this.points = points;
+        this.offers = offers;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @GetMapping("/account")
@@ -83,11 +95,26 @@ class AccountPages {
                 found.items().stream().map(order -> line(page, order)).toList(),
                 found.next() == null ? null : page.link("/account?cursor=" + Addresses.encoded(found.next())),
                 session.verified(),
-                session.verified() ? credit(page, session.customerId()) : List.of());
+                session.verified() ? credit(page, session.customerId()) : List.of(),
+                session.verified() ? points(page, session.customerId()) : null,
+                session.verified() ? offers(page, session.customerId()) : List.of());
         return pages.answer("account", page, Head.personal(page.say("account.title")))
                 .with(view)
                 .personal()
                 .show();
+    }
+
+    private @Nullable String points(Page page, UUID customerId) {
+        long balance = points.balance(customerId);
+        return balance > 0 || points.rule().active() ? page.number(balance) : null;
+    }
+
+    private List<AccountView.OfferLine> offers(Page page, UUID customerId) {
+        return offers.open(customerId, clock.instant()).stream()
+                .map(offer -> new AccountView.OfferLine(
+                        offer.title().in(page.language()),
+                        offer.endsAt() == null ? null : page.day(offer.endsAt())))
+                .toList();
     }
 
     private List<String> credit(Page page, UUID customerId) {
