@@ -14,6 +14,7 @@
             "fulfillment",
             "returns",
             "purchasing",
+            "loyalty",
             "messaging",
             "notices"
         })

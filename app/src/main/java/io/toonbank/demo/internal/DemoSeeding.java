@@ -36,6 +36,7 @@ class DemoSeeding implements SmartLifecycle {
     private final SeedDelivery delivery;
     private final SeedAssortment assortment;
     private final SeedPromotions promotions;
+    private final SeedLoyalty loyalty;
     private final SeedCustomers customers;
     private final SeedStock stock;
     private final CounterOrders counter;
@@ -59,6 +60,7 @@ class DemoSeeding implements SmartLifecycle {
             SeedDelivery delivery,
             SeedAssortment assortment,
             SeedPromotions promotions,
+            SeedLoyalty loyalty,
             SeedCustomers customers,
             SeedStock stock,
             CounterOrders counter,
@@ -79,6 +81,7 @@ class DemoSeeding implements SmartLifecycle {
         this.delivery = delivery;
         this.assortment = assortment;
         this.promotions = promotions;
+        this.loyalty = loyalty;
         this.customers = customers;
         this.stock = stock;
         this.counter = counter;
@@ -121,14 +124,19 @@ class DemoSeeding implements SmartLifecycle {
             delivery.seed();
             assortment.seed(goods);
             returns.rules();
+            loyalty.groups();
             promotions.seed(now);
-            transaction.executeWithoutResult(_ -> customers.seed(retailer.customers()));
+            transaction.executeWithoutResult(_ -> {
+                customers.seed(retailer.customers());
+                loyalty.people(retailer.customers());
+            });
             stock.open(retailer, sorts, clock.instant());
             counter.enrol(SeedHistory.stores(retailer));
             events.drain();
             history.live(retailer, sorts, now);
             events.drain();
             returns.seed(now);
+            loyalty.collect(retailer.customers(), now);
             history.liveToday(retailer, sorts, now);
         } finally {
             clock.reset();

@@ -30,6 +30,9 @@ class SeedPromotions {
     /** What new customers are told to enter. */
     static final String WELCOME = "WELKOM10";
 
+    /** In a form: the promotion itself, as personal offers name it. */
+    private static final String ITSELF = "{promotion}";
+
     private static final Pattern PRODUCT = Pattern.compile("\\{product:([a-z0-9-]+)}");
 
     private final Promotions promotions;
@@ -71,7 +74,7 @@ class SeedPromotions {
                     leaflet.currency(),
                     day(today, leaflet.startsInDays()),
                     day(today, leaflet.endsInDays()),
-                    withProducts(leaflet.form().toString()),
+                    withProducts(leaflet.form().toString()).replace(ITSELF, id.toString()),
                     null));
             if (!Boolean.TRUE.equals(leaflet.draft())) {
                 var _ = promotions.publish(saved.id(), null);
