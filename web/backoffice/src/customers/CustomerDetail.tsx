@@ -15,12 +15,17 @@ import { MessageTable } from '../messages/MessageList.tsx';
 import { OrderTable } from '../orders/OrderTable.tsx';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { StoreCreditTab } from '../payments/StoreCredit.tsx';
+import { BelongingPart } from './Belonging.tsx';
 import { ConsentTab } from './ConsentTab.tsx';
 import { CUSTOMERS } from './CustomerList.tsx';
+import { groupTexts } from './groupTexts.ts';
+import { OfferTab } from './Offers.tsx';
+import { PointsTab } from './Points.tsx';
 import { customerTexts } from './texts.ts';
 
 export function CustomerDetail() {
   const t = useTexts(customerTexts);
+  const groups = useTexts(groupTexts);
   const kit = useTexts(kitTexts);
   const { country, date, languageName } = useFormats();
   const may = useMay();
@@ -93,6 +98,7 @@ export function CustomerDetail() {
         },
         { label: t.since, value: date(customer.createdAt) },
       ]}
+      aside={!customer.erasedAt && <BelongingPart customerId={customer.id} mayChange={mayChange} />}
       tabs={[
         ...(may('ORDERS_READ')
           ? [
@@ -140,6 +146,10 @@ export function CustomerDetail() {
           count: consents.length,
           content: <ConsentTab customerId={customer.id} consents={consents} mayChange={mayChange} />,
         },
+        ...(may('PRICES_READ')
+          ? [{ id: 'offers', label: groups.offers, content: <OfferTab customerId={customer.id} /> }]
+          : []),
+        { id: 'points', label: groups.points, content: <PointsTab customerId={customer.id} /> },
         ...(may('PAYMENTS_READ')
           ? [{ id: 'credit', label: t.storeCredit, content: <StoreCreditTab customerId={customer.id} /> }]
           : []),

@@ -5,14 +5,20 @@ import { Plus } from 'lucide-react';
 import { useMay } from '../access/session.ts';
 import { LinkButton } from '../kit/LinkButton.tsx';
 import { ResourceList } from '../kit/ResourceList.tsx';
+import { CustomerParts } from './CustomerParts.tsx';
+import { groupTexts } from './groupTexts.ts';
+import { useSegments, useTiers } from './lookups.ts';
 import { customerTexts } from './texts.ts';
 
 export const CUSTOMERS = '/api/admin/customers';
 
 export function CustomerList() {
   const t = useTexts(customerTexts);
+  const groups = useTexts(groupTexts);
   const { date, recent } = useFormats();
   const may = useMay();
+  const tiers = useTiers();
+  const segments = useSegments();
   const add = may('CUSTOMERS_WRITE') && (
     <LinkButton to="/customers/new" icon={<Plus size={15} />}>
       {t.add}
@@ -23,6 +29,7 @@ export function CustomerList() {
       name="customers"
       title={t.customers}
       path={CUSTOMERS}
+      tabs={<CustomerParts />}
       rowKey={(row) => row.id}
       rowTo={(row) => `/customers/${row.id}`}
       actions={add}
@@ -44,6 +51,10 @@ export function CustomerList() {
             { value: 'en', label: t.english },
           ],
         },
+        ...(tiers.items.length > 0 ? [{ id: 'tier', label: groups.tier, options: [...tiers.options] }] : []),
+        ...(segments.items.length > 0
+          ? [{ id: 'segment', label: groups.segment, options: [...segments.options] }]
+          : []),
       ]}
       columns={[
         {

@@ -32,6 +32,7 @@ import { useResourceForm } from '../kit/useResourceForm.ts';
 import { useChannels } from '../network/lookups.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { pricingTexts } from './texts.ts';
+import { PriceParts, useZones } from './Zones.tsx';
 import '../inventory/stock.css';
 
 const PATH = '/api/admin/pricing/price-lists';
@@ -41,6 +42,7 @@ export function PriceListList() {
   const { date, number } = useFormats();
   const may = useMay();
   const channels = useChannels();
+  const zones = useZones();
   const add = may('PRICES_WRITE') && (
     <LinkButton to="/price-lists/new" icon={<Plus size={15} />}>
       {t.add}
@@ -51,6 +53,7 @@ export function PriceListList() {
       name="price-lists"
       title={t.lists}
       path={PATH}
+      tabs={<PriceParts />}
       searchable={false}
       rowKey={(row) => row.id}
       rowTo={(row) => `/price-lists/${row.id}`}
@@ -66,6 +69,7 @@ export function PriceListList() {
           cell: (row) => (row.channelId ? channels.name(row.channelId) : t.everyChannel),
         },
         { id: 'tag', header: t.tag, cell: (row) => row.customerTag ?? t.everyone },
+        { id: 'zone', header: t.zone, cell: (row) => (row.zoneId ? zones.name(row.zoneId) : t.everyStore) },
         { id: 'priority', header: t.priority, numeric: true, cell: (row) => number(row.priority) },
         { id: 'until', header: t.until, cell: (row) => (row.validUntil ? date(row.validUntil) : t.always) },
         {
@@ -87,6 +91,7 @@ export function PriceListDetail() {
   const { date, number } = useFormats();
   const may = useMay();
   const channels = useChannels();
+  const zones = useZones();
   const { id } = useParams({ strict: false }) as { id: string };
   const list = useApi<PriceList>(`${PATH}/${id}`);
   useCrumb(list.data?.name);
@@ -115,6 +120,7 @@ export function PriceListDetail() {
         { label: t.currency, value: data.currency },
         { label: t.channel, value: data.channelId ? channels.name(data.channelId) : t.everyChannel },
         { label: t.tag, value: data.customerTag ?? t.everyone },
+        { label: t.zone, value: data.zoneId ? zones.name(data.zoneId) : t.everyStore },
         { label: t.priority, value: number(data.priority) },
         {
           label: t.valid,
@@ -200,6 +206,8 @@ type PriceValues = {
   readonly amount: Money | null;
   readonly minQuantity: number;
   readonly validFrom?: string;
+  readonly validUntil?: string;
+  readonly announced?: boolean;
 };
 
 function SetPrice({ list, onClose }: { list: PriceList; onClose: () => void }) {
@@ -218,6 +226,8 @@ function SetPrice({ list, onClose }: { list: PriceList; onClose: () => void }) {
               amount: values.amount?.amount,
               minQuantity: values.minQuantity,
               validFrom: values.validFrom ? new Date(values.validFrom).toISOString() : undefined,
+              validUntil: values.validUntil ? new Date(values.validUntil).toISOString() : undefined,
+              announced: values.announced,
             },
           ],
         },
@@ -252,7 +262,11 @@ function SetPrice({ list, onClose }: { list: PriceList; onClose: () => void }) {
         />
         <WholeNumberField form={form} at="/minQuantity" label={t.minQuantity} />
       </div>
-      <TextField form={form} at="/validFrom" label={t.from} type="datetime-local" optional />
+      <div className="bo-pair">
+        <TextField form={form} at="/validFrom" label={t.from} type="datetime-local" optional />
+        <TextField form={form} at="/validUntil" label={t.until} type="datetime-local" optional />
+      </div>
+      <FlagField form={form} at="/announced" label={t.announced} hint={t.announcesHint} />
     </ResourceForm>
   );
 }
@@ -291,6 +305,7 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
   const t = useTexts(pricingTexts);
   const navigate = useNavigate();
   const channels = useChannels();
+  const zones = useZones();
   const form = useResourceForm<Values, PriceList>({
     start,
     send: (values, idempotencyKey) =>
@@ -337,6 +352,7 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
                 options={channels.options}
                 clearable
               />
+              <ChoiceField form={form} at="/zoneId" label={t.zone} options={zones.options} clearable />
               <TextField form={form} at="/customerTag" label={t.tag} optional maxLength={60} />
               <WholeNumberField form={form} at="/priority" label={t.priority} />
             </div>

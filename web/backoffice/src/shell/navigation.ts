@@ -85,7 +85,11 @@ export type SectionName =
   | 'backorders'
   | 'proposals'
   | 'levels'
-  | 'suppliers';
+  | 'suppliers'
+  | 'segments'
+  | 'tiers'
+  | 'points'
+  | 'zones';
 
 const sections: Partial<Record<PlaceName, readonly Section[]>> = {
   returns: [
@@ -113,6 +117,12 @@ const sections: Partial<Record<PlaceName, readonly Section[]>> = {
     { path: 'what-if', name: 'what-if' },
     { path: 'backlog', name: 'backlog' },
   ],
+  customers: [
+    { path: 'segments', name: 'segments' },
+    { path: 'tiers', name: 'tiers' },
+    { path: 'points', name: 'points' },
+  ],
+  priceLists: [{ path: 'zones', name: 'zones' }],
   settlements: [{ path: 'differences', name: 'differences' }],
   purchasing: [
     { path: 'proposals', name: 'proposals' },
