@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param code what promotions name; never changes
  * @param rule whoever meets it is in it, at the moment of asking; absent for a list that is kept by hand, import or interface
  */
-public record Segment(UUID id, String code, Translated title, @Nullable SegmentRule rule, int version) {}
+public record Segment(
+        UUID id, String code, Translated title, @Nullable SegmentRule rule, int version) {}

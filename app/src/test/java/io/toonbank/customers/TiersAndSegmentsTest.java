@@ -84,8 +84,7 @@ class TiersAndSegmentsTest {
         assertRefused(
                 PlatformRefusal.STALE_VERSION,
                 () -> tiers.save(silver.id(), silver.code(), TITLE, 6, silver.version()));
-        assertRefused(
-                CustomersRefusal.GROUP_CODE_TAKEN, () -> tiers.save(Ids.next(), silver.code(), TITLE, 1, null));
+        assertRefused(CustomersRefusal.GROUP_CODE_TAKEN, () -> tiers.save(Ids.next(), silver.code(), TITLE, 1, null));
     }
 
     @Test
@@ -148,8 +147,7 @@ class TiersAndSegmentsTest {
 
         segments.takeOut(list.id(), List.of(customer));
         assertThat(segments.of(customer).segments()).doesNotContain(list.code());
-        assertRefused(
-                CustomersRefusal.NO_SUCH_CUSTOMER, () -> segments.add(list.id(), List.of(customer, Ids.next())));
+        assertRefused(CustomersRefusal.NO_SUCH_CUSTOMER, () -> segments.add(list.id(), List.of(customer, Ids.next())));
         Segment ruled = segments.save(Ids.next(), code(), TITLE, SegmentRule.anyTag("x"), null);
         assertRefused(CustomersRefusal.SEGMENT_HAS_RULE, () -> segments.add(ruled.id(), List.of(customer)));
     }
@@ -158,8 +156,18 @@ class TiersAndSegmentsTest {
     void aRuleThatSaysNothingOrNamesNoTierIsRefused() {
         assertRefused(CustomersRefusal.RULE_SAYS_NOTHING, () -> aSegment(SegmentRule.EVERYBODY));
         SegmentRule unknown = new SegmentRule(
-                List.of(), List.of(), List.of(), List.of("no-such"), List.of(), List.of(), List.of(), null, null, null,
-                null, null);
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("no-such"),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
         assertRefused(CustomersRefusal.NO_SUCH_TIER, () -> aSegment(unknown));
     }
 

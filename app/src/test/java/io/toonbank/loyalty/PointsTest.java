@@ -10,10 +10,10 @@ import io.toonbank.customers.Customers;
 import io.toonbank.customers.PersonName;
 import io.toonbank.kernel.Ids;
 import io.toonbank.ledger.LedgerAudit;
+import io.toonbank.orders.LineProgress;
 import io.toonbank.orders.NewOrder;
 import io.toonbank.orders.NewOrderLine;
 import io.toonbank.orders.NewOrderLine.LineAllocation;
-import io.toonbank.orders.LineProgress;
 import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderAmounts;
 import io.toonbank.orders.OrderBook;
@@ -124,7 +124,9 @@ class PointsTest {
         takeBack(shop, order, 3);
         points.bringUpToDate(order.id());
         assertThat(points.balance(collector)).isZero();
-        assertThat(points.orders(collector, 10)).singleElement().satisfies(each -> assertThat(each.points()).isZero());
+        assertThat(points.orders(collector, 10))
+                .singleElement()
+                .satisfies(each -> assertThat(each.points()).isZero());
     }
 
     @Test
@@ -158,7 +160,8 @@ class PointsTest {
 
         Order early = placed(shop, collector, lamp, 1);
         handOver(shop, early, 1);
-        points.change(true, 2, "EUR", clock.instant().plusSeconds(60), points.rule().version());
+        points.change(
+                true, 2, "EUR", clock.instant().plusSeconds(60), points.rule().version());
         points.bringUpToDate(early.id());
         assertThat(points.balance(collector)).isZero();
     }
@@ -270,8 +273,8 @@ class PointsTest {
                     LineProgress.NONE));
         }
         var nothing = io.toonbank.kernel.Money.zero("EUR");
-        var delivery = new OrderDelivery(
-                OrderDelivery.Kind.SHIP, "standard", null, null, 210_000, nothing, nothing, nothing);
+        var delivery =
+                new OrderDelivery(OrderDelivery.Kind.SHIP, "standard", null, null, 210_000, nothing, nothing, nothing);
         return orders.place(
                 new NewOrder(
                         id,

@@ -107,11 +107,14 @@ class CouponsAndLimitsTest extends PromotionsInAShop {
         coupons.forEach(wanted.id(), coupon -> codes.add(coupon.code()));
         assertThat(codes).hasSize(100_000).allMatch(code -> code.matches("HERFST[2-9A-HJKMNP-Z]{12}"));
         String last = codes.stream().max(java.util.Comparator.naturalOrder()).orElseThrow();
-        var found = coupons.list(welcome.id(), wanted.id(), last.toLowerCase(java.util.Locale.ROOT), PageRequest.first(50));
+        var found =
+                coupons.list(welcome.id(), wanted.id(), last.toLowerCase(java.util.Locale.ROOT), PageRequest.first(50));
         assertThat(found.items()).extracting(Coupons.Coupon::code).containsExactly(last);
         var page = coupons.list(welcome.id(), null, null, PageRequest.first(50));
         assertThat(page.items()).hasSize(50);
-        assertThat(page.total().exact()).as("nobody waits for a count of 100,000").isFalse();
+        assertThat(page.total().exact())
+                .as("nobody waits for a count of 100,000")
+                .isFalse();
         refuses(
                 PromotionRefusal.TOO_MANY_COUPONS,
                 () -> coupons.generate(new NewBatch(Ids.next(), welcome.id(), Coupons.BATCH_MAX + 1, "", 1, null)));

@@ -9,7 +9,6 @@ import io.toonbank.checkout.ShopCast.Shop;
 import io.toonbank.customers.CustomerTiers;
 import io.toonbank.customers.Customers;
 import io.toonbank.customers.PersonName;
-import io.toonbank.customers.SegmentRule;
 import io.toonbank.customers.Segments;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Translated;
@@ -22,6 +21,7 @@ import io.toonbank.pricing.Promotions.SavePromotion;
 import io.toonbank.testing.Together;
 import io.toonbank.testing.ToonbankTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -75,7 +75,8 @@ class KnownCustomersTest extends PromotionsInAShop {
     /** A promotion only for whom it is offered to. */
     private Promotion offered(Shop shop) {
         UUID id = Ids.next();
-        String condition = "{\"allOf\":[{\"channels\":[\"" + shop.channel() + "\"]},{\"personalOffer\":\"" + id + "\"}]}";
+        String condition =
+                "{\"allOf\":[{\"channels\":[\"" + shop.channel() + "\"]},{\"personalOffer\":\"" + id + "\"}]}";
         Promotion draft = promotions.save(new SavePromotion(
                 id,
                 "o-" + id.toString().substring(9),
@@ -161,18 +162,18 @@ class KnownCustomersTest extends PromotionsInAShop {
         UUID mug = shops.anArticle(shop, 2_000);
         Promotion forYou = offered(shop);
         UUID customer = aCustomer();
-        personal.give(new GiveOffer(
-                Ids.next(), forYou.id(), customer, clock.instant().plus(Duration.ofDays(1)), null, 1));
+        personal.give(
+                new GiveOffer(Ids.next(), forYou.id(), customer, clock.instant().plus(Duration.ofDays(1)), null, 1));
         assertThat(quoteFor(shop, customer, mug).total()).isEqualTo(euro(2_000));
 
         personal.give(new GiveOffer(
                 Ids.next(), forYou.id(), customer, null, clock.instant().plus(Duration.ofDays(1)), 1));
         assertThat(quoteFor(shop, customer, mug).total()).isEqualTo(euro(1_500));
         assertThat(personal.of(customer)).as("one, with another period").hasSize(1);
+        Instant now = clock.instant();
         refuses(
                 PricingRefusal.WRONG_PERIOD,
-                () -> personal.give(new GiveOffer(
-                        Ids.next(), forYou.id(), customer, clock.instant(), clock.instant(), 1)));
+                () -> personal.give(new GiveOffer(Ids.next(), forYou.id(), customer, now, now, 1)));
     }
 
     @Test
@@ -186,7 +187,8 @@ class KnownCustomersTest extends PromotionsInAShop {
     @Test
     void refusesToPublishWhatNobodyCanMeet() {
         Shop shop = shops.aWebShop(1);
-        SavePromotion otherOffer = cast.draft(shop.channel(), "{\"personalOffer\":\"" + Ids.next() + "\"}", orderOff(1), "");
+        SavePromotion otherOffer =
+                cast.draft(shop.channel(), "{\"personalOffer\":\"" + Ids.next() + "\"}", orderOff(1), "");
         SavePromotion noTier = cast.draft(shop.channel(), "{\"tiers\":[\"no-such\"]}", orderOff(1), "");
         SavePromotion noSegment = cast.draft(shop.channel(), "{\"segments\":[\"no-such\"]}", orderOff(1), "");
 

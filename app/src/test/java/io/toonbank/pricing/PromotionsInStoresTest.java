@@ -35,23 +35,10 @@ class PromotionsInStoresTest extends PromotionsInAShop {
         zones.save(zone, "z-" + zone, "Binnenstad", List.of(shop.location()), null);
         UUID list = Ids.next();
         lists.save(new SavePriceList(
-                list,
-                "z-" + list,
-                "Binnenstad",
-                "EUR",
-                shop.channel(),
-                null,
-                zone,
-                5,
-                null,
-                null,
-                true,
-                false,
-                null));
+                list, "z-" + list, "Binnenstad", "EUR", shop.channel(), null, zone, 5, null, null, true, false, null));
         lists.setPrices(
                 list,
-                List.of(new SetPrice(
-                        lamp, 3_000, 0, 1, null, clock.instant().plusSeconds(86_400), false)));
+                List.of(new SetPrice(lamp, 3_000, 0, 1, null, clock.instant().plusSeconds(86_400), false)));
         return lamp;
     }
 

@@ -70,12 +70,12 @@ class SegmentConditions implements WhoIsInSegment {
                 .and(livesIn(rule))
                 .and(yesOrNo(rule.company(), CUSTOMER.COMPANY.ne("")))
                 .and(yesOrNo(
-                        rule.account(),
-                        exists(selectOne().from(ACCOUNT).where(ACCOUNT.CUSTOMER_ID.eq(CUSTOMER.ID)))))
+                        rule.account(), exists(selectOne().from(ACCOUNT).where(ACCOUNT.CUSTOMER_ID.eq(CUSTOMER.ID)))))
                 .and(yesOrNo(rule.mayBeMailed(), mayBeMailed()))
-                .and(rule.customerForDays() == null
-                        ? noCondition()
-                        : CUSTOMER.CREATED_AT.le(before(rule.customerForDays())))
+                .and(
+                        rule.customerForDays() == null
+                                ? noCondition()
+                                : CUSTOMER.CREATED_AT.le(before(rule.customerForDays())))
                 .and(rule.newForDays() == null ? noCondition() : CUSTOMER.CREATED_AT.ge(before(rule.newForDays())));
     }
 
@@ -107,7 +107,10 @@ class SegmentConditions implements WhoIsInSegment {
 
     /** The newest word counts; without one the answer is no. */
     private static Condition mayBeMailed() {
-        return org.jooq.impl.DSL.coalesce(
+        return org.jooq
+                .impl
+                .DSL
+                .coalesce(
                         org.jooq.impl.DSL.field(select(CONSENT.GRANTED)
                                 .from(CONSENT)
                                 .where(CONSENT.CUSTOMER_ID.eq(CUSTOMER.ID))

@@ -73,8 +73,7 @@ class Segmenting implements Segments {
 
     @Override
     @Transactional
-    public Segment save(
-            UUID id, String code, Translated title, @Nullable SegmentRule rule, @Nullable Integer version) {
+    public Segment save(UUID id, String code, Translated title, @Nullable SegmentRule rule, @Nullable Integer version) {
         Optional<Segment> before = store.find(id);
         if (before.isEmpty() && version != null) {
             throw Refused.because(CustomersRefusal.NO_SUCH_SEGMENT);

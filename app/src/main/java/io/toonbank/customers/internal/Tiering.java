@@ -39,13 +39,7 @@ class Tiering implements CustomerTiers {
     private final EventLog events;
     private final Clock clock;
 
-    Tiering(
-            DSLContext database,
-            CustomerStore customers,
-            JsonMapper json,
-            Audit audit,
-            EventLog events,
-            Clock clock) {
+    Tiering(DSLContext database, CustomerStore customers, JsonMapper json, Audit audit, EventLog events, Clock clock) {
         this.database = database;
         this.customers = customers;
         this.json = json;
@@ -142,7 +136,9 @@ class Tiering implements CustomerTiers {
             throw Refused.because(CustomersRefusal.ERASED);
         }
         if (code != null && !database.fetchExists(TIER, TIER.CODE.eq(code))) {
-            throw Refused.because(CustomersRefusal.NO_SUCH_TIER).with("tier", code).at("/tier");
+            throw Refused.because(CustomersRefusal.NO_SUCH_TIER)
+                    .with("tier", code)
+                    .at("/tier");
         }
         if (Objects.equals(before.tier(), code)) {
             return;

@@ -90,7 +90,8 @@ class SegmentsEndpoint {
         }
     }
 
-    record MembersBody(@NotEmpty @Size(max = Segments.MEMBERS_MAX) List<@NotNull UUID> customerIds) {}
+    record MembersBody(
+            @NotEmpty @Size(max = Segments.MEMBERS_MAX) List<@NotNull UUID> customerIds) {}
 
     record PreviewBody(@NotNull @Valid RuleBody rule) {}
 

@@ -78,8 +78,7 @@ class TiersEndpoint {
     @Operation(summary = "Change a tier, with the version that was read; its code stays")
     CustomerTier change(@PathVariable UUID id, @Valid @RequestBody TierBody body) {
         access.require(Permission.CUSTOMERS_WRITE);
-        return tiers.save(
-                id, body.code(), body.title(), body.place(), CustomerBody.required(body.version()));
+        return tiers.save(id, body.code(), body.title(), body.place(), CustomerBody.required(body.version()));
     }
 
     @DeleteMapping("/api/admin/customers/tiers/{id}")

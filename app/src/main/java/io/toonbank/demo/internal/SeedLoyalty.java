@@ -34,8 +34,7 @@ class SeedLoyalty {
     private final Points points;
     private final OrderBook orders;
 
-    SeedLoyalty(
-            CustomerTiers tiers, Segments segments, PersonalOffers offers, Points points, OrderBook orders) {
+    SeedLoyalty(CustomerTiers tiers, Segments segments, PersonalOffers offers, Points points, OrderBook orders) {
         this.tiers = tiers;
         this.segments = segments;
         this.offers = offers;
@@ -73,8 +72,10 @@ class SeedLoyalty {
         for (int i = 0; i < people.size(); i++) {
             tiers.assign(SeedCustomers.customerId(people.get(i)), tier(i));
         }
-        List<UUID> known =
-                people.stream().limit(KNOWN_BY_NAME).map(SeedCustomers::customerId).toList();
+        List<UUID> known = people.stream()
+                .limit(KNOWN_BY_NAME)
+                .map(SeedCustomers::customerId)
+                .toList();
         segments.add(DemoIds.of("segment", "klankbord"), known);
         for (UUID customer : known) {
             var _ = offers.give(new GiveOffer(
@@ -96,12 +97,15 @@ class SeedLoyalty {
 
     /** From now on everybody collects; of those who can sign in, the orders of before count too. */
     void collect(List<Person> people, Instant now) {
-        points.change(true, 1, CURRENCY, now.minus(COLLECTING_FOR), points.rule().version());
-        people.stream().limit(KNOWN_BY_NAME).map(SeedCustomers::customerId).forEach(customer -> orders
-                .list(
-                        new OrderFilter(null, null, Set.of(), null, customer, null, null),
-                        new PageRequest(PageRequest.LIMIT_MAX, null, "-placedAt"))
-                .items()
-                .forEach(order -> points.bringUpToDate(order.id())));
+        points.change(
+                true, 1, CURRENCY, now.minus(COLLECTING_FOR), points.rule().version());
+        people.stream()
+                .limit(KNOWN_BY_NAME)
+                .map(SeedCustomers::customerId)
+                .forEach(customer -> orders.list(
+                                new OrderFilter(null, null, Set.of(), null, customer, null, null),
+                                new PageRequest(PageRequest.LIMIT_MAX, null, "-placedAt"))
+                        .items()
+                        .forEach(order -> points.bringUpToDate(order.id())));
     }
 }

@@ -118,14 +118,16 @@ class BookingPoints implements Points {
             return;
         }
         Optional<OrderPointsRecord> begun = store.locked(orderId).or(() -> begin(found.get()));
-        // Read again under the lock: whoever had it before may have seen less than is true now, or more than was when we looked.
+        // Read again under the lock: whoever had it before may have seen less than is true now, or more than was when
+        // we looked.
         begun.ifPresent(row -> settle(orders.require(orderId), row));
     }
 
     private Optional<OrderPointsRecord> begin(Order order) {
         EarningRule rule = rules.find();
         boolean nothingYet = order.lines().stream()
-                .allMatch(line -> line.progress().handedOver() == line.progress().returned());
+                .allMatch(
+                        line -> line.progress().handedOver() == line.progress().returned());
         if (nothingYet || !counts(order, rule)) {
             return Optional.empty();
         }
@@ -170,7 +172,9 @@ class BookingPoints implements Points {
         return order.line(lineId)
                 .map(line -> Shares.ofPieces(
                         points,
-                        Math.max(0, line.progress().handedOver() - line.progress().returned()),
+                        Math.max(
+                                0,
+                                line.progress().handedOver() - line.progress().returned()),
                         line.quantity()))
                 .orElse(0L);
     }

@@ -57,9 +57,7 @@ class EarningLines {
 
     private static boolean earns(Order.Line line, Map<UUID, Variant> facts) {
         Variant variant = line.variantId() == null ? null : facts.get(line.variantId());
-        return line.quantity() > 0
-                && line.gross().isPositive()
-                && (variant == null || !variant.voucher());
+        return line.quantity() > 0 && line.gross().isPositive() && (variant == null || !variant.voucher());
     }
 
     private static long minorUnits(String currency) {

@@ -36,8 +36,7 @@ class OrderPointsStore {
     /** Of two at once the second waits here, and finds the row of the first. */
     OrderPointsRecord begun(Order order, UUID customerId, int rate, Instant now) {
         database.insertInto(ORDER_POINTS)
-                .set(new OrderPointsRecord(
-                        order.id(), customerId, order.number(), rate, 0L, 0, order.placedAt(), now))
+                .set(new OrderPointsRecord(order.id(), customerId, order.number(), rate, 0L, 0, order.placedAt(), now))
                 .onConflictDoNothing()
                 .execute();
         return locked(order.id()).orElseThrow();
@@ -86,7 +85,6 @@ class OrderPointsStore {
                 .where(ORDER_POINTS.CUSTOMER_ID.eq(customerId))
                 .orderBy(ORDER_POINTS.PLACED_AT.desc(), ORDER_POINTS.ORDER_ID.desc())
                 .limit(limit)
-                .fetch(row ->
-                        new OrderPoints(row.getOrderId(), row.getNumber(), row.getPlacedAt(), row.getBooked()));
+                .fetch(row -> new OrderPoints(row.getOrderId(), row.getNumber(), row.getPlacedAt(), row.getBooked()));
     }
 }

@@ -2,8 +2,8 @@ package io.toonbank.pos.web;
 
 import io.toonbank.checkout.CounterSales;
 import io.toonbank.kernel.Money;
-import io.toonbank.network.Address;
 import io.toonbank.loyalty.Points;
+import io.toonbank.network.Address;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
 import io.toonbank.orders.LineDiscount;

@@ -52,9 +52,7 @@ class StandingEndpoints {
     }
 
     record StandingOffer(
-            UUID promotionId,
-            Translated title,
-            @Nullable Instant endsAt) {}
+            UUID promotionId, Translated title, @Nullable Instant endsAt) {}
 
     record Standing(
             @Nullable String tier,

@@ -131,8 +131,8 @@ class Claiming implements PromotionClaims {
         }
         return store.find(promotionId)
                 .map(promotion -> PromotionForms.parse(promotion.form()))
-                .map(form -> new Counted(
-                        form.usage(), !FormParts.of(form).offers().isEmpty()));
+                .map(form ->
+                        new Counted(form.usage(), !FormParts.of(form).offers().isEmpty()));
     }
 
     private record Counted(Usage usage, boolean personal) {}
@@ -153,7 +153,9 @@ class Claiming implements PromotionClaims {
         if (wanted.coupon() != null && !countCoupon(wanted, wanted.coupon())) {
             throw Refused.because(PromotionRefusal.COUPON_USED).with("coupon", wanted.coupon());
         }
-        if (wanted.personal() && wanted.customerId() != null && !offers.take(wanted.orderId(), wanted.promotionId(), wanted.customerId(), wanted.fact())) {
+        if (wanted.personal()
+                && wanted.customerId() != null
+                && !offers.take(wanted.orderId(), wanted.promotionId(), wanted.customerId(), wanted.fact())) {
             throw Refused.because(PromotionRefusal.LIMIT_REACHED).with("promotion", wanted.promotionId());
         }
     }

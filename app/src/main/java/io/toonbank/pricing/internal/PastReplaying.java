@@ -44,11 +44,7 @@ class PastReplaying implements PastBaskets {
     private final Segments segments;
 
     PastReplaying(
-            PromotionForms forms,
-            PromotionProblems problems,
-            Variants variants,
-            GoodsFacts goods,
-            Segments segments) {
+            PromotionForms forms, PromotionProblems problems, Variants variants, GoodsFacts goods, Segments segments) {
         this.forms = forms;
         this.problems = problems;
         this.variants = variants;

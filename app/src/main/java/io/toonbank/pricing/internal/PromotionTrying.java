@@ -47,8 +47,7 @@ class PromotionTrying implements PromotionTrials {
     }
 
     @Override
-    public Trial run(
-            PriceQuestion question, @Nullable SavePromotion draft, List<UUID> draftIds, @Nullable TriedAs as) {
+    public Trial run(PriceQuestion question, @Nullable SavePromotion draft, List<UUID> draftIds, @Nullable TriedAs as) {
         String currency = channels.require(question.channelId()).currency();
         Map<UUID, RunningPromotion> tried = new LinkedHashMap<>();
         for (RunningPromotion published : store.published()) {

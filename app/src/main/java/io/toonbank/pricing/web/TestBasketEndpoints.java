@@ -138,7 +138,9 @@ class TestBasketEndpoints {
             return null;
         }
         return new PromotionTrials.TriedAs(
-                body.tier(), body.segments() == null ? List.of() : body.segments(), Boolean.TRUE.equals(body.offered()));
+                body.tier(),
+                body.segments() == null ? List.of() : body.segments(),
+                Boolean.TRUE.equals(body.offered()));
     }
 
     private PriceQuestion question(BasketBody body) {

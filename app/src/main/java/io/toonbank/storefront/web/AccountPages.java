@@ -112,8 +112,7 @@ class AccountPages {
     private List<AccountView.OfferLine> offers(Page page, UUID customerId) {
         return offers.open(customerId, clock.instant()).stream()
                 .map(offer -> new AccountView.OfferLine(
-                        offer.title().in(page.language()),
-                        offer.endsAt() == null ? null : page.day(offer.endsAt())))
+                        offer.title().in(page.language()), offer.endsAt() == null ? null : page.day(offer.endsAt())))
                 .toList();
     }
 
