@@ -32,7 +32,9 @@ final class PriceChoice {
         }
 
         long minor() {
-            return exact().setScale(0, RoundingMode.HALF_UP).longValueExact();
+            return row.extraDecimals() == 0
+                    ? row.amount()
+                    : exact().setScale(0, RoundingMode.HALF_UP).longValueExact();
         }
 
         boolean announced() {
@@ -70,8 +72,13 @@ final class PriceChoice {
 
     /** The price of one unit. */
     static Optional<Held> shown(List<Row> rows, Function<UUID, @Nullable Scope> scopes, Asker asker, Instant at) {
-        return held(rows, scopes, asker, at).stream()
-                .filter(held -> held.row().minQuantity() == 1)
-                .min(FIRST_CHOICE);
+        Held first = null;
+        for (Held held : held(rows, scopes, asker, at)) {
+            boolean better = first == null || FIRST_CHOICE.compare(held, first) < 0;
+            if (held.row().minQuantity() == 1 && better) {
+                first = held;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 }
