@@ -19,6 +19,7 @@ export function BackorderList() {
     <ResourceList<WaitingLine>
       name="backorders"
       title={t.list}
+      searchable={false}
       tabs={<StockTabs />}
       path="/api/admin/backorders"
       rowKey={(row) => row.id}
@@ -28,7 +29,7 @@ export function BackorderList() {
       columns={[
         {
           id: 'promisedOn',
-          header: t.promised,
+          header: t.promisedFor,
           sort: 'promisedOn',
           width: '12rem',
           cell: (row) => (

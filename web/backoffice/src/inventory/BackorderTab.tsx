@@ -1,4 +1,4 @@
-import { Button, Modal, MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Modal, MultiSelect, NumberInput, Select, Stack, TextInput } from '@mantine/core';
 import type { BackorderTerms } from '@toonbank/client/inventory.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
@@ -134,7 +134,7 @@ export function TermsForm({
     onClose();
   };
   return (
-    <>
+    <Stack gap="md">
       <Select
         label={t.kind}
         description={t.kindHints[kind]}
@@ -186,6 +186,6 @@ export function TermsForm({
           {t.save}
         </Button>
       </div>
-    </>
+    </Stack>
   );
 }

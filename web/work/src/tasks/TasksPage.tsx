@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { PickList, Tasks, WorkSummary } from '@toonbank/client/fulfillment.ts';
 import type { CountSummary, Transfer } from '@toonbank/client/inventory.ts';
 import type { Page } from '@toonbank/client/page.ts';
+import type { PurchaseRow } from '@toonbank/client/purchasing.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import {
   ArrowUpFromLine,
@@ -19,7 +20,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { useState } from 'react';
-import { api, FULFILMENT, STOCK, useApi } from '../api.ts';
+import { api, FULFILMENT, PURCHASING, STOCK, useApi } from '../api.ts';
 import { Head } from '../kit/Head.tsx';
 import { ScanBar, type Heard } from '../kit/ScanBar.tsx';
 import { Loaded, Told } from '../kit/States.tsx';
@@ -187,9 +188,16 @@ function useGoods(): { incoming: number; outgoing: number; counting: number } {
     { ...where, state: 'REQUESTED' },
     true,
   );
+  const purchases = useApi<Page<PurchaseRow>>(
+    asks ? `${PURCHASING}/orders` : null,
+    { ...where, state: 'ORDERED,PARTLY_RECEIVED' },
+    true,
+  );
   const counts = useApi<Page<CountSummary>>(asks ? `${STOCK}/counts` : null, { ...where, state: 'COUNTING' });
   return {
-    incoming: (coming.data?.items ?? []).filter((transfer) => transfer.to.id === here?.id).length,
+    incoming:
+      (coming.data?.items ?? []).filter((transfer) => transfer.to.id === here?.id).length +
+      (purchases.data?.items.length ?? 0),
     outgoing: (asked.data?.items ?? []).filter((transfer) => transfer.from.id === here?.id).length,
     counting: counts.data?.items.length ?? 0,
   };
