@@ -138,8 +138,7 @@ class OrderNoticesTest {
         List<ReadMail> arrived = mailroom.arrivedAt(address);
 
         assertThat(arrived).hasSize(2);
-        assertThat(arrived.getLast().subject())
-                .contains("20,00 te betalen voor bestelling " + order.number());
+        assertThat(arrived.getLast().subject()).contains("20,00 te betalen voor bestelling " + order.number());
         assertThat(arrived.getLast().text()).contains("https://shop.example/orders/" + order.id() + "/payment");
     }
 

@@ -8,6 +8,7 @@ import io.toonbank.customers.CustomerAccounts.CustomerSession;
 import io.toonbank.kernel.Money;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
+import io.toonbank.orders.OrderPromise;
 import io.toonbank.payments.Payments;
 import io.toonbank.payments.Payments.PaymentMethod;
 import io.toonbank.payments.StoreCredit;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ class PayShowing {
     private final StoreHours hours;
     private final CheckoutShowing showing;
     private final StoreCredit credit;
+    private final PromisedDays days;
     private final boolean demo;
 
     PayShowing(
@@ -40,12 +43,14 @@ class PayShowing {
             StoreHours hours,
             CheckoutShowing showing,
             StoreCredit credit,
+            PromisedDays days,
             @Value("${toonbank.demo:false}") String demo) {
         this.checkouts = checkouts;
         this.locations = locations;
         this.hours = hours;
         this.showing = showing;
         this.credit = credit;
+        this.days = days;
         this.demo = demo.equals("true") || demo.equals("on");
     }
 
@@ -68,13 +73,17 @@ class PayShowing {
                 .toList();
         String chosen =
                 method == null && !methods.isEmpty() ? methods.getFirst().code() : method;
+        List<DeliveryChoice> choices = checkouts.deliveryChoices(checkout.id(), found.shopper());
         var contact = Objects.requireNonNull(checkout.contact());
         return new PayView(
                 checkout.id().toString(),
                 contact.email() == null ? "" : contact.email(),
                 contact.name() == null ? "" : contact.name(),
-                deliveryName(page, found),
-                deliveryLines(page, checkout.delivery()),
+                deliveryName(page, checkout, choices),
+                Stream.concat(
+                                deliveryLines(page, checkout.delivery()).stream(),
+                                promised(checkout.delivery(), choices).map(promise -> days.in(page, promise)).stream())
+                        .toList(),
                 methods.stream()
                         .map(offered -> new Way(
                                 offered.code(),
@@ -113,10 +122,23 @@ class PayShowing {
         return left.isPositive() ? page.money(left) : null;
     }
 
-    private String deliveryName(Page page, ShopCheckouts.Found found) {
-        DeliveryWish wish = found.checkout().delivery();
-        List<DeliveryChoice> choices =
-                checkouts.deliveryChoices(found.checkout().id(), found.shopper());
+    private static Optional<OrderPromise> promised(@Nullable DeliveryWish wish, List<DeliveryChoice> choices) {
+        return choices.stream()
+                .filter(choice -> wish != null && choice.code().equals(wish.method()))
+                .findFirst()
+                .map(choice -> choice.kind() == DeliveryChoice.Kind.SHIP
+                        ? choice.promise()
+                        : choice.places().stream()
+                                .filter(place ->
+                                        wish != null && place.locationId().equals(wish.locationId()))
+                                .map(DeliveryChoice.Place::promise)
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null));
+    }
+
+    private static String deliveryName(Page page, Checkout checkout, List<DeliveryChoice> choices) {
+        DeliveryWish wish = checkout.delivery();
         if (choices.isEmpty()) {
             return page.say("order.delivery.DIGITAL");
         }
