@@ -61,7 +61,7 @@ class ReturnShowing {
                 instead == null
                         ? null
                         : new Link(page.say("order.title", instead.number()), page.link("/orders/" + instead.id())),
-                unpaid
+                instead != null && unpaid
                         ? new Link(page.say("outstanding.title"), page.link("/orders/" + instead.id() + "/payment"))
                         : null);
     }
