@@ -111,7 +111,9 @@ export function Counter({
     pos.quote({ customerId: basket.customer?.id, lines }, stop.signal).then(
       (answer) => {
         setAnswered({ for: basket, quote: answer });
-        if (ownNow.current?.for === basket && differs(ownNow.current, answer)) {
+        // until the server has told who the customer is, the till's own price may lack what is theirs
+        const knows = !basket.customer || basket.standing;
+        if (knows && ownNow.current?.for === basket && differs(ownNow.current, answer)) {
           showToast({ tone: 'told', title: priceOfServer });
           void refreshPrices();
         }

@@ -36,10 +36,12 @@ export function BelongingPart({ customerId, mayChange }: { customerId: string; m
             value={tier ?? ''}
             disabled={!mayChange || assign.busy}
             allowDeselect={false}
-            onChange={(code) => void assign.run(`${path}/tier`, { method: 'PUT', body: { tier: code || null } })}
+            onChange={(code) =>
+              void assign.run(`${path}/tier`, { method: 'PUT', body: { tier: code || null } })
+            }
           />
         )}
-        <ul className="bo-chips">
+        <ul className="bo-chips" hidden={within.length === 0}>
           {within.map((code) => {
             const known = byHand.find((segment) => segment.code === code);
             return (
@@ -73,7 +75,10 @@ export function BelongingPart({ customerId, mayChange }: { customerId: string; m
             value={null}
             onChange={(id) =>
               id &&
-              void put.run(`${SEGMENTS}/${id}/members`, { method: 'POST', body: { customerIds: [customerId] } })
+              void put.run(`${SEGMENTS}/${id}/members`, {
+                method: 'POST',
+                body: { customerIds: [customerId] },
+              })
             }
           />
         )}

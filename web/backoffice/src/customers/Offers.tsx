@@ -44,46 +44,48 @@ export function OfferTab({ customerId }: { customerId: string }) {
   return (
     <div className="bo-fields">
       <div>{add}</div>
-        <table className="bo-table">
-          <thead>
-            <tr>
-              <th scope="col">{t.promotion}</th>
-              <th scope="col">{t.from}</th>
-              <th scope="col">{t.until}</th>
-              <th scope="col" data-numeric="">{t.uses}</th>
-              <th scope="col">{t.state}</th>
-              <th aria-label={t.withdraw} />
+      <table className="bo-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.promotion}</th>
+            <th scope="col">{t.from}</th>
+            <th scope="col">{t.until}</th>
+            <th scope="col" data-numeric="">
+              {t.uses}
+            </th>
+            <th scope="col">{t.state}</th>
+            <th aria-label={t.withdraw} />
+          </tr>
+        </thead>
+        <tbody>
+          {offers.data.items.map((offer) => (
+            <tr key={offer.id}>
+              <td data-label={t.promotion}>{text(offer.title)}</td>
+              <td data-label={t.from}>{offer.startsAt ? date(offer.startsAt) : t.atOnce}</td>
+              <td data-label={t.until}>{offer.endsAt ? date(offer.endsAt) : t.noEnd}</td>
+              <td data-label={t.uses} data-numeric="">
+                {offer.uses}
+                {offer.usesMax ? ` / ${offer.usesMax}` : ''}
+              </td>
+              <td data-label={t.state}>
+                <Badge tone={tones[offer.state] ?? 'quiet'}>{t.states[offer.state]}</Badge>
+              </td>
+              <td>
+                {may('PRICES_WRITE') && (offer.state === 'OPEN' || offer.state === 'NOT_YET') && (
+                  <Button
+                    size="compact-xs"
+                    variant="subtle"
+                    loading={withdraw.busy}
+                    onClick={() => void withdraw.run(`${PRICING}/offers/${offer.id}`, { method: 'DELETE' })}
+                  >
+                    {t.withdraw}
+                  </Button>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {offers.data.items.map((offer) => (
-              <tr key={offer.id}>
-                <td data-label={t.promotion}>{text(offer.title)}</td>
-                <td data-label={t.from}>{offer.startsAt ? date(offer.startsAt) : t.atOnce}</td>
-                <td data-label={t.until}>{offer.endsAt ? date(offer.endsAt) : t.noEnd}</td>
-                <td data-label={t.uses} data-numeric="">
-                  {offer.uses}
-                  {offer.usesMax ? ` / ${offer.usesMax}` : ''}
-                </td>
-                <td data-label={t.state}>
-                  <Badge tone={tones[offer.state] ?? 'quiet'}>{t.states[offer.state]}</Badge>
-                </td>
-                <td>
-                  {may('PRICES_WRITE') && (offer.state === 'OPEN' || offer.state === 'NOT_YET') && (
-                    <Button
-                      size="compact-xs"
-                      variant="subtle"
-                      loading={withdraw.busy}
-                      onClick={() => void withdraw.run(`${PRICING}/offers/${offer.id}`, { method: 'DELETE' })}
-                    >
-                      {t.withdraw}
-                    </Button>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

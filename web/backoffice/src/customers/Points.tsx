@@ -97,26 +97,30 @@ export function PointsTab({ customerId }: { customerId: string }) {
           <dd className="bo-figure">{number(points.data.balance)}</dd>
         </div>
       </dl>
-        <table className="bo-table">
-          <thead>
-            <tr>
-              <th scope="col">{t.order}</th>
-              <th scope="col">{t.placed}</th>
-              <th scope="col" data-numeric="">{t.earned}</th>
+      <table className="bo-table">
+        <thead>
+          <tr>
+            <th scope="col">{t.order}</th>
+            <th scope="col">{t.placed}</th>
+            <th scope="col" data-numeric="">
+              {t.earned}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {points.data.orders.map((order) => (
+            <tr key={order.orderId}>
+              <td data-label={t.order}>
+                <Link to={`/orders/${order.orderId}`}>{order.number}</Link>
+              </td>
+              <td data-label={t.placed}>{date(order.placedAt)}</td>
+              <td data-label={t.earned} data-numeric="">
+                {number(order.points)}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {points.data.orders.map((order) => (
-              <tr key={order.orderId}>
-                <td data-label={t.order}>
-                  <Link to={`/orders/${order.orderId}`}>{order.number}</Link>
-                </td>
-                <td data-label={t.placed}>{date(order.placedAt)}</td>
-                <td data-label={t.earned} data-numeric="">{number(order.points)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -151,7 +151,15 @@ function Editor({ title, start, existing }: { title: string; start: Values; exis
           <div className="bo-fields">
             <TranslatedField form={form} at="/title" label={t.name} required />
             {!existing && (
-              <TextField form={form} at="/code" label={t.code} hint={t.codeHint} required code maxLength={40} />
+              <TextField
+                form={form}
+                at="/code"
+                label={t.code}
+                hint={t.codeHint}
+                required
+                code
+                maxLength={40}
+              />
             )}
             <SegmentedControl
               aria-label={t.how}

@@ -99,7 +99,15 @@ function TierDialog({ start, onClose }: { start: Values; onClose: () => void }) 
           <TranslatedField form={form} at="/title" label={t.name} required />
           <div className="bo-pair">
             {!exists && (
-              <TextField form={form} at="/code" label={t.code} hint={t.codeHint} required code maxLength={40} />
+              <TextField
+                form={form}
+                at="/code"
+                label={t.code}
+                hint={t.codeHint}
+                required
+                code
+                maxLength={40}
+              />
             )}
             <WholeNumberField form={form} at="/place" label={t.place} hint={t.placeHint} />
           </div>

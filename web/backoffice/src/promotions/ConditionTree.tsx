@@ -70,12 +70,12 @@ function GroupFields(
   const asksForKind = !isRoot || parts.length > 1 || group.group !== 'allOf';
   return (
     <div
-      className={isRoot ? 'bo-fields' : 'bo-fields bo-group'}
+      className={isRoot ? 'bo-fields' : 'bo-fields bo-conditions'}
       role="group"
       aria-label={t.groupKinds[group.group]}
     >
       {(asksForKind || props.onRemove) && (
-        <div className="bo-group-head">
+        <div className="bo-conditions-head">
           <SegmentedControl
             size="xs"
             aria-label={t.groupKind}

@@ -160,7 +160,7 @@ function EffectWords({ form, currency }: { form: PromotionForm; currency: string
 function GroupWords({ group, currency, isRoot }: { group: Group; currency: string; isRoot?: boolean }) {
   const t = useTexts(promotionTexts);
   return (
-    <div className={isRoot ? 'bo-words' : 'bo-words bo-group'}>
+    <div className={isRoot ? 'bo-words' : 'bo-words bo-conditions'}>
       {(!isRoot || group.group !== 'allOf') && <p className="bo-faint">{t.groupKinds[group.group]}</p>}
       <ul className="bo-words">
         {group.parts.map((part, index) => (

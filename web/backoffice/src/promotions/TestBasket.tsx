@@ -129,13 +129,7 @@ export function TestBasket({ draft, draftId }: { draft?: Record<string, unknown>
             <TagsInput label={t.couponCodes} value={codes} onChange={setCodes} maxTags={10} />
             <TagsInput label={t.customerTags} value={tags} onChange={setTags} maxTags={20} />
             {tiers.items.length > 0 && (
-              <Select
-                label={t.tier}
-                clearable
-                data={[...tiers.options]}
-                value={tier}
-                onChange={setTier}
-              />
+              <Select label={t.tier} clearable data={[...tiers.options]} value={tier} onChange={setTier} />
             )}
             {segments.items.length > 0 && (
               <MultiSelect

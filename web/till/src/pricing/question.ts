@@ -111,7 +111,12 @@ export function questionOf(
     currency: rules.currency,
     country: rules.country,
     pricesIncludeTax: rules.pricesIncludeTax,
-    customer: { tier: basket.standing?.tier, tags, segments: basket.standing?.segments ?? [], firstOrder: false },
+    customer: {
+      tier: basket.standing?.tier,
+      tags,
+      segments: basket.standing?.segments ?? [],
+      firstOrder: false,
+    },
     personalOffers: (basket.standing?.offers ?? []).map((offer) => offer.promotionId),
     lines,
     taxRates: ratesOn(rules.taxRates, clock.date).map((rate) => ({
