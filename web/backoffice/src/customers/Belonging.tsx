@@ -41,31 +41,33 @@ export function BelongingPart({ customerId, mayChange }: { customerId: string; m
             }
           />
         )}
-        <ul className="bo-chips" hidden={within.length === 0}>
-          {within.map((code) => {
-            const known = byHand.find((segment) => segment.code === code);
-            return (
-              <li key={code}>
-                {segments.name(code)}
-                {known && mayChange && (
-                  <button
-                    type="button"
-                    className="bo-icon"
-                    aria-label={`${t.takeOut}: ${text(known.title)}`}
-                    onClick={() =>
-                      void takeOut.run(`${SEGMENTS}/${known.id}/departures`, {
-                        method: 'POST',
-                        body: { customerIds: [customerId] },
-                      })
-                    }
-                  >
-                    <X size={13} />
-                  </button>
-                )}
-              </li>
-            );
-          })}
-        </ul>
+        {within.length > 0 && (
+          <ul className="bo-chips">
+            {within.map((code) => {
+              const known = byHand.find((segment) => segment.code === code);
+              return (
+                <li key={code}>
+                  {segments.name(code)}
+                  {known && mayChange && (
+                    <button
+                      type="button"
+                      className="bo-icon"
+                      aria-label={`${t.takeOut}: ${text(known.title)}`}
+                      onClick={() =>
+                        void takeOut.run(`${SEGMENTS}/${known.id}/departures`, {
+                          method: 'POST',
+                          body: { customerIds: [customerId] },
+                        })
+                      }
+                    >
+                      <X size={13} />
+                    </button>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        )}
         {within.length === 0 && <p className="bo-faint">{t.noSegments}</p>}
         {mayChange && addable.length > 0 && (
           <Select
