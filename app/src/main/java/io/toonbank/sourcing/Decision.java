@@ -62,9 +62,28 @@ public record Decision(
                 others);
     }
 
+    /** The same, asked for another reason. */
+    public Decision because(Reason other) {
+        return new Decision(
+                id,
+                orderId,
+                other,
+                from,
+                at,
+                currency,
+                strategyNumber,
+                provenCheapest,
+                lowerBound,
+                steps,
+                chosen,
+                others);
+    }
+
     /** What made somebody ask. */
     public enum Reason {
         PLACED,
+        /** Lines, or the way of delivery, changed. */
+        EDITED,
         /** The location refused the work. */
         REFUSED,
         /** Less was found there than the books said. */

@@ -3,7 +3,6 @@ package io.toonbank.checkout.internal;
 import io.toonbank.checkout.CheckoutRefusal;
 import io.toonbank.checkout.OrderEditing;
 import io.toonbank.checkout.internal.EditDrafting.Draft;
-import io.toonbank.checkout.internal.EditSupply.Demand;
 import io.toonbank.checkout.internal.EditSupply.Supplied;
 import io.toonbank.inventory.Allocation;
 import io.toonbank.inventory.Backorders;
@@ -34,6 +33,8 @@ import io.toonbank.platform.audit.Audit;
 import io.toonbank.platform.web.PlatformRefusal;
 import io.toonbank.pricing.PromotionClaims;
 import io.toonbank.pricing.PromotionClaims.Claim;
+import io.toonbank.sourcing.Sourcing.Demand;
+import io.toonbank.sourcing.SourcingDecisions;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ class EditingOrders implements OrderEditing {
 
     private final EditDrafting drafting;
     private final EditSupply supply;
+    private final SourcingDecisions decisions;
     private final OrderBook orders;
     private final OrderAmendments amendments;
     private final OrderHolds holds;
@@ -69,6 +71,7 @@ class EditingOrders implements OrderEditing {
     EditingOrders(
             EditDrafting drafting,
             EditSupply supply,
+            SourcingDecisions decisions,
             OrderBook orders,
             OrderAmendments amendments,
             OrderHolds holds,
@@ -86,6 +89,7 @@ class EditingOrders implements OrderEditing {
             TransactionTemplate transaction) {
         this.drafting = drafting;
         this.supply = supply;
+        this.decisions = decisions;
         this.orders = orders;
         this.amendments = amendments;
         this.holds = holds;
@@ -177,6 +181,9 @@ class EditingOrders implements OrderEditing {
                 edit.contact(),
                 draft.moves() ? ofLines(left, supplies) : Map.of(),
                 edit.reason()));
+        if (supplied.decision() != null) {
+            decisions.keep(List.of(supplied.decision()));
+        }
         hold(edit, left, draft, supplies);
         if (!supplied.later().isEmpty()) {
             var _ = backorders.promise(part(edit.id(), "later"), order.id(), supplied.later());
@@ -211,7 +218,9 @@ class EditingOrders implements OrderEditing {
                 .filter(line -> line.variantId() != null)
                 .forEach(line -> demands.add(new Demand(line.id(), line.variantId(), line.quantity())));
         List<Allocation> returned = draft.moves() ? stock.promised(left.id()) : List.of();
-        return demands.isEmpty() ? Supplied.NOTHING : supply.supplies(left, draft.delivery(), demands, returned);
+        return demands.isEmpty()
+                ? Supplied.NOTHING
+                : supply.supplies(left, draft.delivery(), demands, draft.moves(), returned);
     }
 
     /** Without what waits for goods to come. */
