@@ -1,6 +1,7 @@
 package io.toonbank.inventory;
 
 import io.toonbank.kernel.Quantity;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -58,17 +59,23 @@ public interface OrderStock {
     void moveAll(Collection<MovePromises> moves);
 
     /**
-     * Orders that are promised goods at a location, those promised last first, at most {@link #PROMISED_MAX}.
+     * Orders that are promised goods at a location, those promised last first, a page at a time.
      *
      * @param variantId absent for any
+     * @param after the last one of the page before; absent for the first page
+     * @param max at most {@link #PROMISED_MAX}
      */
-    List<PromisedOrder> promisedAt(UUID locationId, @Nullable UUID variantId);
+    List<PromisedOrder> promisedAt(
+            UUID locationId, @Nullable UUID variantId, @Nullable PromisedOrder after, int max);
 
     /** Most orders in one answer of {@link #promisedAt}. */
     int PROMISED_MAX = 500;
 
-    /** @param quantity units, of all variants asked for */
-    record PromisedOrder(UUID orderId, long quantity) {}
+    /**
+     * @param quantity units, of all variants asked for
+     * @param since when the last of them was promised
+     */
+    record PromisedOrder(UUID orderId, long quantity, Instant since) {}
 
     /** Units promised at each location, to orders and to checkouts: the work that waits there. Locations without any are left out. */
     Map<UUID, Long> waiting();

@@ -12,4 +12,7 @@ public interface FixedSupplies {
 
     /** Of these orders, those whose goods at the location are being picked or packed. */
     Set<UUID> atWork(UUID locationId, Collection<UUID> orderIds);
+
+    /** Units promised at the location that were looked for in vain, and that the books do not count any more. */
+    long missedAt(UUID locationId, UUID variantId);
 }

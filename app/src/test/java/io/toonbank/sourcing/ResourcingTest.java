@@ -217,6 +217,25 @@ class ResourcingTest {
     }
 
     @Test
+    void readsPromisesAtALocationAPageAtATime() {
+        Shop shop = cast.aWebShop(1);
+        UUID vase = cast.anArticle(shop, 1_000, 10);
+        List<UUID> bought = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            bought.add(bought(shop, vase, 1).id());
+        }
+
+        List<UUID> read = new ArrayList<>();
+        var page = stock.promisedAt(shop.location(), vase, null, 2);
+        while (!page.isEmpty()) {
+            page.forEach(promised -> read.add(promised.orderId()));
+            page = stock.promisedAt(shop.location(), vase, page.getLast(), 2);
+        }
+
+        assertThat(read).containsExactlyInAnyOrderElementsOf(bought).doesNotHaveDuplicates();
+    }
+
+    @Test
     void emptiesALocationThatCloses() {
         Shop shop = cast.aWebShop(2);
         UUID vase = cast.anArticle(shop, 1_000, 5, 0);

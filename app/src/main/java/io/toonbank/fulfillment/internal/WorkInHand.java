@@ -26,4 +26,14 @@ class WorkInHand implements FixedSupplies {
                   and state in ('PICKING', 'PICKED', 'PACKED', 'READY', 'SHIPPED')
                 """, UUID.class, orderIds.toArray(UUID[]::new), locationId));
     }
+
+    @Override
+    public long missedAt(UUID locationId, UUID variantId) {
+        Long missed = database.queryForObject("""
+                select coalesce(sum(line.written_off), 0)
+                from fulfillment.work_line line join fulfillment.work_order work on work.id = line.work_order_id
+                where line.variant_id = ? and line.written_off > 0 and work.location_id = ?
+                """, Long.class, variantId, locationId);
+        return missed == null ? 0 : missed;
+    }
 }

@@ -184,8 +184,9 @@ class PromisedStock implements OrderStock {
 
     @Override
     @Transactional(readOnly = true)
-    public List<PromisedOrder> promisedAt(UUID locationId, @Nullable UUID variantId) {
-        return reservations.ordersPromised(locationId, variantId, PROMISED_MAX);
+    public List<PromisedOrder> promisedAt(
+            UUID locationId, @Nullable UUID variantId, @Nullable PromisedOrder after, int max) {
+        return reservations.ordersPromised(locationId, variantId, after, Math.min(max, PROMISED_MAX));
     }
 
     @Override

@@ -156,18 +156,29 @@ class ReservationStore {
                 """, OpenLine.MAPPER, (Object) orderIds.toArray(UUID[]::new));
     }
 
-    List<PromisedOrder> ordersPromised(UUID locationId, @Nullable UUID variantId, int limit) {
+    List<PromisedOrder> ordersPromised(
+            UUID locationId, @Nullable UUID variantId, @Nullable PromisedOrder after, int limit) {
+        OffsetDateTime since = after == null ? null : at(after.since());
         return database.query(
                 """
-                select order_id, sum(quantity) as quantity
+                select order_id, sum(quantity) as quantity, max(created_at) as since
                 from inventory.reservation_line join inventory.reservation on reservation.id = reservation_id
                 where location_id = ? and (?::uuid is null or variant_id = ?) and order_id is not null
-                group by order_id order by max(created_at) desc, order_id limit ?
+                group by order_id
+                having ?::timestamptz is null or max(created_at) < ? or max(created_at) = ? and order_id > ?
+                order by max(created_at) desc, order_id limit ?
                 """,
-                (row, _) -> new PromisedOrder(row.getObject("order_id", UUID.class), row.getLong("quantity")),
+                (row, _) -> new PromisedOrder(
+                        row.getObject("order_id", UUID.class),
+                        row.getLong("quantity"),
+                        row.getObject("since", OffsetDateTime.class).toInstant()),
                 locationId,
                 variantId,
                 variantId,
+                since,
+                since,
+                since,
+                after == null ? null : after.orderId(),
                 limit);
     }
 

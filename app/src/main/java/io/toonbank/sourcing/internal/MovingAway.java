@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,27 +109,44 @@ class MovingAway implements EventSubscriber {
 
     /** Orders promised last give way first, until what is promised is there again. */
     private void replace(UUID variantId, UUID locationId) {
-        for (PromisedOrder promised : movable(locationId, variantId)) {
-            StockLevel level = levels.level(variantId, locationId);
-            long missing = level.reserved() - level.onHand();
-            if (missing <= 0) {
-                return;
+        forEachPage(locationId, variantId, page -> {
+            for (PromisedOrder promised : movable(locationId, page)) {
+                long missing = missing(variantId, locationId);
+                if (missing <= 0) {
+                    return false;
+                }
+                move(promised.orderId(), locationId, variantId, missing, Reason.OVERSOLD);
             }
-            move(promised.orderId(), locationId, variantId, missing, Reason.OVERSOLD);
-        }
+            return true;
+        });
+    }
+
+    /** Pieces that work looked for in vain find another place by themselves; nobody else gives way for them. */
+    private long missing(UUID variantId, UUID locationId) {
+        StockLevel level = levels.level(variantId, locationId);
+        long looked = fixed.stream()
+                .mapToLong(work -> work.missedAt(locationId, variantId))
+                .sum();
+        return level.reserved() - Math.max(0, level.onHand()) - looked;
     }
 
     private void empty(UUID locationId) {
-        Set<UUID> seen = new HashSet<>();
-        for (List<PromisedOrder> some = stock.promisedAt(locationId, null);
-                some.stream().anyMatch(promised -> seen.add(promised.orderId()));
-                some = stock.promisedAt(locationId, null)) {
-            some.forEach(promised -> move(promised.orderId(), locationId, null, Long.MAX_VALUE, Reason.CLOSED));
+        forEachPage(locationId, null, page -> {
+            page.forEach(promised -> move(promised.orderId(), locationId, null, Long.MAX_VALUE, Reason.CLOSED));
+            return true;
+        });
+    }
+
+    /** However many there are; stops when told that it is enough. */
+    private void forEachPage(
+            UUID locationId, @Nullable UUID variantId, Predicate<List<PromisedOrder>> page) {
+        List<PromisedOrder> some = stock.promisedAt(locationId, variantId, null, OrderStock.PROMISED_MAX);
+        while (!some.isEmpty() && page.test(some)) {
+            some = stock.promisedAt(locationId, variantId, some.getLast(), OrderStock.PROMISED_MAX);
         }
     }
 
-    private List<PromisedOrder> movable(UUID locationId, UUID variantId) {
-        List<PromisedOrder> promised = stock.promisedAt(locationId, variantId);
+    private List<PromisedOrder> movable(UUID locationId, List<PromisedOrder> promised) {
         List<UUID> ids = promised.stream().map(PromisedOrder::orderId).toList();
         Set<UUID> inHand = new HashSet<>();
         fixed.forEach(work -> inHand.addAll(work.atWork(locationId, ids)));
