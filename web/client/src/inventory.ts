@@ -4,6 +4,7 @@ import type {
   CountSummary as CountRow,
   CountView,
   TransferView,
+  VariantLabel,
 } from './openapi/admin.ts';
 
 export type {
@@ -89,4 +90,13 @@ export type BackorderPromise = {
   readonly cancelled: number;
   readonly promisedOn: string;
   readonly createdAt: string;
+};
+
+/** An article that somebody looked for in vain. */
+export type Recount = {
+  readonly location: { readonly id: string; readonly name: string };
+  readonly variant: VariantLabel;
+  readonly note: string;
+  readonly askedAt: string;
+  readonly askedBy: string;
 };

@@ -20,6 +20,7 @@ import { useResourceForm } from '../kit/useResourceForm.ts';
 import { useLocations } from '../network/lookups.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { STOCK, StockTabs, VariantName } from './StockParts.tsx';
+import { Recounts } from './Recounts.tsx';
 import { stockTexts } from './texts.ts';
 import { VariantLines, type Line } from './VariantLines.tsx';
 
@@ -40,7 +41,12 @@ export function CountList() {
       name="counts"
       title={t.stock}
       path={`${STOCK}/counts`}
-      tabs={<StockTabs />}
+      tabs={
+        <>
+          <StockTabs />
+          <Recounts />
+        </>
+      }
       searchable={false}
       rowKey={(row) => row.id}
       rowTo={(row) => `/stock/counts/${row.id}`}

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import type { CountSummary, StockCount } from '@toonbank/client/inventory.ts';
+import type { CountSummary, Recount, StockCount } from '@toonbank/client/inventory.ts';
 import { newId } from '@toonbank/client/ids.ts';
 import type { Page } from '@toonbank/client/page.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
@@ -8,6 +8,7 @@ import { Calculator, Plus } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { STOCK, useApi } from '../api.ts';
 import { Head } from '../kit/Head.tsx';
+import { Picture } from '../kit/Picture.tsx';
 import { Loaded, Told } from '../kit/States.tsx';
 import { Sheet } from '../kit/Sheet.tsx';
 import { useAct } from '../kit/useAct.ts';
@@ -57,8 +58,54 @@ export function CountsPage() {
           )
         }
       </Loaded>
+      <ToCount />
       {naming && <NewCount onClose={() => setNaming(false)} />}
     </section>
+  );
+}
+
+/** What somebody looked for in vain; a count of the article ends it. */
+function ToCount() {
+  const t = useTexts(stockTexts);
+  const { text, recent } = useFormats();
+  const here = useHere();
+  const may = useMay();
+  const navigate = useNavigate();
+  const recounts = useApi<Page<Recount>>(here ? `${STOCK}/recounts` : null, { locationId: here?.id });
+  const begin = useAct<StockCount>({
+    changes: [STOCK],
+    after: (count) => void navigate({ to: '/stock/counts/$id', params: { id: count.id } }),
+  });
+  const items = recounts.data?.items ?? [];
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h2>{t.recounts}</h2>
+      <p className="wk-soft">{t.recountsText}</p>
+      <ul className="wk-rows">
+        {items.map((one) => (
+          <li key={one.variant.id} className="wk-row">
+            <Picture of={one.variant} />
+            <span className="wk-row-words">
+              <strong>{text(one.variant.title) || one.variant.sku}</strong>
+              <small>{t.missedAt(one.note, recent(one.askedAt))}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {may('STOCK_WRITE') && (
+        <button
+          type="button"
+          className="wk-button wk-wide"
+          disabled={begin.busy}
+          onClick={() =>
+            void begin.run(`${STOCK}/counts`, { id: newId(), locationId: here?.id, note: t.recounts })
+          }
+        >
+          <Calculator size={20} aria-hidden="true" /> {t.countThese}
+        </button>
+      )}
+    </>
   );
 }
 

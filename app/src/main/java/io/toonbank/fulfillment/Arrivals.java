@@ -11,7 +11,8 @@ public interface Arrivals {
     List<Arrival> expected(UUID locationId);
 
     /**
-     * It is here: stock, and work to lay it ready. What did not come is cancelled for the customer, and booked as a difference.
+     * It is here: stock, and work to lay it ready. What did not come is booked as a difference and supplied by the store itself or
+     * from elsewhere; it is cancelled for the customer only where nobody has it.
      * Repeatable. Refuses {@code fulfillment.work-state}, {@code fulfillment.no-such-line}, {@code fulfillment.more-than-asked}.
      *
      * @param lines of the work that was sent; empty for all of it

@@ -39,7 +39,11 @@ public interface StoreWork {
     /** Pieces go back to their place. Refuses {@code fulfillment.more-than-asked} when fewer are picked and not packed. */
     FulfilmentOrder putBack(PutBack putBack);
 
-    /** Pieces are not there, or not fit to sell: they are sourced elsewhere. Refuses {@code fulfillment.more-than-asked}, {@code fulfillment.work-state}. */
+    /**
+     * Pieces are not there, or not fit to sell: they are sourced elsewhere. With {@link RefusalReason#NOT_FOUND} and
+     * {@link RefusalReason#DAMAGED} the books follow at once, and what was not found is to be counted. Refuses {@code fulfillment.more-than-asked},
+     * {@code fulfillment.work-state}.
+     */
     FulfilmentOrder reportShort(ReportShort report);
 
     /** Tries again now to source what is short. */

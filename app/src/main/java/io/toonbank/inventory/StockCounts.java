@@ -1,5 +1,7 @@
 package io.toonbank.inventory;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,24 @@ public interface StockCounts {
     StockCount cancel(UUID countId);
 
     Optional<StockCount> find(UUID countId);
+
+    /**
+     * Somebody should count these there, since the shelf said something else than the books. Goes when it was counted; asked twice it
+     * is asked once. Refuses unknown locations.
+     *
+     * @param note why, for staff
+     */
+    void askFor(UUID locationId, Collection<UUID> variantIds, String note);
+
+    /** What is to be counted, the longest asked first, at most {@link #ASKED_MAX}. */
+    List<Asked> asked(Collection<UUID> locationIds);
+
+    /** It is not needed after all. May be repeated. */
+    void forget(UUID locationId, UUID variantId);
+
+    int ASKED_MAX = 500;
+
+    record Asked(UUID locationId, UUID variantId, String note, Instant at, String by) {}
 
     /** @param quantity units counted, zero or more */
     record Counted(UUID variantId, int quantity) {}

@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 public interface OrderProgress {
 
     /**
+     * Keeps the order as it is until the caller's transaction ends, for callers that must touch stock before they know what of the
+     * order changes: an order is locked before stock. Refuses {@code orders.not-found}.
+     */
+    Order lock(UUID orderId);
+
+    /**
      * Cancels what was not handed over yet. Refuses {@code orders.not-found}, {@code orders.no-such-line},
      * {@code orders.wrong-quantity}, {@code orders.nothing-to-cancel}, {@code orders.more-than-open}.
      */

@@ -5,6 +5,9 @@ import static io.toonbank.fulfillment.CollectingOrdersTest.byCode;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.toonbank.checkout.OrderEditing;
+import io.toonbank.checkout.OrderEditing.EditOrder;
+import io.toonbank.checkout.OrderEditing.OtherDelivery;
 import io.toonbank.checkout.OrderHandling;
 import io.toonbank.checkout.ShopCast;
 import io.toonbank.checkout.ShopCast.Shop;
@@ -13,16 +16,24 @@ import io.toonbank.fulfillment.Packing.Pack;
 import io.toonbank.fulfillment.StoreWork.LineQuantity;
 import io.toonbank.fulfillment.StoreWork.Refuse;
 import io.toonbank.fulfillment.StoreWork.ReportShort;
+import io.toonbank.inventory.Receipt;
+import io.toonbank.inventory.StockCounts;
+import io.toonbank.inventory.StockFacts;
 import io.toonbank.inventory.StockLevels;
+import io.toonbank.inventory.StockLine;
 import io.toonbank.kernel.Ids;
 import io.toonbank.network.Location;
 import io.toonbank.network.Locations;
 import io.toonbank.network.NetworkSetup;
 import io.toonbank.network.SaveLocation;
+import io.toonbank.orders.Order;
 import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderProgress.CancelLines;
 import io.toonbank.orders.OrderStatus;
+import io.toonbank.sourcing.Decision;
+import io.toonbank.sourcing.SourcingDecisions;
 import io.toonbank.testing.ToonbankTest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -75,6 +86,21 @@ class SeveralLocationsTest {
     @Autowired
     private StockLevels levels;
 
+    @Autowired
+    private StockFacts facts;
+
+    @Autowired
+    private StockCounts counts;
+
+    @Autowired
+    private OrderEditing editing;
+
+    @Autowired
+    private SourcingDecisions decisions;
+
+    @Autowired
+    private Clock clock;
+
     private Shop shop = new Shop(Ids.next(), Ids.next(), List.of());
     private UUID lamp = Ids.next();
 
@@ -119,6 +145,139 @@ class SeveralLocationsTest {
         assertThat(orders.require(order).status()).isEqualTo(OrderStatus.FULFILLED);
         cast.assertReconciled(order);
         cast.awaitMoney(order);
+    }
+
+    @Test
+    void whatIsLostOnTheWayToTheStoreComesFromElsewhereAgain() {
+        UUID vase = shops.anArticle(shop, 1_000, 0, 5);
+        UUID store = shop.location();
+        UUID order = cast.placed(shops.collecting(shop, store, line(vase, 3)));
+        FulfilmentOrder sent = cast.work(order);
+        var _ = shipping.ship(cast.packed(order).id());
+
+        FulfilmentOrder here = arrivals.receive(
+                sent.id(), List.of(new LineQuantity(sent.lines().getFirst().id(), 2)), false);
+
+        assertThat(here.open()).isEqualTo(2);
+        assertThat(orders.require(order).lines().getFirst().progress().cancelled())
+                .isZero();
+        assertThat(levels.level(vase, store).reserved()).isEqualTo(2);
+        assertThat(levels.level(vase, other(store)).reserved()).isEqualTo(1);
+        FulfilmentOrder again = works.ofOrder(order).stream()
+                .filter(work -> work.kind() == WorkKind.SHIP_TO_STORE && work.state().open())
+                .findFirst()
+                .orElseThrow();
+        assertThat(again.open()).isEqualTo(1);
+        cast.assertReconciled(order);
+    }
+
+    @Test
+    void theStoreGivesItsOwnForWhatWasLostOnTheWay() {
+        UUID vase = shops.anArticle(shop, 1_000, 0, 3);
+        UUID store = shop.location();
+        UUID order = cast.placed(shops.collecting(shop, store, line(vase, 3)));
+        FulfilmentOrder sent = cast.work(order);
+        var _ = shipping.ship(cast.packed(order).id());
+        facts.receive(new Receipt(
+                Ids.next(),
+                store,
+                Receipt.Source.SUPPLIER,
+                "test",
+                List.of(new StockLine(vase, 4)),
+                clock.instant()));
+
+        FulfilmentOrder here = arrivals.receive(
+                sent.id(), List.of(new LineQuantity(sent.lines().getFirst().id(), 1)), false);
+
+        assertThat(here.open()).isEqualTo(3);
+        assertThat(levels.level(vase, store).onHand()).isEqualTo(5);
+        assertThat(levels.level(vase, store).reserved()).isEqualTo(3);
+        cast.assertReconciled(order);
+    }
+
+    @Test
+    void whatAPickerDoesNotFindIsOffTheBooksAndToBeCounted() {
+        UUID order = cast.aShippedOrder(shop, lamp, 2);
+        FulfilmentOrder first = storeWork.accept(cast.work(order).id());
+        UUID place = first.locationId();
+        var _ = storeWork.reportShort(new ReportShort(
+                Ids.next(), first.id(), first.lines().getFirst().id(), 1, RefusalReason.NOT_FOUND, null));
+
+        assertThat(levels.level(lamp, place).onHand()).isEqualTo(9);
+        assertThat(counts.asked(List.of(place)))
+                .extracting(StockCounts.Asked::variantId)
+                .containsExactly(lamp);
+        await().atMost(PATIENCE).until(() -> works.ofOrder(order).size() == 2);
+        assertThat(levels.level(lamp, place).reserved()).isEqualTo(1);
+        cast.assertReconciled(order);
+        UUID count = Ids.next();
+        var _ = counts.start(count, place, "na melding");
+        var _ = counts.enter(count, List.of(new StockCounts.Counted(lamp, 9)));
+        var _ = counts.apply(count);
+        assertThat(counts.asked(List.of(place))).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyIsTooBusyForStaysOnTheBooks() {
+        UUID order = cast.aShippedOrder(shop, lamp, 2);
+        FulfilmentOrder first = cast.work(order);
+        var _ = storeWork.refuse(new Refuse(Ids.next(), first.id(), RefusalReason.TOO_BUSY, null, List.of()));
+        assertThat(levels.level(lamp, first.locationId()).onHand()).isEqualTo(10);
+        assertThat(counts.asked(List.of(first.locationId()))).isEmpty();
+    }
+
+    /** Nobody else has it, so the location is asked to look again, and finds it. */
+    @Test
+    void whatTurnsUpAfterAllIsBackOnTheBooks() {
+        UUID vase = shops.anArticle(shop, 1_000, 2, 0);
+        UUID order = cast.aShippedOrder(shop, vase, 2);
+        FulfilmentOrder work = storeWork.accept(cast.work(order).id());
+        UUID place = work.locationId();
+        var _ = storeWork.reportShort(new ReportShort(
+                Ids.next(), work.id(), work.lines().getFirst().id(), 2, RefusalReason.NOT_FOUND, null));
+        assertThat(levels.level(vase, place).onHand()).isZero();
+        await().atMost(PATIENCE)
+                .until(() -> FulfilmentOrder.NOTHING_FREE.equals(cast.work(order).problem()));
+
+        var _ = storeWork.offerAgain(work.id());
+
+        assertThat(levels.level(vase, place).onHand()).isEqualTo(2);
+        assertThat(levels.level(vase, place).reserved()).isEqualTo(2);
+        ship(cast.work(order));
+        assertThat(levels.level(vase, place).onHand()).isZero();
+        cast.assertReconciled(order);
+    }
+
+    @Test
+    void anOrderThatIsFetchedInsteadOfSentHasOtherWork() {
+        UUID id = cast.aShippedOrder(shop, lamp, 2);
+        FulfilmentOrder begun = storeWork.accept(cast.work(id).id());
+        var _ = storeWork.pick(new StoreWork.Pick(
+                Ids.next(), begun.id(), null, begun.lines().getFirst().id(), 1));
+        Order order = orders.require(id);
+        UUID store = begun.locationId();
+
+        var _ = editing.edit(new EditOrder(
+                Ids.next(),
+                id,
+                order.version(),
+                List.of(),
+                List.of(),
+                new OtherDelivery("collect", store, null),
+                null,
+                null,
+                null));
+
+        await().atMost(PATIENCE).until(() -> works.ofOrder(id).size() == 2);
+        assertThat(works.require(begun.id()).state()).isEqualTo(WorkState.CANCELLED);
+        FulfilmentOrder fetched = works.ofOrder(id).getLast();
+        assertThat(fetched.kind()).isEqualTo(WorkKind.COLLECT);
+        assertThat(fetched.open()).isEqualTo(2);
+        assertThat(decisions.ofOrder(id).getFirst().reason()).isEqualTo(Decision.Reason.EDITED);
+        cast.assertReconciled(id);
+        fetch(id, fetched);
+        assertThat(orders.require(id).status()).isEqualTo(OrderStatus.FULFILLED);
+        cast.awaitMoney(id);
     }
 
     private void ship(FulfilmentOrder offered) {
@@ -200,7 +359,7 @@ class SeveralLocationsTest {
 
     @Test
     void whatIsCancelledOrLostOnTheWayToTheStoreIsNotLaidReady() {
-        UUID vase = shops.anArticle(shop, 1_000, 0, 10);
+        UUID vase = shops.anArticle(shop, 1_000, 0, 3);
         UUID store = shop.location();
         UUID order = cast.placed(shops.collecting(shop, store, line(vase, 3)));
         FulfilmentOrder sent = cast.work(order);

@@ -10,6 +10,7 @@ import io.toonbank.fulfillment.db.tables.Parcel;
 import io.toonbank.fulfillment.db.tables.ParcelLine;
 import io.toonbank.fulfillment.db.tables.PickList;
 import io.toonbank.fulfillment.db.tables.Step;
+import io.toonbank.fulfillment.db.tables.WorkLine;
 import io.toonbank.fulfillment.db.tables.WorkOrder;
 
 import org.jooq.Index;
@@ -40,6 +41,7 @@ public class Indexes {
     public static final Index PARCEL_TO_HAND_OVER = Internal.createIndex(DSL.name("parcel_to_hand_over"), Parcel.PARCEL, new OrderField[] { Parcel.PARCEL.LOCATION_ID, Parcel.PARCEL.CARRIER }, false);
     public static final Index PICK_LIST_OF_LOCATION = Internal.createIndex(DSL.name("pick_list_of_location"), PickList.PICK_LIST, new OrderField[] { PickList.PICK_LIST.LOCATION_ID, PickList.PICK_LIST.CREATED_AT, PickList.PICK_LIST.ID }, false);
     public static final Index STEP_OF_WORK = Internal.createIndex(DSL.name("step_of_work"), Step.STEP, new OrderField[] { Step.STEP.WORK_ORDER_ID, Step.STEP.AT, Step.STEP.ID }, false);
+    public static final Index WORK_LINE_WRITTEN_OFF = Internal.createIndex(DSL.name("work_line_written_off"), WorkLine.WORK_LINE, new OrderField[] { WorkLine.WORK_LINE.VARIANT_ID }, false);
     public static final Index WORK_ORDER_ARRIVING = Internal.createIndex(DSL.name("work_order_arriving"), WorkOrder.WORK_ORDER, new OrderField[] { WorkOrder.WORK_ORDER.DESTINATION_ID }, false);
     public static final Index WORK_ORDER_BY_CODE = Internal.createIndex(DSL.name("work_order_by_code"), WorkOrder.WORK_ORDER, new OrderField[] { WorkOrder.WORK_ORDER.CODE }, true);
     public static final Index WORK_ORDER_BY_CREATION = Internal.createIndex(DSL.name("work_order_by_creation"), WorkOrder.WORK_ORDER, new OrderField[] { WorkOrder.WORK_ORDER.CREATED_AT, WorkOrder.WORK_ORDER.ID }, false);

@@ -15,6 +15,7 @@ import io.toonbank.platform.actor.CurrentActor;
 import io.toonbank.platform.audit.Audit;
 import io.toonbank.platform.events.EventLog;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +36,7 @@ class Answering {
     private final Changes changes;
     private final Locations locations;
     private final LocationSettings settings;
+    private final LookedInVain shelf;
     private final EventLog events;
     private final Audit audit;
     private final Clock clock;
@@ -47,6 +49,7 @@ class Answering {
             Changes changes,
             Locations locations,
             LocationSettings settings,
+            LookedInVain shelf,
             EventLog events,
             Audit audit,
             Clock clock) {
@@ -57,6 +60,7 @@ class Answering {
         this.changes = changes;
         this.locations = locations;
         this.settings = settings;
+        this.shelf = shelf;
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -83,10 +87,26 @@ class Answering {
         }
         requireUnpacked(work);
         List<LineQuantity> lines = refuse.lines().isEmpty() ? open(work) : refuse.lines();
-        return shorten(work, lines, refuse.reason(), refuse.note(), "refused");
+        FulfilmentOrder after = shorten(work, lines, refuse.reason(), refuse.note(), "refused");
+        if (LookedInVain.tellsOfTheShelf(refuse.reason())) {
+            shelf.takeOff(refuse.id(), work.locationId(), work.number(), refuse.reason(), pieces(work, lines));
+        }
+        return after;
     }
 
     public FulfilmentOrder reportShort(ReportShort report) {
+        Map<UUID, Integer> missed = new LinkedHashMap<>();
+        FulfilmentOrder after = reportShort(report, missed);
+        shelf.takeOff(report.id(), after.locationId(), after.number(), report.reason(), missed);
+        return after;
+    }
+
+    /**
+     * Leaves the books to the caller, who may have more to tell of the same shelf.
+     *
+     * @param missed gets the pieces by variant that are to be taken off
+     */
+    FulfilmentOrder reportShort(ReportShort report, Map<UUID, Integer> missed) {
         FulfilmentOrder work = settling.lockWithOrder(report.workId());
         if (!changes.begin(report.id(), "short", report.workId())) {
             return work;
@@ -95,7 +115,18 @@ class Answering {
             throw WorkSettling.wrongState(work);
         }
         var line = List.of(new LineQuantity(report.lineId(), report.quantity()));
-        return shorten(work, line, report.reason(), report.note(), "short");
+        FulfilmentOrder after = shorten(work, line, report.reason(), report.note(), "short");
+        if (LookedInVain.tellsOfTheShelf(report.reason())) {
+            pieces(work, line).forEach((variant, quantity) -> missed.merge(variant, quantity, Integer::sum));
+        }
+        return after;
+    }
+
+    private static Map<UUID, Integer> pieces(FulfilmentOrder work, List<LineQuantity> lines) {
+        Map<UUID, Integer> pieces = new LinkedHashMap<>();
+        lines.forEach(line ->
+                pieces.merge(Gathering.requireLine(work, line.lineId()).variantId(), line.quantity(), Integer::sum));
+        return pieces;
     }
 
     private static void requireUnpacked(FulfilmentOrder work) {
@@ -121,7 +152,8 @@ class Answering {
             LineQuantity wanted = lines.get(i);
             FulfilmentOrder.Line line = Gathering.requireLine(work, wanted.lineId());
             Gathering.requirePositive(wanted.quantity(), "/lines/" + i + "/quantity");
-            if (!pieces.shorten(line.id(), wanted.quantity(), reason.name())) {
+            int writtenOff = LookedInVain.tellsOfTheShelf(reason) ? wanted.quantity() : 0;
+            if (!pieces.shorten(line.id(), wanted.quantity(), reason.name(), writtenOff)) {
                 throw tooMany(line, wanted.quantity());
             }
         }
@@ -157,10 +189,17 @@ class Answering {
         if (waiting.isEmpty() || !canReopen) {
             throw WorkSettling.wrongState(work);
         }
-        waiting.forEach(line -> {
-            boolean _ = pieces.askAgain(line.id(), line.shortage());
-        });
+        Map<UUID, Integer> back = new LinkedHashMap<>();
+        waiting.forEach(line ->
+                back.merge(line.variantId(), pieces.askAgain(line.id(), line.shortage()), Integer::sum));
         audit.record("work order", workId, "offered-again", null, null);
+        FulfilmentOrder after = offered(work);
+        back.forEach((variant, quantity) -> shelf.putBack(work.locationId(), work.number(), variant, quantity));
+        return after;
+    }
+
+    private FulfilmentOrder offered(FulfilmentOrder work) {
+        UUID workId = work.id();
         if (work.state().open()) {
             return settling.settle(workId, "offered-again", Map.of());
         }

@@ -16,6 +16,7 @@ import io.toonbank.kernel.Refused;
 import io.toonbank.platform.actor.CurrentActor;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class GatheringForMany implements PickLists {
     private final WorkReading reading;
     private final Gathering gathering;
     private final Answering answering;
+    private final LookedInVain shelf;
     private final Changes changes;
     private final Variants variants;
     private final Clock clock;
@@ -46,6 +48,7 @@ class GatheringForMany implements PickLists {
             WorkReading reading,
             Gathering gathering,
             Answering answering,
+            LookedInVain shelf,
             Changes changes,
             Variants variants,
             Clock clock) {
@@ -55,6 +58,7 @@ class GatheringForMany implements PickLists {
         this.reading = reading;
         this.gathering = gathering;
         this.answering = answering;
+        this.shelf = shelf;
         this.changes = changes;
         this.variants = variants;
         this.clock = clock;
@@ -182,11 +186,13 @@ class GatheringForMany implements PickLists {
         }
         Stop stop = stop(list, variantId);
         int left = quantity;
+        Map<UUID, Integer> missed = new LinkedHashMap<>();
         for (Part part : stop.parts().reversed()) {
             int taken = Math.min(left, part.quantity() - part.picked());
             if (taken > 0) {
                 var _ = answering.reportShort(
-                        new ReportShort(partOf(id, part), part.workOrderId(), part.lineId(), taken, reason, null));
+                        new ReportShort(partOf(id, part), part.workOrderId(), part.lineId(), taken, reason, null),
+                        missed);
                 left -= taken;
             }
         }
@@ -195,6 +201,7 @@ class GatheringForMany implements PickLists {
                     .with("sku", stop.sku())
                     .with("open", stop.quantity() - stop.picked());
         }
+        shelf.takeOff(id, list.locationId(), list.number(), reason, missed);
         return require(listId);
     }
 

@@ -1,5 +1,6 @@
 package io.toonbank.fulfillment.internal;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -53,31 +54,45 @@ class LinePieces {
                 """, pieces, lineId, pieces, pieces);
     }
 
-    /** Pieces that are not there. What is packed must be unpacked first. */
-    boolean shorten(UUID lineId, int pieces, String reason) {
+    /**
+     * Pieces that are not there. What is packed must be unpacked first.
+     *
+     * @param writtenOff of them, those that the books do not count any more
+     */
+    boolean shorten(UUID lineId, int pieces, String reason, int writtenOff) {
         return did("""
-                update fulfillment.work_line set short = short + ?, short_reason = ?,
+                update fulfillment.work_line set short = short + ?, short_reason = ?, written_off = written_off + ?,
                   picked = least(picked, quantity - cancelled - short - moved - ?)
                 where id = ? and quantity - handed_over - cancelled - short - moved >= ?
                   and packed <= quantity - cancelled - short - moved - ?
-                """, pieces, reason, pieces, lineId, pieces, pieces);
+                """, pieces, reason, writtenOff, pieces, lineId, pieces, pieces);
     }
 
-    /** What was short is asked of the same location again. */
-    boolean askAgain(UUID lineId, int pieces) {
-        return did(
-                "update fulfillment.work_line set short = short - ?, short_reason = null where id = ? and short >= ?",
+    /** What was short is asked of the same location again; answers how many of the pieces the books did not count any more. */
+    int askAgain(UUID lineId, int pieces) {
+        List<Integer> back = database.queryForList(
+                """
+                update fulfillment.work_line set short = short - ?, short_reason = null,
+                  written_off = least(written_off, short - ?)
+                where id = ? and short >= ? returning old.written_off - new.written_off
+                """,
+                Integer.class,
+                pieces,
                 pieces,
                 lineId,
                 pieces);
+        require(back.size() == 1, lineId);
+        return back.getFirst();
     }
 
     /** The order, or another location, took over pieces that were short. */
     void settleShort(UUID lineId, int pieces, Fate fate) {
         require(
                 did(
-                        "update fulfillment.work_line set short = short - ?, " + fate.column + " = " + fate.column
+                        "update fulfillment.work_line set short = short - ?, "
+                                + "written_off = least(written_off, short - ?), " + fate.column + " = " + fate.column
                                 + " + ? where id = ? and short >= ?",
+                        pieces,
                         pieces,
                         pieces,
                         lineId,

@@ -35,6 +35,7 @@ class Reconciling {
     private final WorkSettling settling;
     private final LinePieces pieces;
     private final ParcelStore parcels;
+    private final LookedInVain shelf;
 
     Reconciling(
             OrderBook orders,
@@ -42,13 +43,15 @@ class Reconciling {
             WorkReading reading,
             WorkSettling settling,
             LinePieces pieces,
-            ParcelStore parcels) {
+            ParcelStore parcels,
+            LookedInVain shelf) {
         this.orders = orders;
         this.making = making;
         this.reading = reading;
         this.settling = settling;
         this.pieces = pieces;
         this.parcels = parcels;
+        this.shelf = shelf;
     }
 
     /** New orders together, known ones each by itself. */
@@ -227,8 +230,9 @@ class Reconciling {
             int taken = Math.min(left, one.shortage());
             if (taken > 0) {
                 var _ = settling.lock(one.work.id());
-                var _ = pieces.askAgain(one.line.id(), taken);
+                int back = pieces.askAgain(one.line.id(), taken);
                 pieces.handedOverElsewhere(one.line.id(), taken);
+                shelf.putBack(one.work.locationId(), one.work.number(), one.line.variantId(), back);
                 one.goneShort += taken;
                 changed.add(one.work.id());
                 left -= taken;

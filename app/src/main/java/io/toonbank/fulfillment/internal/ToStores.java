@@ -14,9 +14,7 @@ import io.toonbank.inventory.StockLine;
 import io.toonbank.inventory.StockTransfers;
 import io.toonbank.kernel.Refused;
 import io.toonbank.orders.Order;
-import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderProgress;
-import io.toonbank.orders.OrderProgress.CancelLines;
 import io.toonbank.orders.OrderProgress.MovedSupply;
 import io.toonbank.orders.OrderProgress.Reallocate;
 import io.toonbank.orders.OrdersRefusal;
@@ -40,14 +38,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ToStores implements Arrivals {
 
-    private static final String LOST = "lost on the way to the store";
-
     private final WorkSettling settling;
     private final WorkReading reading;
     private final LinePieces pieces;
     private final ParcelStore parcels;
     private final Reconciling reconciling;
-    private final OrderBook orders;
+    private final LostOnTheWay lostOnTheWay;
     private final OrderProgress progress;
     private final OrderStock stock;
     private final StockTransfers transfers;
@@ -61,7 +57,7 @@ class ToStores implements Arrivals {
             LinePieces pieces,
             ParcelStore parcels,
             Reconciling reconciling,
-            OrderBook orders,
+            LostOnTheWay lostOnTheWay,
             OrderProgress progress,
             OrderStock stock,
             StockTransfers transfers,
@@ -73,7 +69,7 @@ class ToStores implements Arrivals {
         this.pieces = pieces;
         this.parcels = parcels;
         this.reconciling = reconciling;
-        this.orders = orders;
+        this.lostOnTheWay = lostOnTheWay;
         this.progress = progress;
         this.stock = stock;
         this.transfers = transfers;
@@ -229,9 +225,10 @@ class ToStores implements Arrivals {
             }
             booked.add(new Booked(parcel, goods));
         }
-        cancelMissing(work, store, under.getFirst().id(), missing, arrived);
         // The order is locked before stock, as everywhere.
-        Map<UUID, Integer> wanted = wanted(work.orderId(), store, arrived);
+        Order order = progress.lock(work.orderId());
+        List<OrderProgress.LineQuantity> lost = lost(order, store, missing, arrived);
+        Map<UUID, Integer> wanted = wanted(order, store, arrived);
         for (Booked one : booked) {
             boolean _ = parcels.become(one.parcel().id(), ParcelState.SHIPPED, ParcelState.DELIVERED);
             database.update(
@@ -251,6 +248,7 @@ class ToStores implements Arrivals {
                 wanted.entrySet().stream()
                         .map(line -> new Allocation(line.getKey(), store, line.getValue()))
                         .toList());
+        lostOnTheWay.replace(under.getFirst().id(), order, store, lost);
         delivered(work.id());
         reconciling.reconcile(work.orderId());
         audit.record("work order", work.id(), "received-at-store", null, Map.of("missing", missing));
@@ -258,20 +256,17 @@ class ToStores implements Arrivals {
 
     private record Booked(Parcel parcel, Map<UUID, Integer> goods) {}
 
-    private void cancelMissing(
-            FulfilmentOrder work, UUID store, UUID lostWith, Map<UUID, Integer> missing, Map<UUID, Integer> arrived) {
-        Order order = orders.require(work.orderId());
-        List<OrderProgress.LineQuantity> lines = missing.entrySet().stream()
+    /** Of what did not come, what the order still wants at the store. */
+    private List<OrderProgress.LineQuantity> lost(
+            Order order, UUID store, Map<UUID, Integer> missing, Map<UUID, Integer> arrived) {
+        return missing.entrySet().stream()
                 .map(one -> {
-                    int wanted = openAt(order, one.getKey(), store) - laidReady(work.orderId(), one.getKey(), store);
+                    int wanted = openAt(order, one.getKey(), store) - laidReady(order.id(), one.getKey(), store);
                     int lacking = wanted - arrived.getOrDefault(one.getKey(), 0);
                     return new OrderProgress.LineQuantity(one.getKey(), Math.min(one.getValue(), lacking));
                 })
                 .filter(one -> one.quantity() > 0)
                 .toList();
-        if (!lines.isEmpty()) {
-            var _ = progress.cancelAt(store, new CancelLines(named("lost of", lostWith), work.orderId(), lines, LOST));
-        }
     }
 
     /** What the store is at already. */
@@ -293,8 +288,7 @@ class ToStores implements Arrivals {
     }
 
     /** Of what arrived, by variant, what the order still wants there and is not promised yet. */
-    private Map<UUID, Integer> wanted(UUID orderId, UUID store, Map<UUID, Integer> arrived) {
-        Order order = orders.require(orderId);
+    private Map<UUID, Integer> wanted(Order order, UUID store, Map<UUID, Integer> arrived) {
         Map<UUID, Integer> here = new LinkedHashMap<>();
         Map<UUID, Integer> open = new LinkedHashMap<>();
         order.lines().forEach(line -> {
@@ -304,7 +298,7 @@ class ToStores implements Arrivals {
                 open.merge(variant, openAt(order, line.id(), store), Integer::sum);
             }
         });
-        stock.promised(orderId).stream()
+        stock.promised(order.id()).stream()
                 .filter(promise -> promise.locationId().equals(store))
                 .forEach(promise -> open.merge(promise.variantId(), -promise.quantity(), Integer::sum));
         Map<UUID, Integer> wanted = new LinkedHashMap<>();

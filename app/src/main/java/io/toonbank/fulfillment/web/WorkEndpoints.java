@@ -97,6 +97,7 @@ class WorkEndpoints {
             PageRequest page,
             @RequestParam(required = false) @Nullable UUID locationId,
             @RequestParam(required = false) @Nullable Set<WorkState> state,
+            @RequestParam(required = false) @Nullable Boolean open,
             @RequestParam(required = false) @Nullable Set<WorkKind> kind,
             @RequestParam(required = false) @Nullable UUID orderId,
             @RequestParam(required = false) @Nullable UUID assigneeId,
@@ -110,6 +111,9 @@ class WorkEndpoints {
         }
         if (state != null && !state.isEmpty()) {
             where = where.and(WORK_ORDER.STATE.in(names(state)));
+        }
+        if (open != null) {
+            where = where.and(open ? TO_DO : DSL.not(TO_DO));
         }
         if (kind != null && !kind.isEmpty()) {
             where = where.and(WORK_ORDER.KIND.in(names(kind)));
@@ -154,6 +158,12 @@ class WorkEndpoints {
                 .map(places -> (Condition) WORK_ORDER.LOCATION_ID.in(places).or(WORK_ORDER.DESTINATION_ID.in(places)))
                 .orElse(DSL.trueCondition());
     }
+
+    /** Said with the words of its index. What nobody can supply is finished for the location and waits for a person. */
+    private static final Condition TO_DO = WORK_ORDER
+            .STATE
+            .in(names(WorkState.OPEN).stream().map(DSL::inline).toList())
+            .or(WORK_ORDER.PROBLEM.isNotNull());
 
     private static List<String> names(Set<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).sorted().toList();

@@ -13,6 +13,7 @@ import io.toonbank.inventory.db.tables.ChannelBuffer;
 import io.toonbank.inventory.db.tables.Incoming;
 import io.toonbank.inventory.db.tables.Level;
 import io.toonbank.inventory.db.tables.Movement;
+import io.toonbank.inventory.db.tables.Recount;
 import io.toonbank.inventory.db.tables.Reservation;
 import io.toonbank.inventory.db.tables.ReservationLine;
 import io.toonbank.inventory.db.tables.Seal;
@@ -90,6 +91,11 @@ public class Inventory extends SchemaImpl {
     public final Movement MOVEMENT = Movement.MOVEMENT;
 
     /**
+     * The table <code>inventory.recount</code>.
+     */
+    public final Recount RECOUNT = Recount.RECOUNT;
+
+    /**
      * The table <code>inventory.reservation</code>.
      */
     public final Reservation RESERVATION = Reservation.RESERVATION;
@@ -154,6 +160,7 @@ public class Inventory extends SchemaImpl {
             Incoming.INCOMING,
             Level.LEVEL,
             Movement.MOVEMENT,
+            Recount.RECOUNT,
             Reservation.RESERVATION,
             ReservationLine.RESERVATION_LINE,
             Seal.SEAL,

@@ -13,6 +13,7 @@ import io.toonbank.inventory.db.tables.ChannelBuffer;
 import io.toonbank.inventory.db.tables.Incoming;
 import io.toonbank.inventory.db.tables.Level;
 import io.toonbank.inventory.db.tables.Movement;
+import io.toonbank.inventory.db.tables.Recount;
 import io.toonbank.inventory.db.tables.Reservation;
 import io.toonbank.inventory.db.tables.ReservationLine;
 import io.toonbank.inventory.db.tables.Seal;
@@ -73,6 +74,11 @@ public class Tables {
      * The table <code>inventory.movement</code>.
      */
     public static final Movement MOVEMENT = Movement.MOVEMENT;
+
+    /**
+     * The table <code>inventory.recount</code>.
+     */
+    public static final Recount RECOUNT = Recount.RECOUNT;
 
     /**
      * The table <code>inventory.reservation</code>.

@@ -4,6 +4,7 @@ import io.toonbank.inventory.StockCount;
 import io.toonbank.inventory.StockCounts;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +64,50 @@ class CountStore {
                         state.name(),
                         ReservationStore.at(now),
                         id)
+                == 1;
+    }
+
+    void askFor(UUID locationId, Collection<UUID> variantIds, String note, Instant now) {
+        database.update(
+                """
+                insert into inventory.recount (location_id, variant_id, note, asked_at, asked_by)
+                select ?, variant_id, ?, ?, ? from unnest(?::uuid[]) as line (variant_id) order by variant_id
+                on conflict do nothing
+                """,
+                locationId,
+                note,
+                ReservationStore.at(now),
+                Bookings.actor(),
+                variantIds.toArray(UUID[]::new));
+    }
+
+    List<StockCounts.Asked> asked(Collection<UUID> locationIds) {
+        return database.query(
+                "select * from inventory.recount where location_id = any (?::uuid[]) order by asked_at, variant_id limit ?",
+                (row, _) -> new StockCounts.Asked(
+                        row.getObject("location_id", UUID.class),
+                        row.getObject("variant_id", UUID.class),
+                        row.getString("note"),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                        row.getString("asked_by")),
+                locationIds.toArray(UUID[]::new),
+                StockCounts.ASKED_MAX);
+    }
+
+    /** What a count counted need not be counted again. */
+    void counted(UUID countId) {
+        database.update("""
+                delete from inventory.recount using inventory.stock_count_line line, inventory.stock_count
+                where line.count_id = ? and stock_count.id = line.count_id
+                  and recount.location_id = stock_count.location_id and recount.variant_id = line.variant_id
+                """, countId);
+    }
+
+    boolean forget(UUID locationId, UUID variantId) {
+        return database.update(
+                        "delete from inventory.recount where location_id = ? and variant_id = ?",
+                        locationId,
+                        variantId)
                 == 1;
     }
 

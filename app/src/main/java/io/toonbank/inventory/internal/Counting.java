@@ -12,6 +12,7 @@ import io.toonbank.kernel.Refused;
 import io.toonbank.network.Locations;
 import io.toonbank.platform.audit.Audit;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,7 @@ class Counting implements StockCounts {
                         new Place(PlaceKind.ADJUSTMENT, null),
                         MovementReason.COUNTED))
                 .toList());
+        counts.counted(countId);
         audit.record(
                 SUBJECT, countId, "applied", null, Map.of("lines", count.lines().size()));
         return count;
@@ -127,6 +129,25 @@ class Counting implements StockCounts {
     @Transactional(readOnly = true)
     public Optional<StockCount> find(UUID countId) {
         return counts.find(countId);
+    }
+
+    @Override
+    public void askFor(UUID locationId, Collection<UUID> variantIds, String note) {
+        locations.require(locationId);
+        counts.askFor(locationId, variantIds, note, clock.instant());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Asked> asked(Collection<UUID> locationIds) {
+        return counts.asked(locationIds);
+    }
+
+    @Override
+    public void forget(UUID locationId, UUID variantId) {
+        if (counts.forget(locationId, variantId)) {
+            audit.record("location", locationId, "recount-dropped", Map.of("variant", variantId), null);
+        }
     }
 
     private StockCount require(UUID countId) {

@@ -54,6 +54,11 @@ class MovingOrders implements OrderProgress {
     }
 
     @Override
+    public Order lock(UUID orderId) {
+        return locked(orderId);
+    }
+
+    @Override
     public Cancelled cancel(CancelLines request) {
         return cancel(request, null);
     }

@@ -5,6 +5,7 @@ package io.toonbank.fulfillment.db.tables;
 
 
 import io.toonbank.fulfillment.db.Fulfillment;
+import io.toonbank.fulfillment.db.Indexes;
 import io.toonbank.fulfillment.db.Keys;
 import io.toonbank.fulfillment.db.tables.Parcel.ParcelPath;
 import io.toonbank.fulfillment.db.tables.ParcelLine.ParcelLinePath;
@@ -20,6 +21,7 @@ import org.jooq.Check;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Index;
 import org.jooq.InverseForeignKey;
 import org.jooq.Name;
 import org.jooq.Path;
@@ -136,6 +138,11 @@ public class WorkLine extends TableImpl<WorkLineRecord> {
      */
     public final TableField<WorkLineRecord, String> SHORT_REASON = createField(DSL.name("short_reason"), SQLDataType.CLOB, this, "");
 
+    /**
+     * The column <code>fulfillment.work_line.written_off</code>.
+     */
+    public final TableField<WorkLineRecord, Integer> WRITTEN_OFF = createField(DSL.name("written_off"), SQLDataType.INTEGER.nullable(false).defaultValue(DSL.field(DSL.raw("0"), SQLDataType.INTEGER)), this, "");
+
     private WorkLine(Name alias, Table<WorkLineRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }
@@ -204,6 +211,11 @@ public class WorkLine extends TableImpl<WorkLineRecord> {
     }
 
     @Override
+    public List<Index> getIndexes() {
+        return Arrays.asList(Indexes.WORK_LINE_WRITTEN_OFF);
+    }
+
+    @Override
     public UniqueKey<WorkLineRecord> getPrimaryKey() {
         return Keys.WORK_LINE_PKEY;
     }
@@ -256,6 +268,7 @@ public class WorkLine extends TableImpl<WorkLineRecord> {
     public List<Check<WorkLineRecord>> getChecks() {
         return Arrays.asList(
             Internal.createCheck(this, DSL.name("every_piece_is_in_one_place"), "(((handed_over >= 0) AND (cancelled >= 0) AND (short >= 0) AND (moved >= 0) AND ((((handed_over + cancelled) + short) + moved) <= quantity)))", true),
+            Internal.createCheck(this, DSL.name("only_what_is_short_is_written_off"), "(((written_off >= 0) AND (written_off <= short)))", true),
             Internal.createCheck(this, DSL.name("only_what_is_wanted_is_picked"), "((picked <= (((quantity - cancelled) - short) - moved)))", true),
             Internal.createCheck(this, DSL.name("picked_before_packed"), "(((packed >= 0) AND (packed <= picked) AND (handed_over <= picked)))", true),
             Internal.createCheck(this, DSL.name("work_line_quantity_check"), "((quantity > 0))", true)

@@ -245,6 +245,21 @@ public class WorkLineRecord extends UpdatableRecordImpl<WorkLineRecord> {
         return (String) get(14);
     }
 
+    /**
+     * Setter for <code>fulfillment.work_line.written_off</code>.
+     */
+    public WorkLineRecord setWrittenOff(Integer value) {
+        set(15, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>fulfillment.work_line.written_off</code>.
+     */
+    public Integer getWrittenOff() {
+        return (Integer) get(15);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -268,7 +283,7 @@ public class WorkLineRecord extends UpdatableRecordImpl<WorkLineRecord> {
     /**
      * Create a detached, initialised WorkLineRecord
      */
-    public WorkLineRecord(UUID id, UUID workOrderId, Integer position, UUID orderLineId, UUID variantId, String sku, String title, Integer quantity, Integer picked, Integer packed, Integer handedOver, Integer cancelled, Integer short_, Integer moved, String shortReason) {
+    public WorkLineRecord(UUID id, UUID workOrderId, Integer position, UUID orderLineId, UUID variantId, String sku, String title, Integer quantity, Integer picked, Integer packed, Integer handedOver, Integer cancelled, Integer short_, Integer moved, String shortReason, Integer writtenOff) {
         super(WorkLine.WORK_LINE);
 
         setId(id);
@@ -286,6 +301,7 @@ public class WorkLineRecord extends UpdatableRecordImpl<WorkLineRecord> {
         setShort(short_);
         setMoved(moved);
         setShortReason(shortReason);
+        setWrittenOff(writtenOff);
         resetTouchedOnNotNull();
     }
 }
