@@ -13,13 +13,17 @@ public enum PlatformRefusal implements RefusalCode {
     MALFORMED("malformed", Kind.INVALID),
     INVALID("invalid", Kind.INVALID),
     NO_SUCH_ADDRESS("no-such-address", Kind.NOT_FOUND),
+    NO_SUCH_SUBSCRIBER("no-such-subscriber", Kind.NOT_FOUND),
+    NO_SUCH_FACT("no-such-fact", Kind.NOT_FOUND),
     BAD_CURSOR("bad-cursor", Kind.INVALID),
     BAD_SORT("bad-sort", Kind.INVALID),
     BAD_PAGE_SIZE("bad-page-size", Kind.INVALID),
     BAD_IDEMPOTENCY_KEY("bad-idempotency-key", Kind.INVALID),
     IDEMPOTENCY_KEY_REUSED("idempotency-key-reused", Kind.INVALID),
     IN_PROGRESS("in-progress", Kind.CONFLICT),
-    STALE_VERSION("stale-version", Kind.CONFLICT);
+    STALE_VERSION("stale-version", Kind.CONFLICT),
+    SUBSCRIBER_MOVED_ON("subscriber-moved-on", Kind.CONFLICT),
+    FACT_STILL_FAILS("fact-still-fails", Kind.CONFLICT);
 
     private final String code;
     private final Kind kind;
