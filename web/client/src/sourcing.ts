@@ -31,7 +31,8 @@ export type SourcingPlan = {
 export type SourcingDecision = {
   readonly id: string;
   readonly orderId: string;
-  readonly reason: 'PLACED' | 'REFUSED' | 'SHORT' | 'CLOSED' | 'OVERSOLD' | 'REOPTIMISED' | 'BY_HAND';
+  readonly reason:
+    'PLACED' | 'EDITED' | 'REFUSED' | 'SHORT' | 'CLOSED' | 'OVERSOLD' | 'REOPTIMISED' | 'BY_HAND';
   readonly at: string;
   readonly fromName?: string;
   readonly currency: string;
@@ -169,4 +170,15 @@ export type DeliveryPromise = {
   readonly earliest: string;
   readonly latest: string;
   readonly until: string;
+};
+
+/** A closed day of a country, or a holiday that is an ordinary day this time. */
+export type CalendarDay = {
+  readonly date: string;
+  /** "easter-monday": the public holiday it is. */
+  readonly rule?: string;
+  readonly name?: string;
+  readonly closed: boolean;
+  /** The retailer said so. */
+  readonly own: boolean;
 };

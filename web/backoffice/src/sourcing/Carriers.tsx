@@ -21,6 +21,7 @@ import { useResourceForm, type Form } from '../kit/useResourceForm.ts';
 import { useCrumb } from '../shell/crumbNames.ts';
 import { AmountField } from './StrategyFields.tsx';
 import { CARRIERS } from './paths.ts';
+import { SourcingTabs } from './SourcingTabs.tsx';
 import { sourcingTexts } from './texts.ts';
 
 const WEEKDAYS: readonly Weekday[] = [
@@ -50,6 +51,7 @@ export function CarrierList() {
           )
         }
       />
+      <SourcingTabs />
       <Loaded of={found} list="/sourcing">
         {(services) => (
           <>
@@ -75,7 +77,7 @@ function ServicePart({ service }: { service: CarrierService }) {
     <Part
       flush
       title={service.name}
-      text={`${service.methods.length === 0 ? t.all : service.methods.join(', ')} · ${t.cutOff}: ${service.cutOff.slice(0, 5)} · ${t.collects} ${days(service.collects)} · ${t.delivers} ${days(service.delivers)}`}
+      text={`${service.methods.length === 0 ? t.all : service.methods.map((code) => t.methodNames[code] ?? code).join(', ')} · ${t.cutOff}: ${service.cutOff.slice(0, 5)} · ${t.collects} ${days(service.collects)} · ${t.delivers} ${days(service.delivers)}`}
       actions={
         <>
           <Badge tone={service.active ? 'good' : 'quiet'}>{service.active ? t.active : t.inactive}</Badge>
@@ -99,7 +101,7 @@ function ServicePart({ service }: { service: CarrierService }) {
             <tr key={zone.name}>
               <td>{zone.name}</td>
               <td data-label={t.countries}>
-                {zone.countries.length === 0 ? t.countriesHint : zone.countries.map(country).join(', ')}{' '}
+                {zone.countries.length === 0 ? t.everywhere : zone.countries.map(country).join(', ')}{' '}
                 {zone.postcodes.join(', ')}
               </td>
               <td data-label={t.days}>

@@ -1,4 +1,4 @@
-import { Button, NumberInput, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { newId } from '@toonbank/client/ids.ts';
@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { useMay } from '../access/session.ts';
 import { api } from '../api.ts';
 import { Ask } from '../kit/Ask.tsx';
+import { MoneyInput } from '../kit/fields.tsx';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Part } from '../kit/ResourceDetail.tsx';
 import { useAction } from '../kit/useAction.ts';
@@ -19,6 +20,7 @@ import { useChannels } from '../network/lookups.ts';
 import { costAsMoney } from './costs.ts';
 import { RUNS, SHIPPED, STRATEGIES } from './paths.ts';
 import { SideBySide } from './SideBySide.tsx';
+import { SourcingTabs } from './SourcingTabs.tsx';
 import { sourcingTexts } from './texts.ts';
 
 const LOOK_AGAIN_MS = 1200;
@@ -45,7 +47,7 @@ export function WhatIfPage() {
   const [id, setId] = useState<string | null>(null);
   const start = useAction<SourcingRun>({ changes: [RUNS], after: (run) => setId(run.id) });
   const options = [
-    { value: SHIPPED, label: t.shippedStrategy },
+    { value: SHIPPED, label: t.shippedStrategyName },
     ...(strategies.data?.items ?? []).map((one) => ({
       value: one.id,
       label: one.number === undefined ? `${one.name} (${t.draft})` : `${one.name} (${String(one.number)})`,
@@ -54,7 +56,8 @@ export function WhatIfPage() {
   return (
     <section className="bo-page">
       <PageHead title={t.tries} below={t.triesText} />
-      <Part title={t.strategy}>
+      <SourcingTabs />
+      <Part title={t.whatIfAsk}>
         <div className="bo-row bo-row-end">
           <Select
             label={t.strategy}
@@ -65,6 +68,7 @@ export function WhatIfPage() {
           />
           <Select
             label={t.channel}
+            placeholder={t.allChannels}
             data={channels.options}
             value={channelId}
             clearable
@@ -121,14 +125,14 @@ export function BacklogPage() {
   return (
     <section className="bo-page">
       <PageHead title={t.backlog} below={t.backlogText} />
+      <SourcingTabs />
       <Part title={t.start}>
         <div className="bo-row bo-row-end">
-          <NumberInput
+          <MoneyInput
             label={t.gainMin}
-            value={gain}
-            min={0}
-            allowDecimal={false}
-            onChange={(value) => setGain(Number(value) || 0)}
+            currency="EUR"
+            value={{ amount: gain, currency: 'EUR' }}
+            onChange={(value) => setGain(value?.amount ?? 0)}
           />
           <Button variant="default" loading={start.busy} onClick={() => begin(true)}>
             {t.dryRun}
@@ -171,7 +175,9 @@ function Watched({ id }: { id: string }) {
   return (
     <>
       <Part
-        title={run.name || t.kinds[run.kind]}
+        title={
+          run.kind === 'BACKLOG' ? (run.name === 'dry' ? t.dryRun : t.really) : `${t.strategy}: ${run.name}`
+        }
         text={`${moment(run.createdAt)} · ${run.startedBy}`}
         actions={
           <>

@@ -8,6 +8,7 @@ import { LinkButton } from '../kit/LinkButton.tsx';
 import { ResourceList } from '../kit/ResourceList.tsx';
 import { useApi } from '../kit/useApi.ts';
 import { STRATEGIES } from './paths.ts';
+import { SourcingTabs } from './SourcingTabs.tsx';
 import { sourcingTexts } from './texts.ts';
 
 export function StrategyList() {
@@ -25,23 +26,11 @@ export function StrategyList() {
       name="sourcing-strategies"
       title={t.strategies}
       path={STRATEGIES}
+      tabs={<SourcingTabs />}
       searchable={false}
       rowKey={(row) => row.id}
       rowTo={(row) => `/sourcing/${row.id}`}
-      actions={
-        <>
-          <LinkButton quiet to="/sourcing/carriers">
-            {t.carriers}
-          </LinkButton>
-          <LinkButton quiet to="/sourcing/what-if">
-            {t.tries}
-          </LinkButton>
-          <LinkButton quiet to="/sourcing/backlog">
-            {t.backlog}
-          </LinkButton>
-          {add}
-        </>
-      }
+      actions={add}
       empty={{ title: t.strategiesEmpty, text: t.strategiesEmptyText, action: add }}
       columns={[
         { id: 'name', header: t.name, cell: (row) => row.name },

@@ -24,11 +24,30 @@ public interface Carriers {
     /** Days that differ from the rules of a country, from a day on. */
     List<Holiday> holidays(LocalDate from);
 
+    /** The closed days of a country in a year, and those the retailer said otherwise of, in their order. */
+    List<CalendarDay> calendar(String country, int year);
+
+    /** Countries whose public holidays are known; elsewhere only New Year and Christmas are. */
+    List<String> calendarCountries();
+
     /** One date of a country is closed, or is not although the rules say so. Repeatable. */
     void setHoliday(Holiday holiday);
 
     /** The rules hold again for this date. Repeatable. */
     void dropHoliday(String country, LocalDate date);
+
+    /**
+     * @param rule the public holiday it is ("easter-monday"); absent for a day of the retailer's own
+     * @param name what the retailer calls it
+     * @param closed false: an ordinary day although it is a holiday
+     * @param own the retailer said so
+     */
+    record CalendarDay(
+            LocalDate date,
+            @Nullable String rule,
+            @Nullable String name,
+            boolean closed,
+            boolean own) {}
 
     /** @param closed false: an ordinary day this time */
     record Holiday(String country, LocalDate date, String name, boolean closed) {}

@@ -1,5 +1,6 @@
 package io.toonbank.sourcing.internal;
 
+import io.toonbank.sourcing.Carriers.CalendarDay;
 import io.toonbank.sourcing.Carriers.Holiday;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -14,6 +15,22 @@ final class Holidays {
 
     /** Days of the same date every year, and days counted from Easter Sunday. */
     private record Rules(Set<MonthDay> fixed, Set<Integer> fromEaster) {}
+
+    /** What days counted from Easter Sunday are called; screens have the words. */
+    private static final Map<Integer, String> NAMES_FROM_EASTER = Map.of(
+            -2, "good-friday", 0, "easter", 1, "easter-monday", 39, "ascension", 49, "pentecost", 50, "whit-monday");
+
+    private static final Map<MonthDay, String> NAMES = Map.ofEntries(
+            named("01-01", "new-year"),
+            named("05-01", "labour-day"),
+            named("08-15", "assumption"),
+            named("11-01", "all-saints"),
+            named("11-11", "armistice"),
+            named("12-25", "christmas"),
+            named("12-26", "boxing-day"));
+
+    /** Countries whose days are known by rule; elsewhere only the first of January and Christmas are. */
+    static final List<String> COUNTRIES = List.of("NL", "BE", "DE", "LU", "FR");
 
     private static final Rules ANYWHERE = new Rules(days("01-01", "12-25"), Set.of());
     private static final Map<String, Rules> RULES = Map.of(
@@ -54,6 +71,45 @@ final class Holidays {
         LocalDate easter = easters.computeIfAbsent(date.getYear(), Holidays::easter);
         return rules.fixed().contains(MonthDay.from(date))
                 || rules.fromEaster().contains((int) (date.toEpochDay() - easter.toEpochDay()));
+    }
+
+    /** The days of a year that are closed by rule or that the retailer spoke of, in their order. */
+    static List<CalendarDay> calendar(String country, int year, List<Holiday> differing) {
+        Holidays rules = new Holidays(List.of());
+        Map<LocalDate, Holiday> said = new HashMap<>();
+        differing.stream()
+                .filter(day -> day.country().equals(country))
+                .forEach(day -> said.put(day.date(), day));
+        return LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .filter(date -> rules.on(country, date) || said.containsKey(date))
+                .map(date -> {
+                    Holiday own = said.get(date);
+                    boolean byRule = rules.on(country, date);
+                    return new CalendarDay(
+                            date,
+                            byRule ? rules.nameOf(country, date) : null,
+                            own == null ? null : own.name(),
+                            own == null || own.closed(),
+                            own != null);
+                })
+                .toList();
+    }
+
+    private String nameOf(String country, LocalDate date) {
+        if (country.equals("NL") && date.equals(kingsDay(date.getYear()))) {
+            return "kings-day";
+        }
+        String fixed = NAMES.get(MonthDay.from(date));
+        if (fixed != null && RULES.getOrDefault(country, ANYWHERE).fixed().contains(MonthDay.from(date))) {
+            return fixed;
+        }
+        int fromEaster = (int) (date.toEpochDay() - easter(date.getYear()).toEpochDay());
+        return NAMES_FROM_EASTER.getOrDefault(fromEaster, "national-day");
+    }
+
+    private static Map.Entry<MonthDay, String> named(String day, String name) {
+        return Map.entry(MonthDay.parse("--" + day), name);
     }
 
     /** Koningsdag: 27 April, and the day before where that is a Sunday. */

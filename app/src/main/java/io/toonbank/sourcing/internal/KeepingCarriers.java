@@ -7,6 +7,7 @@ import io.toonbank.kernel.Refused;
 import io.toonbank.platform.audit.Audit;
 import io.toonbank.platform.web.PlatformRefusal;
 import io.toonbank.sourcing.Carriers;
+import io.toonbank.sourcing.Carriers.CalendarDay;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,16 @@ class KeepingCarriers implements Carriers {
     @Override
     public List<Holiday> holidays(LocalDate from) {
         return store.holidays(from);
+    }
+
+    @Override
+    public List<CalendarDay> calendar(String country, int year) {
+        return Holidays.calendar(country, year, store.holidays(LocalDate.of(year, 1, 1)));
+    }
+
+    @Override
+    public List<String> calendarCountries() {
+        return Holidays.COUNTRIES;
     }
 
     @Override

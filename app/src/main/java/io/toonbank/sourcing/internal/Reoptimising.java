@@ -7,6 +7,7 @@ import io.toonbank.inventory.OrderStock.MovedPromise;
 import io.toonbank.kernel.Ids;
 import io.toonbank.kernel.Refused;
 import io.toonbank.orders.Order;
+import io.toonbank.orders.OrderBook;
 import io.toonbank.orders.OrderProgress;
 import io.toonbank.orders.OrderProgress.MovedSupply;
 import io.toonbank.orders.OrderProgress.Reallocate;
@@ -36,6 +37,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,6 +54,7 @@ class Reoptimising {
     private static final int MOVES_AT_ONCE = 100;
 
     private final RunStore runs;
+    private final OrderBook orders;
     private final OrderWalks walks;
     private final Availability availability;
     private final SetupMemory memory;
@@ -66,6 +69,7 @@ class Reoptimising {
 
     Reoptimising(
             RunStore runs,
+            OrderBook orders,
             OrderWalks walks,
             Availability availability,
             SetupMemory memory,
@@ -78,6 +82,7 @@ class Reoptimising {
             TransactionTemplate transaction,
             Clock clock) {
         this.runs = runs;
+        this.orders = orders;
         this.walks = walks;
         this.availability = availability;
         this.memory = memory;
@@ -107,13 +112,43 @@ class Reoptimising {
         private long notMoved;
         private long before;
         private long saved;
+
+        static Tally of(@Nullable SoFar soFar) {
+            Tally tally = new Tally();
+            if (soFar != null) {
+                tally.orders = soFar.orders();
+                tally.moved = soFar.moved();
+                tally.units = soFar.units();
+                tally.inHand = soFar.inHand();
+                tally.notMoved = soFar.notMoved();
+                tally.before = soFar.before();
+                tally.saved = soFar.saved();
+            }
+            return tally;
+        }
+
+        SoFar behind(Order last, long seen) {
+            return new SoFar(last.id(), seen, orders, moved, units, inHand, notMoved, before, saved);
+        }
     }
 
-    BacklogResult run(UUID runId, Reoptimise request) {
-        Tally tally = new Tally();
+    /** What was done when the last part was finished, for whoever goes on from there. */
+    record SoFar(
+            UUID lastOrderId,
+            long seen,
+            long orders,
+            long moved,
+            long units,
+            long inHand,
+            long notMoved,
+            long before,
+            long saved) {}
+
+    BacklogResult run(UUID runId, Reoptimise request, @Nullable SoFar soFar) {
+        Tally tally = Tally.of(soFar);
         long total = walks.count(Walk.OPEN);
-        Order last = null;
-        long seen = 0;
+        Order last = soFar == null ? null : orders.find(soFar.lastOrderId()).orElse(null);
+        long seen = soFar == null ? 0 : soFar.seen();
         while (true) {
             List<Order> part = walks.next(Walk.OPEN, last, ORDERS_AT_ONCE);
             if (part.isEmpty()) {
@@ -130,7 +165,7 @@ class Reoptimising {
             move(better(part, request, tally), request.dry(), tally);
             last = part.getLast();
             seen += part.size();
-            if (!runs.moved(runId, seen, total)) {
+            if (!runs.moved(runId, seen, total, tally.behind(last, seen))) {
                 throw new RunStopped();
             }
         }

@@ -64,10 +64,15 @@ class RunStore {
     }
 
     /** What a process takes to work on. */
-    record Taken(UUID id, Kind kind, String request) {
+    record Taken(UUID id, Kind kind, String request, @Nullable String soFar) {
 
         <T> T request(JsonMapper json, Class<T> type) {
             return json.readValue(request, type);
+        }
+
+        /** What the process that lost it had done; null for a run that begins. */
+        <T> @Nullable T soFar(JsonMapper json, Class<T> type) {
+            return soFar == null ? null : json.readValue(soFar, type);
         }
     }
 
@@ -86,7 +91,8 @@ class RunStore {
                 .map(row -> new Taken(
                         row.getId(),
                         Kind.valueOf(row.getKind()),
-                        row.getRequest().data()));
+                        row.getRequest().data(),
+                        row.getDoneSoFar() == null ? null : row.getDoneSoFar().data()));
     }
 
     List<UUID> lost() {
@@ -104,7 +110,13 @@ class RunStore {
 
     /** Tells how far it is; answers false when somebody stopped it. */
     boolean moved(UUID id, long seen, long total) {
+        return moved(id, seen, total, null);
+    }
+
+    /** @param soFar with what another process can go on from here; null for what must begin anew */
+    boolean moved(UUID id, long seen, long total, @Nullable Object soFar) {
         return database.update(RUN)
+                        .set(RUN.DONE_SO_FAR, soFar == null ? null : JSONB.valueOf(json.writeValueAsString(soFar)))
                         .set(RUN.SEEN, seen)
                         .set(RUN.TOTAL, Math.max(seen, total))
                         .set(RUN.MOVED_AT, clock.instant())

@@ -24,7 +24,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Begins runs in the background, and those again whose process went away: each begins anew, which changes nothing twice. */
+/**
+ * Runs in the background, and those again whose process went away: a look at the backlog goes on behind the last orders it was done
+ * with; a what-if, which changes nothing and takes minutes at most, begins anew, so that its fingerprint stays what it is.
+ */
 @Component
 class RunningWork implements SourcingRuns {
 
@@ -124,7 +127,11 @@ class RunningWork implements SourcingRuns {
         store.take(id).ifPresent(taken -> {
             try {
                 Object result = switch (taken.kind()) {
-                    case BACKLOG -> reoptimising.run(id, taken.request(json, Reoptimise.class));
+                    case BACKLOG ->
+                        reoptimising.run(
+                                id,
+                                taken.request(json, Reoptimise.class),
+                                taken.soFar(json, Reoptimising.SoFar.class));
                     case WHAT_IF -> replaying.run(id, taken.request(json, Replaying.Request.class));
                 };
                 store.end(id, State.DONE, result);

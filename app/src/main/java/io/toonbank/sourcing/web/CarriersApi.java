@@ -7,10 +7,13 @@ import io.toonbank.access.Permission;
 import io.toonbank.kernel.Ids;
 import io.toonbank.platform.paging.Page;
 import io.toonbank.sourcing.Carriers;
+import io.toonbank.sourcing.Carriers.CalendarDay;
 import io.toonbank.sourcing.Carriers.CarrierService;
 import io.toonbank.sourcing.Carriers.Holiday;
 import io.toonbank.sourcing.Carriers.Zone;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,6 +45,8 @@ class CarriersApi {
 
     private static final int METHODS_MAX = 50;
     private static final int NAME_LENGTH_MAX = 100;
+    private static final int YEAR_MIN = 2000;
+    private static final int YEAR_MAX = 2200;
 
     private final Carriers carriers;
     private final Access access;
@@ -102,9 +108,28 @@ class CarriersApi {
         return Page.of(carriers.holidays(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
     }
 
+    @GetMapping("/holidays/calendar")
+    @Operation(
+            summary = "The closed days of a country in a year",
+            description = "By rule, and as the retailer said otherwise.")
+    Page<CalendarDay> calendar(
+            @RequestParam @Pattern(regexp = "[A-Z]{2}") String country,
+            @RequestParam @Min(YEAR_MIN) @Max(YEAR_MAX) int year) {
+        access.require(Permission.NETWORK_READ);
+        return Page.of(carriers.calendar(country, year));
+    }
+
+    @GetMapping("/holidays/countries")
+    @Operation(summary = "Countries whose public holidays are known")
+    Page<String> countries() {
+        access.require(Permission.NETWORK_READ);
+        return Page.of(carriers.calendarCountries());
+    }
+
     @PutMapping("/holidays/{country}/{date}")
     @Operation(summary = "A day is closed, or is not although the rules say so")
-    Holiday set(@PathVariable String country, @PathVariable LocalDate date, @RequestBody @Valid HolidayBody body) {
+    Holiday set(
+            @PathVariable @Pattern(regexp = "[A-Z]{2}") String country, @PathVariable LocalDate date, @RequestBody @Valid HolidayBody body) {
         access.require(Permission.NETWORK_WRITE);
         Holiday holiday = new Holiday(country, date, body.name(), body.closed());
         carriers.setHoliday(holiday);

@@ -53,6 +53,31 @@ class CalendarTest {
     }
 
     @Test
+    void showsAYearWithWhatTheRetailerSaidOfIt() {
+        var days = Holidays.calendar(
+                "NL",
+                2027,
+                List.of(
+                        new Holiday("NL", LocalDate.of(2027, 4, 27), "Markt", false),
+                        new Holiday("NL", LocalDate.of(2027, 9, 1), "Inventarisatie", true),
+                        new Holiday("BE", LocalDate.of(2027, 9, 2), "Elders", true)));
+
+        assertThat(days)
+                .extracting(day -> day.date() + " " + day.rule() + " " + day.closed() + " " + day.own())
+                .containsExactly(
+                        "2027-01-01 new-year true false",
+                        "2027-03-28 easter true false",
+                        "2027-03-29 easter-monday true false",
+                        "2027-04-27 kings-day false true",
+                        "2027-05-06 ascension true false",
+                        "2027-05-16 pentecost true false",
+                        "2027-05-17 whit-monday true false",
+                        "2027-09-01 null true true",
+                        "2027-12-25 christmas true false",
+                        "2027-12-26 boxing-day true false");
+    }
+
+    @Test
     void doesWhatTheRetailerSaysOfADay() {
         LocalDate strike = LocalDate.of(2026, 11, 24);
         LocalDate kingsDay = LocalDate.of(2026, 4, 27);

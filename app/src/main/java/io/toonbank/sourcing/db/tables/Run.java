@@ -118,6 +118,11 @@ public class Run extends TableImpl<RunRecord> {
      */
     public final TableField<RunRecord, Instant> FINISHED_AT = createField(DSL.name("finished_at"), SQLDataType.INSTANT, this, "");
 
+    /**
+     * The column <code>sourcing.run.done_so_far</code>.
+     */
+    public final TableField<RunRecord, JSONB> DONE_SO_FAR = createField(DSL.name("done_so_far"), SQLDataType.JSONB, this, "");
+
     private Run(Name alias, Table<RunRecord> aliased) {
         this(alias, aliased, (Field<?>[]) null, null);
     }

@@ -202,6 +202,21 @@ public class RunRecord extends UpdatableRecordImpl<RunRecord> {
         return (Instant) get(11);
     }
 
+    /**
+     * Setter for <code>sourcing.run.done_so_far</code>.
+     */
+    public RunRecord setDoneSoFar(JSONB value) {
+        set(12, value);
+        return this;
+    }
+
+    /**
+     * Getter for <code>sourcing.run.done_so_far</code>.
+     */
+    public JSONB getDoneSoFar() {
+        return (JSONB) get(12);
+    }
+
     // -------------------------------------------------------------------------
     // Primary key information
     // -------------------------------------------------------------------------
@@ -225,7 +240,7 @@ public class RunRecord extends UpdatableRecordImpl<RunRecord> {
     /**
      * Create a detached, initialised RunRecord
      */
-    public RunRecord(UUID id, String kind, String state, String name, JSONB request, Long seen, Long total, JSONB result, Instant createdAt, String startedBy, Instant movedAt, Instant finishedAt) {
+    public RunRecord(UUID id, String kind, String state, String name, JSONB request, Long seen, Long total, JSONB result, Instant createdAt, String startedBy, Instant movedAt, Instant finishedAt, JSONB doneSoFar) {
         super(Run.RUN);
 
         setId(id);
@@ -240,6 +255,7 @@ public class RunRecord extends UpdatableRecordImpl<RunRecord> {
         setStartedBy(startedBy);
         setMovedAt(movedAt);
         setFinishedAt(finishedAt);
+        setDoneSoFar(doneSoFar);
         resetTouchedOnNotNull();
     }
 }
