@@ -57,6 +57,14 @@ class KeysetPlansTest {
             booking     | /inventory/bookings?kind=RECEIPT        | TIME,ID
             reservation | /inventory/reservations?                | ID
             payment     | /payments?                              | TIME,ID
+            message     | /messaging/messages?                              | TIME,ID
+            message     | /messaging/messages?orderId=ID          | TIME,ID
+            message     | /messaging/messages?customerId=ID       | TIME,ID
+            work_order  | /fulfillment/work-orders?               | TIME,ID
+            work_order  | /fulfillment/work-orders?open=true      | TIME,ID
+            work_order  | /fulfillment/work-orders?sort=-createdAt | TIME,ID
+            parcel      | /fulfillment/parcels?                   | TIME,ID
+            manifest    | /fulfillment/manifests?                 | TIME,ID
             """)
     void readEachPageInTheOrderOfAnIndex(String table, String list, String cursor) {
         Caller admin = Caller.at(port).withKey(keys);

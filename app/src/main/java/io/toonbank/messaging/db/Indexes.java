@@ -28,7 +28,7 @@ public class Indexes {
     public static final Index MESSAGE_BY_RECIPIENT = Internal.createIndex(DSL.name("message_by_recipient"), Message.MESSAGE, new OrderField[] { Message.MESSAGE.RECIPIENT }, false);
     public static final Index MESSAGE_BY_TIME = Internal.createIndex(DSL.name("message_by_time"), Message.MESSAGE, new OrderField[] { Message.MESSAGE.CREATED_AT, Message.MESSAGE.ID }, false);
     public static final Index MESSAGE_DUE = Internal.createIndex(DSL.name("message_due"), Message.MESSAGE, new OrderField[] { Message.MESSAGE.DUE_AT }, false);
-    public static final Index MESSAGE_OF_CUSTOMER = Internal.createIndex(DSL.name("message_of_customer"), Message.MESSAGE, new OrderField[] { Message.MESSAGE.CUSTOMER_ID, Message.MESSAGE.CREATED_AT }, false);
-    public static final Index MESSAGE_OF_ORDER = Internal.createIndex(DSL.name("message_of_order"), Message.MESSAGE, new OrderField[] { Message.MESSAGE.ORDER_ID, Message.MESSAGE.CREATED_AT }, false);
+    public static final Index MESSAGE_OF_CUSTOMER = Internal.createIndex(DSL.name("message_of_customer"), Message.MESSAGE, new OrderField[] { Message.MESSAGE.CUSTOMER_ID, Message.MESSAGE.CREATED_AT, Message.MESSAGE.ID }, false);
+    public static final Index MESSAGE_OF_ORDER = Internal.createIndex(DSL.name("message_of_order"), Message.MESSAGE, new OrderField[] { Message.MESSAGE.ORDER_ID, Message.MESSAGE.CREATED_AT, Message.MESSAGE.ID }, false);
     public static final Index SUPPRESSION_BY_TIME = Internal.createIndex(DSL.name("suppression_by_time"), Suppression.SUPPRESSION, new OrderField[] { Suppression.SUPPRESSION.CREATED_AT, Suppression.SUPPRESSION.ADDRESS }, false);
 }
