@@ -2,6 +2,8 @@ package io.toonbank.demo.internal;
 
 import io.toonbank.demo.internal.Assortment.Sort;
 import io.toonbank.demo.internal.Retailer.Branch;
+import io.toonbank.fulfillment.Bins;
+import io.toonbank.fulfillment.Bins.Bin;
 import io.toonbank.inventory.Receipt;
 import io.toonbank.inventory.StockFacts;
 import io.toonbank.inventory.StockLine;
@@ -18,12 +20,18 @@ import java.util.UUID;
 @DemoComponent
 class SeedStock {
 
+    private static final int AISLES = 26;
+    private static final int RACKS = 12;
+    private static final int SHELVES = 5;
+
     private final StockFacts stock;
     private final StockSettings settings;
+    private final Bins bins;
 
-    SeedStock(StockFacts stock, StockSettings settings) {
+    SeedStock(StockFacts stock, StockSettings settings, Bins bins) {
         this.stock = stock;
         this.settings = settings;
+        this.bins = bins;
     }
 
     void open(Retailer retailer, List<Sort> sorts, Instant at) {
@@ -39,7 +47,20 @@ class SeedStock {
             if (!warehouse) {
                 settings.setSafetyStock(safety(sorts, location));
             }
+            bins.put(location, shelves(sorts));
         }
+    }
+
+    /** Aisle, rack and shelf, in the order of the assortment: what belongs together lies together. */
+    private static List<Bin> shelves(List<Sort> sorts) {
+        List<Bin> shelves = new ArrayList<>();
+        for (Sort sort : sorts) {
+            int place = shelves.size();
+            char aisle = (char) ('A' + place / (RACKS * SHELVES) % AISLES);
+            int rack = place / SHELVES % RACKS + 1;
+            shelves.add(new Bin(SeedAssortment.variantId(sort.sku()), "%c-%02d-%d".formatted(aisle, rack, place % SHELVES + 1)));
+        }
+        return shelves;
     }
 
     void replenish(Retailer retailer, List<Sort> sorts, LocalDate day, Instant at) {
