@@ -31,7 +31,7 @@ export function LatenessPage() {
       <FulfillmentTabs />
       <SegmentedControl
         aria-label={t.period}
-        className="bo-start"
+        className="bo-start bo-scrolling"
         value={period}
         onChange={(value) => setPeriod(value as Period)}
         data={(Object.keys(DAYS) as Period[]).map((value) => ({ value, label: t.periods[value] }))}

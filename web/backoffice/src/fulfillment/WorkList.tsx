@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { workKinds, workStates, type WorkSummary } from '@toonbank/client/fulfillment.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
@@ -12,6 +13,7 @@ export function WorkList() {
   const t = useTexts(fulfillmentTexts);
   const { number } = useFormats();
   const locations = useLocations();
+  const { state } = useSearch({ strict: false }) as { state?: string };
   return (
     <ResourceList<WorkSummary>
       name="work"
@@ -22,6 +24,16 @@ export function WorkList() {
       rowTo={(row) => `/fulfillment/${row.id}`}
       empty={{ title: t.workEmpty, text: t.workEmptyText }}
       filters={[
+        {
+          id: 'open',
+          label: t.toDo,
+          options: [
+            { value: 'true', label: t.openOnly },
+            { value: 'false', label: t.doneOnly },
+          ],
+          // a state says more than that it is open
+          initial: state ? undefined : 'true',
+        },
         { id: 'locationId', label: t.location, options: locations.options },
         {
           id: 'state',

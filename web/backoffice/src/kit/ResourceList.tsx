@@ -20,7 +20,14 @@ export type Filter = {
   readonly id: string;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** What is chosen while nobody chose: the list begins with what is to be done, and not with everything there ever was. */
+  readonly initial?: string;
+  /** Only in the address, put there by a link: shows while it narrows the list. */
+  readonly linked?: boolean;
 };
+
+/** Chosen by a person who wants to see everything where the list begins with less. */
+const EVERYTHING = 'all';
 
 type Props<T> = {
   /** Kept apart on this machine: "products". */
@@ -51,10 +58,17 @@ export function ResourceList<T>(props: Props<T>) {
   const state = useListState();
   const columns = useColumns(props.name, props.columns);
   const filterIds = (props.filters ?? []).map((filter) => filter.id);
+  const chosen = (filter: Filter) => {
+    const value = state.search[filter.id] ?? filter.initial ?? '';
+    return value === EVERYTHING ? '' : value;
+  };
   const asked = {
     ...props.query,
     limit: PAGE_SIZE,
-    ...pick(state.search, ['q', 'sort', 'cursor', ...filterIds]),
+    ...pick(state.search, ['q', 'sort', 'cursor']),
+    ...Object.fromEntries(
+      (props.filters ?? []).filter(chosen).map((filter) => [filter.id, chosen(filter)] as const),
+    ),
   };
   const page = usePage<T>(props.path, asked);
   const body = useRef<HTMLDivElement>(null);
@@ -77,14 +91,18 @@ export function ResourceList<T>(props: Props<T>) {
             primary={!props.embedded}
           />
         )}
-        {(props.filters ?? []).map((filter) => (
-          <FilterChoice
-            key={filter.id}
-            filter={filter}
-            value={state.search[filter.id] ?? ''}
-            onChoose={(value) => state.change({ [filter.id]: value || undefined })}
-          />
-        ))}
+        {(props.filters ?? [])
+          .filter((filter) => !filter.linked || chosen(filter))
+          .map((filter) => (
+            <FilterChoice
+              key={filter.id}
+              filter={filter}
+              value={chosen(filter)}
+              onChoose={(value) =>
+                state.change({ [filter.id]: value || (filter.initial ? EVERYTHING : undefined) })
+              }
+            />
+          ))}
         {narrowed && (
           <Button
             variant="subtle"

@@ -131,7 +131,7 @@ function Places({ template, onInsert }: { template: MessageTemplate; onInsert: (
   };
   return (
     <Part title={t.places} text={t.placesText}>
-      <div className="bo-places">
+      <div className="bo-placeholders">
         {template.places.map((place) => (
           <button
             key={place.name}

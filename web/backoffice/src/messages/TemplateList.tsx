@@ -25,9 +25,8 @@ export function TemplateList() {
         {
           id: 'languages',
           header: t.language,
-          atEnd: true,
           cell: (row) => (
-            <span className="bo-places">
+            <span className="bo-placeholders">
               {row.languages.map((language) => (
                 <Link
                   key={language.language}
@@ -35,7 +34,8 @@ export function TemplateList() {
                   aria-label={`${row.name}, ${languages[language.language] ?? language.language}`}
                 >
                   <Badge tone={language.own ? 'informing' : 'quiet'}>
-                    {languages[language.language] ?? language.language}: {language.own ? t.own : t.shipped}
+                    {languages[language.language] ?? language.language}
+                    {language.own && `: ${t.own}`}
                   </Badge>
                 </Link>
               ))}

@@ -1,6 +1,7 @@
 import { Button, FileInput, Select, Textarea, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { newId } from '@toonbank/client/ids.ts';
+import type { Page } from '@toonbank/client/page.ts';
 import { differenceKinds, type Difference, type Settlement } from '@toonbank/client/settlements.ts';
 import { useFormats } from '@toonbank/ui/format/useFormats.ts';
 import { useTexts } from '@toonbank/ui/i18n/texts.ts';
@@ -53,7 +54,7 @@ export function SettlementList() {
       empty={{ title: t.empty, text: t.emptyText, action: actions }}
       columns={[
         { id: 'day', header: t.day, sort: 'day', cell: (row) => date(row.day) },
-        { id: 'provider', header: t.provider, cell: (row) => row.provider },
+        { id: 'provider', header: t.provider, cell: (row) => t.providers[row.provider] ?? row.provider },
         {
           id: 'reference',
           header: t.reference,
@@ -114,7 +115,12 @@ function Fetch() {
           void action.run(`${PATH}/settlements/fetches`, { method: 'POST', body: { provider: chosen, day } })
         }
       >
-        <Select label={t.provider} data={[...(sources.data ?? [])]} value={chosen} onChange={setProvider} />
+        <Select
+          label={t.provider}
+          data={(sources.data ?? []).map((value) => ({ value, label: t.providers[value] ?? value }))}
+          value={chosen}
+          onChange={setProvider}
+        />
         <TextInput type="date" label={t.day} value={day} onChange={(event) => setDay(event.target.value)} />
       </Ask>
     </>
@@ -166,10 +172,24 @@ function Upload() {
   );
 }
 
+/** "16 nov 2026 · Proefbetaaldienst": how people speak of an account. */
+function useSettlementNames() {
+  const t = useTexts(settlementTexts);
+  const { date } = useFormats();
+  const found = useApi<Page<Settlement>>(`${PATH}/settlements`, { limit: 200 });
+  return {
+    options: (found.data?.items ?? []).map((one) => ({
+      value: one.id,
+      label: `${date(one.day)} · ${t.providers[one.provider] ?? one.provider}`,
+    })),
+  };
+}
+
 export function DifferenceList() {
   const t = useTexts(settlementTexts);
   const { money, date } = useFormats();
   const may = useMay();
+  const settlements = useSettlementNames();
   return (
     <ResourceList<Difference>
       name="differences"
@@ -193,7 +213,7 @@ export function DifferenceList() {
           label: t.kind,
           options: differenceKinds.map((value) => ({ value, label: t.kinds[value] })),
         },
-        { id: 'settlementId', label: t.reference, options: [] },
+        { id: 'settlementId', label: t.settlement, linked: true, options: settlements.options },
       ]}
       columns={[
         {
@@ -207,13 +227,13 @@ export function DifferenceList() {
           ),
         },
         { id: 'day', header: t.day, cell: (row) => date(row.day) },
-        { id: 'provider', header: t.provider, cell: (row) => row.provider },
+        { id: 'provider', header: t.provider, cell: (row) => t.providers[row.provider] ?? row.provider },
         {
           id: 'order',
           header: t.order,
           cell: (row) =>
             row.orderId ? (
-              <Link to={`/orders/${row.orderId}`}>{t.order}</Link>
+              <Link to={`/orders/${row.orderId}`}>{t.seeOrder}</Link>
             ) : (
               <span className="tb-code">{row.reference}</span>
             ),

@@ -3,6 +3,9 @@ import { texts } from '@toonbank/ui/i18n/texts.ts';
 export const settlementTexts = texts(
   {
     settlements: 'Afrekeningen',
+    providers: { simulated: 'Proefbetaaldienst' } as Readonly<Record<string, string>>,
+    seeOrder: 'Naar de bestelling',
+    settlement: 'Afrekening',
     differences: 'Verschillen',
     parts: 'Onderdelen',
     provider: 'Betaaldienst',
@@ -61,6 +64,9 @@ export const settlementTexts = texts(
   },
   {
     settlements: 'Settlements',
+    providers: { simulated: 'Trial provider' } as Readonly<Record<string, string>>,
+    seeOrder: 'To the order',
+    settlement: 'Account',
     differences: 'Differences',
     parts: 'Parts',
     provider: 'Provider',

@@ -120,7 +120,7 @@ function Chooser({ proposals }: { proposals: readonly Proposal[] }) {
               {t.onItsWay}
             </th>
             <th scope="col" data-numeric="">
-              {t.min}
+              {t.minToMax}
             </th>
             <th scope="col" data-numeric="">
               {t.quantity}
@@ -150,7 +150,7 @@ function Chooser({ proposals }: { proposals: readonly Proposal[] }) {
               <td data-label={t.onItsWay} data-numeric="">
                 {number(one.toCome)}
               </td>
-              <td data-label={t.min} data-numeric="">
+              <td data-label={t.minToMax} data-numeric="">
                 {number(one.minimum)} – {number(one.maximum)}
               </td>
               <td data-label={t.quantity} data-numeric="">

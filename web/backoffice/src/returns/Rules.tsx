@@ -6,6 +6,7 @@ import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { Badge } from '@toonbank/ui/parts/Badge.tsx';
 import { useState } from 'react';
 import { useMay } from '../access/session.ts';
+import { useCategories } from '../catalog/lookups.ts';
 import { PageHead } from '../kit/PageHead.tsx';
 import { Part } from '../kit/ResourceDetail.tsx';
 import { Failed, Loading } from '../kit/States.tsx';
@@ -48,7 +49,12 @@ function Books({ books }: { books: readonly PolicyBook[] }) {
       {books.map((book) => (
         <Part
           key={book.version}
-          title={`${t.bookVersion(book.version)} · ${t.validFrom(moment(book.validFrom))}`}
+          title={
+            // the book that came with the program holds for whatever was sold before there was another
+            Date.parse(book.validFrom) === 0
+              ? `${t.bookVersion(book.version)} · ${t.fromTheBeginning}`
+              : `${t.bookVersion(book.version)} · ${t.validFrom(moment(book.validFrom))}`
+          }
           actions={
             <Badge tone={book === current ? 'good' : Date.parse(book.validFrom) > now ? 'waiting' : 'quiet'}>
               {book === current ? t.current : Date.parse(book.validFrom) > now ? t.coming : t.past}
@@ -56,7 +62,7 @@ function Books({ books }: { books: readonly PolicyBook[] }) {
           }
         >
           <p className="bo-faint">
-            {t.publishedBy(book.publishedBy, moment(book.publishedAt))}
+            {Date.parse(book.publishedAt) > 0 && t.publishedBy(book.publishedBy, moment(book.publishedAt))}
             {book.note && ` — ${book.note}`}
           </p>
           <ol className="bo-rules">
@@ -77,14 +83,15 @@ function RuleWords({ rule }: { rule: ReturnRule }) {
   const t = useTexts(returnTexts);
   const { text, money, date } = useFormats();
   const channels = useChannels();
+  const categories = useCategories();
   const words = [
-    rule.categoryCodes.length > 0 && `${t.categories}: ${rule.categoryCodes.join(', ')}`,
+    rule.categoryCodes.length > 0 && `${t.categories}: ${rule.categoryCodes.map(categories.name).join(', ')}`,
     rule.channelIds.length > 0 &&
       `${t.channels}: ${rule.channelIds.map((id) => channels.name(id)).join(', ')}`,
     rule.soldFrom && `${t.soldFrom} ${date(rule.soldFrom)}`,
     rule.soldUntil && `${t.soldUntil} ${date(rule.soldUntil)}`,
     rule.reducedFromPercent !== undefined && `${t.reducedFrom} ${rule.reducedFromPercent} %`,
-    rule.finalSale ? t.finalSale : `${t.windowDays}: ${rule.windowDays}`,
+    rule.finalSale ? t.finalSale : t.windowOf(rule.windowDays),
     rule.windowUntil && `${t.windowUntil} ${date(rule.windowUntil)}`,
     rule.fee.amount && `${t.feeAmount}: ${money(rule.fee.amount)}`,
     rule.fee.basisPoints > 0 && `${t.feeShare}: ${rule.fee.basisPoints / BASIS_POINTS} %`,
@@ -93,7 +100,7 @@ function RuleWords({ rule }: { rule: ReturnRule }) {
   ].filter(Boolean);
   return (
     <>
-      <strong>{text(rule.name)}</strong> <small className="tb-code">{rule.code}</small>
+      <strong>{text(rule.name)}</strong>
       <p className="bo-rule-words">{words.join(' · ')}</p>
       {text(rule.conditions) && <p className="bo-rule-words">“{text(rule.conditions)}”</p>}
     </>

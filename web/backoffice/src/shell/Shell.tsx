@@ -3,7 +3,7 @@ import { useTexts } from '@toonbank/ui/i18n/texts.ts';
 import { commandKey, Keys } from '@toonbank/ui/parts/Keys.tsx';
 import { Mark } from '@toonbank/ui/parts/Mark.tsx';
 import { Menu as MenuIcon, Search, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMay, useSession } from '../access/session.ts';
 import { SignIn } from '../access/SignIn.tsx';
 import { Failed } from '../kit/States.tsx';
@@ -123,8 +123,13 @@ function Places() {
   const may = useMay();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const here = placeOf(pathname);
+  const list = useRef<HTMLDivElement>(null);
+  // low in a long menu: where one is must be seen
+  useEffect(() => {
+    list.current?.querySelector('[data-here]')?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   return (
-    <div className="bo-places">
+    <div className="bo-places" ref={list}>
       {groups.map((group) => {
         const open = group.places.filter((place) => may(...(place.needs ?? [])));
         if (open.length === 0) return null;

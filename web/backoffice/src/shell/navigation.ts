@@ -1,4 +1,5 @@
 import {
+  Activity,
   BadgePercent,
   Bot,
   Boxes,
@@ -52,7 +53,8 @@ export type PlaceName =
   | 'apiKeys'
   | 'imports'
   | 'purchasing'
-  | 'settlements';
+  | 'settlements'
+  | 'operations';
 
 export type Place = {
   readonly name: PlaceName;
@@ -79,6 +81,7 @@ export type SectionName =
   | 'carriers'
   | 'what-if'
   | 'backlog'
+  | 'holidays'
   | 'rules'
   | 'set-aside'
   | 'differences'
@@ -116,6 +119,7 @@ const sections: Partial<Record<PlaceName, readonly Section[]>> = {
     { path: 'carriers', name: 'carriers' },
     { path: 'what-if', name: 'what-if' },
     { path: 'backlog', name: 'backlog' },
+    { path: 'holidays', name: 'holidays' },
   ],
   customers: [
     { path: 'segments', name: 'segments' },
@@ -179,6 +183,7 @@ export const groups: readonly Group[] = [
       { name: 'roles', to: '/roles', icon: ShieldCheck, needs: ['STAFF_READ'] },
       { name: 'devices', to: '/devices', icon: MonitorSmartphone, needs: ['NETWORK_READ'] },
       { name: 'apiKeys', to: '/api-keys', icon: KeyRound, needs: ['SETTINGS'] },
+      { name: 'operations', to: '/operations', icon: Activity, needs: ['SETTINGS'] },
     ],
   },
 ];
