@@ -30,7 +30,7 @@ export const settlementTexts = texts(
     nothingYet: 'De betaaldienst heeft over deze dag nog niets verteld.',
     upload: 'Bestand inlezen',
     uploadText:
-      'Een CSV met de kolommen settlement, day, currency, kind, payment, reference, amount, fee, at.',
+      'Een CSV met de kolommen settlement, day, currency, kind, payment, reference, amount, fee, at. Bedragen met een punt: 12.95.',
     file: 'Bestand',
     uploaded: 'De afrekening is ingelezen en vergeleken',
     kind: 'Verschil',
@@ -91,7 +91,7 @@ export const settlementTexts = texts(
     nothingYet: 'The provider has not told about this day yet.',
     upload: 'Bring in a file',
     uploadText:
-      'A CSV with the columns settlement, day, currency, kind, payment, reference, amount, fee, at.',
+      'A CSV with the columns settlement, day, currency, kind, payment, reference, amount, fee, at. Amounts with a point: 12.95.',
     file: 'File',
     uploaded: 'The account is brought in and compared',
     kind: 'Difference',
