@@ -46,16 +46,19 @@ class LostOnTheWay {
         if (lost.isEmpty()) {
             return;
         }
-        Map<UUID, UUID> variants = new LinkedHashMap<>();
-        lost.forEach(line -> variants.put(
-                line.lineId(), order.line(line.lineId()).map(Order.Line::variantId).orElseThrow()));
+        List<Missed> missed = lost.stream()
+                .map(line -> new Missed(
+                        line,
+                        order.line(line.lineId()).map(Order.Line::variantId).orElseThrow()))
+                .toList();
         stock.promiseArrived(
                 named("replacement for", lostWith),
                 order.id(),
-                lost.stream()
-                        .map(line -> new Allocation(variants.get(line.lineId()), store, line.quantity()))
+                missed.stream()
+                        .map(one -> new Allocation(
+                                one.variantId(), store, one.line().quantity()))
                         .toList());
-        List<LineQuantity> wanted = beyondOwn(lost, variants, store);
+        List<LineQuantity> wanted = beyondOwn(missed, store);
         List<LineQuantity> left =
                 wanted.isEmpty() ? List.of() : elsewhere.move(order.id(), store, wanted, RefusalReason.NOT_FOUND);
         audit.record(
@@ -71,23 +74,24 @@ class LostOnTheWay {
     }
 
     /** What is promised at the store beyond what lies there. */
-    private List<LineQuantity> beyondOwn(List<LineQuantity> lost, Map<UUID, UUID> variants, UUID store) {
+    private List<LineQuantity> beyondOwn(List<Missed> missed, UUID store) {
         Map<UUID, Long> lacking = new LinkedHashMap<>();
-        variants.values().forEach(variant -> lacking.computeIfAbsent(variant, _ -> {
+        missed.forEach(one -> lacking.computeIfAbsent(one.variantId(), variant -> {
             StockLevel level = levels.level(variant, store);
             return Math.max(0, level.reserved() - Math.max(0, level.onHand()));
         }));
         List<LineQuantity> beyond = new ArrayList<>();
-        for (LineQuantity line : lost) {
-            UUID variant = variants.get(line.lineId());
-            int sought = (int) Math.min(line.quantity(), lacking.getOrDefault(variant, 0L));
+        for (Missed one : missed) {
+            int sought = (int) Math.min(one.line().quantity(), lacking.getOrDefault(one.variantId(), 0L));
             if (sought > 0) {
-                beyond.add(new LineQuantity(line.lineId(), sought));
-                lacking.merge(variant, (long) -sought, Long::sum);
+                beyond.add(new LineQuantity(one.line().lineId(), sought));
+                lacking.merge(one.variantId(), (long) -sought, Long::sum);
             }
         }
         return beyond;
     }
+
+    private record Missed(LineQuantity line, UUID variantId) {}
 
     private static UUID named(String what, UUID id) {
         return UUID.nameUUIDFromBytes((what + " " + id).getBytes(StandardCharsets.UTF_8));

@@ -63,6 +63,12 @@ class WorkEndpoints {
             .sortable("createdAt", WORK_ORDER.CREATED_AT)
             .first("dueAt");
 
+    /** Said with the words of its index. What nobody can supply is finished for the location and waits for a person. */
+    private static final Condition TO_DO = WORK_ORDER
+            .STATE
+            .in(names(WorkState.OPEN).stream().map(DSL::inline).toList())
+            .or(WORK_ORDER.PROBLEM.isNotNull());
+
     private final DSLContext database;
     private final FulfilmentOrders orders;
     private final StoreWork work;
@@ -158,12 +164,6 @@ class WorkEndpoints {
                 .map(places -> (Condition) WORK_ORDER.LOCATION_ID.in(places).or(WORK_ORDER.DESTINATION_ID.in(places)))
                 .orElse(DSL.trueCondition());
     }
-
-    /** Said with the words of its index. What nobody can supply is finished for the location and waits for a person. */
-    private static final Condition TO_DO = WORK_ORDER
-            .STATE
-            .in(names(WorkState.OPEN).stream().map(DSL::inline).toList())
-            .or(WORK_ORDER.PROBLEM.isNotNull());
 
     private static List<String> names(Set<? extends Enum<?>> values) {
         return values.stream().map(Enum::name).sorted().toList();

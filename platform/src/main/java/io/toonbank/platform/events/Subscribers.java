@@ -100,10 +100,13 @@ public class Subscribers {
                         (row, _) -> state(row, known.get(row.getString("id"))),
                         (Object) known.keySet().toArray(String[]::new))
                 .stream()
-                .sorted(Comparator.comparing(
-                                SubscriberState::failingSince, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(SubscriberState::id))
+                .sorted(Comparator.comparing(Subscribers::heldUpSince).thenComparing(SubscriberState::id))
                 .toList();
+    }
+
+    private static Instant heldUpSince(SubscriberState state) {
+        Instant since = state.failingSince();
+        return since == null ? Instant.MAX : since;
     }
 
     /** Hands over now what waits, without waiting for the pause after a failure. Refuses {@code platform.no-such-subscriber}. */
