@@ -65,8 +65,7 @@ public interface OrderStock {
      * @param after the last one of the page before; absent for the first page
      * @param max at most {@link #PROMISED_MAX}
      */
-    List<PromisedOrder> promisedAt(
-            UUID locationId, @Nullable UUID variantId, @Nullable PromisedOrder after, int max);
+    List<PromisedOrder> promisedAt(UUID locationId, @Nullable UUID variantId, @Nullable PromisedOrder after, int max);
 
     /** Most orders in one answer of {@link #promisedAt}. */
     int PROMISED_MAX = 500;

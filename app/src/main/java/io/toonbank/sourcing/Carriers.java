@@ -43,11 +43,7 @@ public interface Carriers {
      * @param own the retailer said so
      */
     record CalendarDay(
-            LocalDate date,
-            @Nullable String rule,
-            @Nullable String name,
-            boolean closed,
-            boolean own) {}
+            LocalDate date, @Nullable String rule, @Nullable String name, boolean closed, boolean own) {}
 
     /** @param closed false: an ordinary day this time */
     record Holiday(String country, LocalDate date, String name, boolean closed) {}

@@ -169,7 +169,8 @@ class SeveralLocationsTest {
         assertThat(levels.level(vase, store).reserved()).isEqualTo(2);
         assertThat(levels.level(vase, other(store)).reserved()).isEqualTo(1);
         FulfilmentOrder again = works.ofOrder(order).stream()
-                .filter(work -> work.kind() == WorkKind.SHIP_TO_STORE && work.state().open())
+                .filter(work ->
+                        work.kind() == WorkKind.SHIP_TO_STORE && work.state().open())
                 .findFirst()
                 .orElseThrow();
         assertThat(again.open()).isEqualTo(1);
@@ -184,12 +185,7 @@ class SeveralLocationsTest {
         FulfilmentOrder sent = cast.work(order);
         var _ = shipping.ship(cast.packed(order).id());
         facts.receive(new Receipt(
-                Ids.next(),
-                store,
-                Receipt.Source.SUPPLIER,
-                "test",
-                List.of(new StockLine(vase, 4)),
-                clock.instant()));
+                Ids.next(), store, Receipt.Source.SUPPLIER, "test", List.of(new StockLine(vase, 4)), clock.instant()));
 
         FulfilmentOrder here = arrivals.receive(
                 sent.id(), List.of(new LineQuantity(sent.lines().getFirst().id(), 1)), false);
@@ -238,11 +234,12 @@ class SeveralLocationsTest {
         UUID order = cast.aShippedOrder(shop, vase, 2);
         FulfilmentOrder work = storeWork.accept(cast.work(order).id());
         UUID place = work.locationId();
-        var _ = storeWork.reportShort(new ReportShort(
-                Ids.next(), work.id(), work.lines().getFirst().id(), 2, RefusalReason.NOT_FOUND, null));
+        var _ = storeWork.reportShort(
+                new ReportShort(Ids.next(), work.id(), work.lines().getFirst().id(), 2, RefusalReason.NOT_FOUND, null));
         assertThat(levels.level(vase, place).onHand()).isZero();
         await().atMost(PATIENCE)
-                .until(() -> FulfilmentOrder.NOTHING_FREE.equals(cast.work(order).problem()));
+                .until(() ->
+                        FulfilmentOrder.NOTHING_FREE.equals(cast.work(order).problem()));
 
         var _ = storeWork.offerAgain(work.id());
 

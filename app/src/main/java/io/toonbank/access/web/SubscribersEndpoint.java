@@ -34,7 +34,9 @@ class SubscribersEndpoint {
         this.access = access;
     }
 
-    record SetAsideBody(long position, @NotBlank @Size(max = REASON_LENGTH_MAX) String reason) {}
+    record SetAsideBody(
+            long position,
+            @NotBlank @Size(max = REASON_LENGTH_MAX) String reason) {}
 
     @GetMapping("/subscribers")
     @Operation(summary = "Subscribers to events", description = "Those held up first.")

@@ -79,9 +79,9 @@ class EditSupply {
         requireSoldLater(delivery, later);
         Map<UUID, List<LineAllocation>> supplies = new LinkedHashMap<>();
         demands.forEach(demand -> supplies.put(demand.lineId(), new ArrayList<>()));
-        found.ifPresent(plan -> plan.supplies().forEach(supply -> supplies.computeIfAbsent(
-                        supply.lineId(), _ -> new ArrayList<>())
-                .add(new LineAllocation(supply.locationId(), supply.quantity()))));
+        found.ifPresent(plan -> plan.supplies()
+                .forEach(supply -> supplies.computeIfAbsent(supply.lineId(), _ -> new ArrayList<>())
+                        .add(new LineAllocation(supply.locationId(), supply.quantity()))));
         return new Supplied(
                 supplies,
                 later,
@@ -163,7 +163,9 @@ class EditSupply {
         question.available()
                 .forEach((variant, places) -> left.put(
                         variant,
-                        places.values().stream().mapToLong(free -> Math.max(0, free)).sum()));
+                        places.values().stream()
+                                .mapToLong(free -> Math.max(0, free))
+                                .sum()));
         List<Demand> within = new ArrayList<>();
         for (Demand demand : question.demands()) {
             int quantity = (int) Math.min(demand.quantity(), left.getOrDefault(demand.variantId(), 0L));

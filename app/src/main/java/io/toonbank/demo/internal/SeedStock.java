@@ -58,7 +58,8 @@ class SeedStock {
             int place = shelves.size();
             char aisle = (char) ('A' + place / (RACKS * SHELVES) % AISLES);
             int rack = place / SHELVES % RACKS + 1;
-            shelves.add(new Bin(SeedAssortment.variantId(sort.sku()), "%c-%02d-%d".formatted(aisle, rack, place % SHELVES + 1)));
+            shelves.add(new Bin(
+                    SeedAssortment.variantId(sort.sku()), "%c-%02d-%d".formatted(aisle, rack, place % SHELVES + 1)));
         }
         return shelves;
     }

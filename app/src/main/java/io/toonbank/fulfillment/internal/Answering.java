@@ -190,8 +190,8 @@ class Answering {
             throw WorkSettling.wrongState(work);
         }
         Map<UUID, Integer> back = new LinkedHashMap<>();
-        waiting.forEach(line ->
-                back.merge(line.variantId(), pieces.askAgain(line.id(), line.shortage()), Integer::sum));
+        waiting.forEach(
+                line -> back.merge(line.variantId(), pieces.askAgain(line.id(), line.shortage()), Integer::sum));
         audit.record("work order", workId, "offered-again", null, null);
         FulfilmentOrder after = offered(work);
         back.forEach((variant, quantity) -> shelf.putBack(work.locationId(), work.number(), variant, quantity));

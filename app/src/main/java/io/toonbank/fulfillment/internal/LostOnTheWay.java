@@ -62,7 +62,11 @@ class LostOnTheWay {
         List<LineQuantity> left =
                 wanted.isEmpty() ? List.of() : elsewhere.move(order.id(), store, wanted, RefusalReason.NOT_FOUND);
         audit.record(
-                "order", order.id(), "lost-on-the-way", null, Map.of("lost", lost, "sought", wanted, "nobodyHas", left));
+                "order",
+                order.id(),
+                "lost-on-the-way",
+                null,
+                Map.of("lost", lost, "sought", wanted, "nobodyHas", left));
         if (left.isEmpty()) {
             return;
         }

@@ -73,12 +73,7 @@ class CountStore {
                 insert into inventory.recount (location_id, variant_id, note, asked_at, asked_by)
                 select ?, variant_id, ?, ?, ? from unnest(?::uuid[]) as line (variant_id) order by variant_id
                 on conflict do nothing
-                """,
-                locationId,
-                note,
-                ReservationStore.at(now),
-                Bookings.actor(),
-                variantIds.toArray(UUID[]::new));
+                """, locationId, note, ReservationStore.at(now), Bookings.actor(), variantIds.toArray(UUID[]::new));
     }
 
     List<StockCounts.Asked> asked(Collection<UUID> locationIds) {
@@ -105,9 +100,7 @@ class CountStore {
 
     boolean forget(UUID locationId, UUID variantId) {
         return database.update(
-                        "delete from inventory.recount where location_id = ? and variant_id = ?",
-                        locationId,
-                        variantId)
+                        "delete from inventory.recount where location_id = ? and variant_id = ?", locationId, variantId)
                 == 1;
     }
 

@@ -77,9 +77,7 @@ final class Holidays {
     static List<CalendarDay> calendar(String country, int year, List<Holiday> differing) {
         Holidays rules = new Holidays(List.of());
         Map<LocalDate, Holiday> said = new HashMap<>();
-        differing.stream()
-                .filter(day -> day.country().equals(country))
-                .forEach(day -> said.put(day.date(), day));
+        differing.stream().filter(day -> day.country().equals(country)).forEach(day -> said.put(day.date(), day));
         return LocalDate.of(year, 1, 1)
                 .datesUntil(LocalDate.of(year + 1, 1, 1))
                 .filter(date -> rules.on(country, date) || said.containsKey(date))

@@ -138,8 +138,7 @@ class MovingAway implements EventSubscriber {
     }
 
     /** However many there are; stops when told that it is enough. */
-    private void forEachPage(
-            UUID locationId, @Nullable UUID variantId, Predicate<List<PromisedOrder>> page) {
+    private void forEachPage(UUID locationId, @Nullable UUID variantId, Predicate<List<PromisedOrder>> page) {
         List<PromisedOrder> some = stock.promisedAt(locationId, variantId, null, OrderStock.PROMISED_MAX);
         while (!some.isEmpty() && page.test(some)) {
             some = stock.promisedAt(locationId, variantId, some.getLast(), OrderStock.PROMISED_MAX);

@@ -64,7 +64,8 @@ class RunStore {
     }
 
     /** What a process takes to work on. */
-    record Taken(UUID id, Kind kind, String request, @Nullable String soFar) {
+    record Taken(
+            UUID id, Kind kind, String request, @Nullable String soFar) {
 
         <T> T request(JsonMapper json, Class<T> type) {
             return json.readValue(request, type);

@@ -129,9 +129,7 @@ class RunningWork implements SourcingRuns {
                 Object result = switch (taken.kind()) {
                     case BACKLOG ->
                         reoptimising.run(
-                                id,
-                                taken.request(json, Reoptimise.class),
-                                taken.soFar(json, Reoptimising.SoFar.class));
+                                id, taken.request(json, Reoptimise.class), taken.soFar(json, Reoptimising.SoFar.class));
                     case WHAT_IF -> replaying.run(id, taken.request(json, Replaying.Request.class));
                 };
                 store.end(id, State.DONE, result);

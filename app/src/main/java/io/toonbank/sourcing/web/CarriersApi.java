@@ -129,7 +129,9 @@ class CarriersApi {
     @PutMapping("/holidays/{country}/{date}")
     @Operation(summary = "A day is closed, or is not although the rules say so")
     Holiday set(
-            @PathVariable @Pattern(regexp = "[A-Z]{2}") String country, @PathVariable LocalDate date, @RequestBody @Valid HolidayBody body) {
+            @PathVariable @Pattern(regexp = "[A-Z]{2}") String country,
+            @PathVariable LocalDate date,
+            @RequestBody @Valid HolidayBody body) {
         access.require(Permission.NETWORK_WRITE);
         Holiday holiday = new Holiday(country, date, body.name(), body.closed());
         carriers.setHoliday(holiday);

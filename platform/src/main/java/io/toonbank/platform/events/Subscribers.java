@@ -166,7 +166,13 @@ public class Subscribers {
                     update platform.subscription set position = ?, failures = 0, last_error = null, failing_since = null,
                       failing_at = null, updated_at = ? where id = ?
                     """, position, now(), id);
-            audit.record("subscriber", named(id), "fact-set-aside", null, Map.of("subscriber", id, "fact", position), reason);
+            audit.record(
+                    "subscriber",
+                    named(id),
+                    "fact-set-aside",
+                    null,
+                    Map.of("subscriber", id, "fact", position),
+                    reason);
         });
         attempt(subscriber);
         return stateOf(id);
@@ -174,14 +180,11 @@ public class Subscribers {
 
     /** Newest first. */
     public List<SetAsideFact> setAside() {
-        return database.query(
-                """
+        return database.query("""
                 select aside.*, event.type, event.aggregate_id, event.occurred_at
                 from platform.event_set_aside aside join platform.event on event.position = aside.position
                 order by set_aside_at desc, id desc limit ?
-                """,
-                (row, _) -> aside(row),
-                SET_ASIDE_MAX);
+                """, (row, _) -> aside(row), SET_ASIDE_MAX);
     }
 
     /**
@@ -208,7 +211,8 @@ public class Subscribers {
                         subscriber.on(feed.read(position - 1, position, subscriber.listensTo(), 1));
                         return true;
                     });
-                    audit.record("subscriber", named(kept.subscriberId()), "fact-replayed", null, Map.of("fact", position));
+                    audit.record(
+                            "subscriber", named(kept.subscriberId()), "fact-replayed", null, Map.of("fact", position));
                 }
             });
         } catch (RuntimeException failure) {
@@ -219,16 +223,11 @@ public class Subscribers {
     }
 
     private SetAsideFact requireAside(UUID id) {
-        return database
-                .query(
-                        """
+        return database.query("""
                         select aside.*, event.type, event.aggregate_id, event.occurred_at
                         from platform.event_set_aside aside join platform.event on event.position = aside.position
                         where id = ?
-                        """,
-                        (row, _) -> aside(row),
-                        id)
-                .stream()
+                        """, (row, _) -> aside(row), id).stream()
                 .findFirst()
                 .orElseThrow(() -> Refused.because(PlatformRefusal.NO_SUCH_FACT));
     }

@@ -98,16 +98,11 @@ class Subscriptions {
         if (!deliveries.isEmpty()) {
             subscriber.on(deliveries);
         }
-        long reached =
-                deliveries.size() < max ? head : deliveries.getLast().position();
-        database.update(
-                """
+        long reached = deliveries.size() < max ? head : deliveries.getLast().position();
+        database.update("""
                 update platform.subscription set position = ?, failures = 0, last_error = null, failing_since = null,
                   failing_at = null, updated_at = ? where id = ?
-                """,
-                reached,
-                now(),
-                subscriber.id());
+                """, reached, now(), subscriber.id());
         return true;
     }
 
