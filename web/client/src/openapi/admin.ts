@@ -12,13 +12,13 @@ export interface paths {
          * List API keys
          * @description Newest first; revoked=false leaves out those that open nothing.
          */
-        readonly get: operations["list_31"];
+        readonly get: operations["list_33"];
         readonly put?: never;
         /**
          * Make an API key
          * @description The secret is in this answer and nowhere else.
          */
-        readonly post: operations["create_14"];
+        readonly post: operations["create_16"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -33,7 +33,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One API key */
-        readonly get: operations["detail_24"];
+        readonly get: operations["detail_25"];
         readonly put?: never;
         readonly post?: never;
         /**
@@ -57,7 +57,7 @@ export interface paths {
          * List tills
          * @description Newest first.
          */
-        readonly get: operations["list_45"];
+        readonly get: operations["list_50"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -117,10 +117,10 @@ export interface paths {
          * List roles
          * @description All of them, those that came with Toonbank first.
          */
-        readonly get: operations["list_30"];
+        readonly get: operations["list_32"];
         readonly put?: never;
         /** Add a role */
-        readonly post: operations["create_13"];
+        readonly post: operations["create_15"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -135,12 +135,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One role */
-        readonly get: operations["detail_13"];
+        readonly get: operations["detail_14"];
         /**
          * Change a role
          * @description Holds at once for everybody who has it.
          */
-        readonly put: operations["change_12"];
+        readonly put: operations["change_15"];
         readonly post?: never;
         /**
          * Take a role away
@@ -225,13 +225,13 @@ export interface paths {
          * List staff
          * @description Sorted by name (default), email or createdAt.
          */
-        readonly get: operations["list_29"];
+        readonly get: operations["list_31"];
         readonly put?: never;
         /**
          * Add a staff member
          * @description They sign in once a password or a PIN is set.
          */
-        readonly post: operations["create_12"];
+        readonly post: operations["create_14"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -246,12 +246,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One staff member */
-        readonly get: operations["detail_12"];
+        readonly get: operations["detail_13"];
         /**
          * Change a staff member
          * @description The whole of them, with the version that was read. active false ends their sessions.
          */
-        readonly put: operations["change_11"];
+        readonly put: operations["change_14"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -299,6 +299,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/backorders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Pieces that orders wait for
+         * @description Sorts: promisedOn (the default), createdAt; filters: variantId, locationId.
+         */
+        readonly get: operations["list_49"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/carts": {
         readonly parameters: {
             readonly query?: never;
@@ -310,7 +330,7 @@ export interface paths {
          * Lists carts
          * @description Sorts: changedAt.
          */
-        readonly get: operations["list_44"];
+        readonly get: operations["list_48"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -344,7 +364,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** The whole tree, parents before children */
-        readonly get: operations["list_43"];
+        readonly get: operations["list_47"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -368,7 +388,7 @@ export interface paths {
         readonly put: operations["save_6"];
         readonly post?: never;
         /** Remove a category that nothing hangs under */
-        readonly delete: operations["remove_2"];
+        readonly delete: operations["remove_4"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -382,7 +402,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** All definitions */
-        readonly get: operations["list_42"];
+        readonly get: operations["list_46"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -406,7 +426,7 @@ export interface paths {
         readonly put: operations["save_5"];
         readonly post?: never;
         /** Remove a definition that no product has a value for */
-        readonly delete: operations["remove_1"];
+        readonly delete: operations["remove_3"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -443,13 +463,13 @@ export interface paths {
          * List products
          * @description Drafts and archived ones included. Sorted by updatedAt (default, newest first), createdAt or title. A category includes everything below it.
          */
-        readonly get: operations["list_28"];
+        readonly get: operations["list_30"];
         readonly put?: never;
         /**
          * Add a product
          * @description The id may be minted by the caller; sent again it is refused.
          */
-        readonly post: operations["create_11"];
+        readonly post: operations["create_13"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -464,12 +484,12 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One product with everything that describes it */
-        readonly get: operations["detail_11"];
+        readonly get: operations["detail_12"];
         /**
          * Change a product
          * @description The whole product, with the version that was read. Variants that are not named are withdrawn; variants, media and publications that are absent stay as they are.
          */
-        readonly put: operations["change_10"];
+        readonly put: operations["change_13"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -833,7 +853,7 @@ export interface paths {
          * Change a customer
          * @description The whole customer, with the version that was read; what is left out is taken away.
          */
-        readonly put: operations["change_9"];
+        readonly put: operations["change_10"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -939,6 +959,40 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/customers/{id}/segments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The tier and the segments of a customer now */
+        readonly get: operations["ofCustomer_2"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/{id}/tier": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Give a customer a tier, or take it away */
+        readonly put: operations["assign"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/customers/duplicates": {
         readonly parameters: {
             readonly query?: never;
@@ -954,6 +1008,133 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/segment-previews": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** How many customers a rule finds; writes nothing */
+        readonly post: operations["preview_3"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/segments": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All segments, by code */
+        readonly get: operations["list_29"];
+        readonly put?: never;
+        /**
+         * Add a segment
+         * @description With a rule: whoever meets it. Without: the customers that are put in it.
+         */
+        readonly post: operations["create_12"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/segments/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** One segment; who is in it: list customers with segment=code */
+        readonly get: operations["detail_11"];
+        /** Change a segment, with the version that was read; its code stays */
+        readonly put: operations["change_12"];
+        readonly post?: never;
+        /** Remove a segment; promotions that name it hold for nobody then */
+        readonly delete: operations["remove_2"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/segments/{id}/departures": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Take customers out of a segment that is kept by hand */
+        readonly post: operations["takeOut"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/segments/{id}/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Put customers in a segment that is kept by hand */
+        readonly post: operations["add_1"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/tiers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** All tiers, the lowest first */
+        readonly get: operations["list_28"];
+        readonly put?: never;
+        /** Add a tier */
+        readonly post: operations["create_11"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/customers/tiers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /** Change a tier, with the version that was read; its code stays */
+        readonly put: operations["change_11"];
+        readonly post?: never;
+        /** Remove a tier that nobody has */
+        readonly delete: operations["remove_1"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1131,7 +1312,7 @@ export interface paths {
          * Lists parcels
          * @description Sorts: createdAt. q is a tracking code or a parcel's number.
          */
-        readonly get: operations["list_41"];
+        readonly get: operations["list_45"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1458,7 +1639,7 @@ export interface paths {
          * Lists work
          * @description Sorts: dueAt, createdAt. q is an order or work number, or the start of the customer's name.
          */
-        readonly get: operations["list_40"];
+        readonly get: operations["list_44"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1808,7 +1989,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** How far an import is, and what it made */
-        readonly get: operations["detail_23"];
+        readonly get: operations["detail_24"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1900,7 +2081,24 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One audit with what it found */
-        readonly get: operations["detail_22"];
+        readonly get: operations["detail_23"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/backorders": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Which of these articles may be sold beyond stock */
+        readonly get: operations["known"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1939,7 +2137,7 @@ export interface paths {
          * List receipts, adjustments or settings of levels
          * @description Newest first.
          */
-        readonly get: operations["list_39"];
+        readonly get: operations["list_43"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1956,7 +2154,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One booking of any kind, with its movements */
-        readonly get: operations["detail_21"];
+        readonly get: operations["detail_22"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2015,7 +2213,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One stock count with its lines */
-        readonly get: operations["detail_20"];
+        readonly get: operations["detail_21"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2156,6 +2354,43 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/inventory/recounts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Articles to count again
+         * @description The longest asked first. A count that has the article ends it.
+         */
+        readonly get: operations["list_42"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/inventory/recounts/{locationId}/{variantId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** It need not be counted after all */
+        readonly delete: operations["drop_1"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/inventory/reservations": {
         readonly parameters: {
             readonly query?: never;
@@ -2167,7 +2402,7 @@ export interface paths {
          * List reservations
          * @description Newest first. By variant or location: only what is still promised.
          */
-        readonly get: operations["list_38"];
+        readonly get: operations["list_41"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2184,7 +2419,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One reservation and what is still promised under it */
-        readonly get: operations["detail_19"];
+        readonly get: operations["detail_20"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2313,7 +2548,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One transfer with its lines */
-        readonly get: operations["detail_18"];
+        readonly get: operations["detail_19"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2402,8 +2637,43 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One audit with what it found */
-        readonly get: operations["detail_17"];
+        readonly get: operations["detail_18"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/loyalty/customers/{customerId}/points": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The points of a customer, and the newest orders that earned them */
+        readonly get: operations["ofCustomer_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/loyalty/earning-rule": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What purchases earn */
+        readonly get: operations["rule"];
+        /** Change what purchases earn, with the version that was read */
+        readonly put: operations["change_9"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -2439,7 +2709,7 @@ export interface paths {
          * Messages, newest first
          * @description Sorts: createdAt. q is the start of an e-mail address; state may be repeated.
          */
-        readonly get: operations["list_37"];
+        readonly get: operations["list_40"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2456,7 +2726,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** A message and what came of it */
-        readonly get: operations["detail_16"];
+        readonly get: operations["detail_17"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2565,7 +2835,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** All kinds of messages, with the words that hold */
-        readonly get: operations["list_36"];
+        readonly get: operations["list_39"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2744,6 +3014,103 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/operations/set-aside-events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Events that were passed over
+         * @description Newest first.
+         */
+        readonly get: operations["setAside_1"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/operations/set-aside-events/{id}/replays": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Hand an event that was passed over to its subscriber after all */
+        readonly post: operations["replay"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/operations/subscribers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Subscribers to events
+         * @description Those held up first.
+         */
+        readonly get: operations["list_38"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/operations/subscribers/{id}/attempts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Try again now
+         * @description Answers how it went: a subscriber that still fails tells its error.
+         */
+        readonly post: operations["tryNow"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/operations/subscribers/{id}/set-aside": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Pass over the one event that holds it up
+         * @description It is kept and can be replayed; the events behind it go on.
+         */
+        readonly post: operations["setAside"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/orders": {
         readonly parameters: {
             readonly query?: never;
@@ -2755,7 +3122,7 @@ export interface paths {
          * Lists orders
          * @description Sorts: placedAt. q is an order number (ours or that of another system), or the start of an e-mail address or name.
          */
-        readonly get: operations["list_35"];
+        readonly get: operations["list_37"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3045,7 +3412,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Payments, newest first */
-        readonly get: operations["list_34"];
+        readonly get: operations["list_36"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3062,7 +3429,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One payment with its history */
-        readonly get: operations["detail_14"];
+        readonly get: operations["detail_15"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3131,7 +3498,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** One gift card */
-        readonly get: operations["detail_15"];
+        readonly get: operations["detail_16"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -3432,6 +3799,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/pricing/customers/{customerId}/offers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** What was offered to a customer personally, newest first */
+        readonly get: operations["ofCustomer"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/pricing/floors": {
         readonly parameters: {
             readonly query?: never;
@@ -3526,10 +3910,27 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Published articles without a price in a channel: they cannot be sold there */
-        readonly get: operations["list_33"];
+        readonly get: operations["list_35"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/pricing/offers/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /** Take a personal offer back */
+        readonly delete: operations["withdraw_1"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -3960,6 +4361,27 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/pricing/promotions/{id}/offers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** To whom a promotion was offered personally, newest first */
+        readonly get: operations["ofPromotion"];
+        readonly put?: never;
+        /**
+         * Offer a promotion to a customer
+         * @description Whoever has it already gets the new period and number of uses.
+         */
+        readonly post: operations["give"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/pricing/promotions/{id}/publications": {
         readonly parameters: {
             readonly query?: never;
@@ -4259,7 +4681,7 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         /** Take an article off a supplier */
-        readonly delete: operations["remove_3"];
+        readonly delete: operations["remove_5"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -4670,6 +5092,43 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/admin/sourcing/holidays/calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The closed days of a country in a year
+         * @description By rule, and as the retailer said otherwise.
+         */
+        readonly get: operations["calendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/admin/sourcing/holidays/countries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Countries whose public holidays are known */
+        readonly get: operations["countries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/admin/sourcing/runs": {
         readonly parameters: {
             readonly query?: never;
@@ -4678,7 +5137,7 @@ export interface paths {
             readonly cookie?: never;
         };
         /** Runs, newest first */
-        readonly get: operations["list_32"];
+        readonly get: operations["list_34"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -4939,9 +5398,20 @@ export interface components {
             /** Format: date-time */
             readonly startedAt: string;
         };
+        readonly BackorderArrival: {
+            /** Format: date */
+            readonly on: string;
+            /** Format: int32 */
+            readonly quantity: number;
+        };
+        readonly BackorderKnown: {
+            readonly items: readonly components["schemas"]["BackorderTerms"][];
+        };
         readonly BackorderPromise: {
             /** Format: int32 */
             readonly cancelled: number;
+            /** Format: date-time */
+            readonly createdAt: string;
             /** Format: int32 */
             readonly filled: number;
             /** Format: uuid */
@@ -4961,10 +5431,12 @@ export interface components {
             readonly terms?: components["schemas"]["BackorderTerms"];
         };
         readonly BackorderTerms: {
+            readonly arrivals: readonly components["schemas"]["BackorderArrival"][];
             /** Format: date */
             readonly availableOn?: string;
+            readonly channelIds?: readonly string[];
             /** @enum {string} */
-            readonly kind: "BACKORDER" | "PREORDER";
+            readonly kind: "BACKORDER" | "PREORDER" | "INCOMING";
             /** Format: int32 */
             readonly leadDays?: number;
             /** Format: int32 */
@@ -4985,8 +5457,9 @@ export interface components {
         readonly BackorderTermsBody: {
             /** Format: date */
             readonly availableOn?: string;
+            readonly channelIds?: readonly string[];
             /** @enum {string} */
-            readonly kind: "BACKORDER" | "PREORDER";
+            readonly kind: "BACKORDER" | "PREORDER" | "INCOMING";
             /** Format: int32 */
             readonly leadDays?: number;
             /** Format: uuid */
@@ -4995,6 +5468,30 @@ export interface components {
             readonly most: number;
             /** Format: int32 */
             readonly version?: number;
+        };
+        readonly BackorderWaitingLine: {
+            /** Format: date-time */
+            readonly createdAt: string;
+            readonly customer?: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: uuid */
+            readonly locationId: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            readonly orderNumber?: string;
+            readonly pictureUrl?: string;
+            /** Format: date */
+            readonly promisedOn: string;
+            readonly sku: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: uuid */
+            readonly variantId: string;
+            /** Format: int32 */
+            readonly waiting: number;
         };
         readonly Booked: {
             /** Format: uuid */
@@ -5053,6 +5550,14 @@ export interface components {
             /** Format: date-time */
             readonly recordedAt: string;
             readonly reference: string;
+        };
+        readonly CarrierCalendarDay: {
+            readonly closed: boolean;
+            /** Format: date */
+            readonly date: string;
+            readonly name?: string;
+            readonly own: boolean;
+            readonly rule?: string;
         };
         readonly CarrierHoliday: {
             readonly closed: boolean;
@@ -5555,6 +6060,7 @@ export interface components {
             readonly note: string;
             readonly phone?: string;
             readonly tags: readonly string[];
+            readonly tier?: string;
             /** Format: date-time */
             readonly updatedAt: string;
             /** Format: int32 */
@@ -5637,8 +6143,22 @@ export interface components {
             readonly name: string;
             readonly phone?: string;
             readonly tags: readonly string[];
+            readonly tier?: string;
             /** Format: date-time */
             readonly updatedAt: string;
+        };
+        readonly CustomerTier: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: int32 */
+            readonly place: number;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly version: number;
         };
         readonly CustomField: {
             readonly choices: readonly components["schemas"]["CustomFieldChoice"][];
@@ -5704,7 +6224,7 @@ export interface components {
             readonly others: readonly components["schemas"]["DecisionPlanBody"][];
             readonly provenCheapest: boolean;
             /** @enum {string} */
-            readonly reason: "PLACED" | "REFUSED" | "SHORT" | "CLOSED" | "OVERSOLD" | "REOPTIMISED" | "BY_HAND";
+            readonly reason: "PLACED" | "EDITED" | "REFUSED" | "SHORT" | "CLOSED" | "OVERSOLD" | "REOPTIMISED" | "BY_HAND";
             /** Format: int32 */
             readonly steps: number;
             /** Format: int32 */
@@ -5820,6 +6340,16 @@ export interface components {
         readonly DuplicatePair: {
             readonly first: components["schemas"]["CustomerRow"];
             readonly second: components["schemas"]["CustomerRow"];
+        };
+        readonly EarningRule: {
+            readonly active: boolean;
+            readonly currency: string;
+            /** Format: int32 */
+            readonly points: number;
+            /** Format: date-time */
+            readonly since: string;
+            /** Format: int32 */
+            readonly version: number;
         };
         readonly FulfilmentSettingSettings: {
             readonly acceptsByItself: boolean;
@@ -6823,6 +7353,15 @@ export interface components {
             readonly id?: string;
             readonly text: string;
         };
+        readonly OrderPoints: {
+            readonly number: string;
+            /** Format: uuid */
+            readonly orderId: string;
+            /** Format: date-time */
+            readonly placedAt: string;
+            /** Format: int64 */
+            readonly points: number;
+        };
         readonly OrderPromise: {
             /** Format: date */
             readonly earliest: string;
@@ -7001,8 +7540,18 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageBackorderWaitingLine: {
+            readonly items: readonly components["schemas"]["BackorderWaitingLine"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageBookingView: {
             readonly items: readonly components["schemas"]["BookingView"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageCarrierCalendarDay: {
+            readonly items: readonly components["schemas"]["CarrierCalendarDay"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -7156,6 +7705,11 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PagePersonalOffer: {
+            readonly items: readonly components["schemas"]["PersonalOffer"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PagePickList: {
             readonly items: readonly components["schemas"]["PickList"][];
             readonly next?: string;
@@ -7241,6 +7795,11 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageRecount: {
+            readonly items: readonly components["schemas"]["Recount"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageReplenishmentLevelView: {
             readonly items: readonly components["schemas"]["ReplenishmentLevelView"][];
             readonly next?: string;
@@ -7268,6 +7827,11 @@ export interface components {
         };
         readonly PageSalesChannel: {
             readonly items: readonly components["schemas"]["SalesChannel"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageSegment: {
+            readonly items: readonly components["schemas"]["Segment"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -7326,6 +7890,16 @@ export interface components {
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
+        readonly PageSubscriberSetAsideFact: {
+            readonly items: readonly components["schemas"]["SubscriberSetAsideFact"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageSubscriberState: {
+            readonly items: readonly components["schemas"]["SubscriberState"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
         readonly PageSupplierRow: {
             readonly items: readonly components["schemas"]["SupplierRow"][];
             readonly next?: string;
@@ -7343,6 +7917,11 @@ export interface components {
         };
         readonly PageTemplateSummary: {
             readonly items: readonly components["schemas"]["TemplateSummary"][];
+            readonly next?: string;
+            readonly total?: components["schemas"]["PageTotal"];
+        };
+        readonly PageTierRow: {
+            readonly items: readonly components["schemas"]["TierRow"][];
             readonly next?: string;
             readonly total?: components["schemas"]["PageTotal"];
         };
@@ -7480,6 +8059,47 @@ export interface components {
             };
             /** @enum {string} */
             readonly state: "STARTED" | "REDIRECTED" | "UNCERTAIN" | "AUTHORISED" | "DECLINED" | "CANCELLED" | "CAPTURED" | "REFUNDED";
+        };
+        readonly PersonalOffer: {
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly badge?: {
+                readonly [key: string]: string;
+            };
+            /** Format: date-time */
+            readonly createdAt: string;
+            /** Format: uuid */
+            readonly customerId: string;
+            /** Format: date-time */
+            readonly endsAt?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly promotionCode: string;
+            /** Format: uuid */
+            readonly promotionId: string;
+            /** Format: date-time */
+            readonly startsAt?: string;
+            /** @enum {string} */
+            readonly state: "OPEN" | "NOT_YET" | "USED" | "EXPIRED" | "WITHDRAWN";
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly uses: number;
+            /** Format: int32 */
+            readonly usesMax?: number;
+        };
+        readonly PersonalOfferOfferBody: {
+            /** Format: uuid */
+            readonly customerId: string;
+            /** Format: date-time */
+            readonly endsAt?: string;
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: date-time */
+            readonly startsAt?: string;
+            /** Format: int32 */
+            readonly usesMax?: number;
         };
         readonly PersonName: {
             readonly family: string;
@@ -7671,6 +8291,21 @@ export interface components {
             readonly status?: number;
             /** Format: int32 */
             readonly tries: number;
+        };
+        readonly PointRuleBody: {
+            readonly active: boolean;
+            readonly currency: string;
+            /** Format: int32 */
+            readonly points: number;
+            /** Format: date-time */
+            readonly since?: string;
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly PointsOfCustomer: {
+            /** Format: int64 */
+            readonly balance: number;
+            readonly orders: readonly components["schemas"]["OrderPoints"][];
         };
         readonly PolicyBook: {
             readonly note?: string;
@@ -8770,6 +9405,7 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
+            readonly extraPoints?: readonly components["schemas"]["QuoteExtraPoints"][];
             readonly gifts: readonly components["schemas"]["QuoteGift"][];
             readonly lines: readonly components["schemas"]["QuotedLine"][];
             readonly near: readonly components["schemas"]["QuoteNearPromotion"][];
@@ -8934,6 +9570,11 @@ export interface components {
             /** Format: uuid */
             readonly variantId: string;
         };
+        readonly QuoteExtraPoints: {
+            /** Format: int64 */
+            readonly extra: number;
+            readonly lineId: string;
+        };
         readonly QuoteGift: {
             /** Format: uuid */
             readonly promotionId: string;
@@ -9003,6 +9644,14 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
+        };
+        readonly Recount: {
+            /** Format: date-time */
+            readonly askedAt: string;
+            readonly askedBy: string;
+            readonly location: components["schemas"]["LocationLabel"];
+            readonly note: string;
+            readonly variant: components["schemas"]["VariantLabel"];
         };
         readonly ReplenishmentChosenBody: {
             readonly chosen: readonly components["schemas"]["ReplenishmentChosenLine"][];
@@ -9521,6 +10170,77 @@ export interface components {
             readonly kind: "CATEGORY" | "VENDOR" | "OPTION" | "TAG" | "PRICE" | "IN_STOCK";
             readonly name: string;
         };
+        readonly Segment: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly rule?: components["schemas"]["SegmentRule"];
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly version: number;
+        };
+        readonly SegmentBody: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly id?: string;
+            readonly rule?: components["schemas"]["SegmentRuleBody"];
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly SegmentFound: {
+            /** Format: int32 */
+            readonly customers: number;
+            readonly exact: boolean;
+        };
+        readonly SegmentMembersBody: {
+            readonly customerIds: readonly string[];
+        };
+        readonly SegmentOfCustomer: {
+            readonly segments: readonly string[];
+            readonly tier?: string;
+        };
+        readonly SegmentPreviewBody: {
+            readonly rule: components["schemas"]["SegmentRuleBody"];
+        };
+        readonly SegmentRule: {
+            readonly account?: boolean;
+            readonly allTags: readonly string[];
+            readonly anyTag: readonly string[];
+            readonly cities: readonly string[];
+            readonly company?: boolean;
+            readonly countries: readonly string[];
+            /** Format: int32 */
+            readonly customerForDays?: number;
+            readonly languages: readonly string[];
+            readonly mayBeMailed?: boolean;
+            /** Format: int32 */
+            readonly newForDays?: number;
+            readonly noTag: readonly string[];
+            readonly tiers: readonly string[];
+        };
+        readonly SegmentRuleBody: {
+            readonly account?: boolean;
+            readonly allTags?: readonly string[];
+            readonly anyTag?: readonly string[];
+            readonly cities?: readonly string[];
+            readonly company?: boolean;
+            readonly countries?: readonly string[];
+            /** Format: int32 */
+            readonly customerForDays?: number;
+            readonly languages?: readonly string[];
+            readonly mayBeMailed?: boolean;
+            /** Format: int32 */
+            readonly newForDays?: number;
+            readonly noTag?: readonly string[];
+            readonly tiers?: readonly string[];
+        };
         readonly SessionSignedIn: {
             readonly assignments: readonly components["schemas"]["RoleAssignment"][];
             /** Format: date-time */
@@ -9949,6 +10669,49 @@ export interface components {
             readonly version: number;
         };
         readonly StreamingResponseBody: unknown;
+        readonly SubscriberHeldFact: {
+            /** Format: date-time */
+            readonly occurredAt: string;
+            /** Format: int64 */
+            readonly position: number;
+            /** Format: uuid */
+            readonly subject: string;
+            readonly type: string;
+        };
+        readonly SubscriberSetAsideBody: {
+            /** Format: int64 */
+            readonly position: number;
+            readonly reason: string;
+        };
+        readonly SubscriberSetAsideFact: {
+            /** Format: date-time */
+            readonly at: string;
+            readonly by: string;
+            readonly error: string;
+            readonly fact: components["schemas"]["SubscriberHeldFact"];
+            /** Format: uuid */
+            readonly id: string;
+            readonly reason: string;
+            /** Format: date-time */
+            readonly replayedAt?: string;
+            readonly replayedBy?: string;
+            readonly subscriberId: string;
+        };
+        readonly SubscriberState: {
+            readonly error?: string;
+            readonly failingAt?: components["schemas"]["SubscriberHeldFact"];
+            /** Format: date-time */
+            readonly failingSince?: string;
+            /** Format: int32 */
+            readonly failures: number;
+            readonly id: string;
+            /** Format: date-time */
+            readonly movedAt: string;
+            /** Format: int64 */
+            readonly position: number;
+            /** Format: int64 */
+            readonly waiting: number;
+        };
         readonly Supplier: {
             readonly active: boolean;
             readonly code: string;
@@ -10160,6 +10923,9 @@ export interface components {
             readonly lines: readonly components["schemas"]["TestBasketBasketLine"][];
             /** Format: uuid */
             readonly locationId?: string;
+            readonly offered?: boolean;
+            readonly segments?: readonly string[];
+            readonly tier?: string;
         };
         readonly TestBasketBasketLine: {
             /** Format: int32 */
@@ -10199,6 +10965,37 @@ export interface components {
             readonly quote: components["schemas"]["Quote"];
             /** Format: int32 */
             readonly work: number;
+        };
+        readonly TierBody: {
+            readonly code: string;
+            /** Format: uuid */
+            readonly id?: string;
+            /** Format: int32 */
+            readonly place: number;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly version?: number;
+        };
+        readonly TierOfCustomer: {
+            readonly tier?: string;
+        };
+        readonly TierRow: {
+            readonly code: string;
+            /** Format: int32 */
+            readonly customers: number;
+            /** Format: uuid */
+            readonly id: string;
+            /** Format: int32 */
+            readonly place: number;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+            /** Format: int32 */
+            readonly version: number;
         };
         readonly TransferBody: {
             /** Format: uuid */
@@ -10622,10 +11419,13 @@ export type ArrivalLine = components['schemas']['ArrivalLine'];
 export type AuditEntry = components['schemas']['AuditEntry'];
 export type AuditReportFinding = components['schemas']['AuditReportFinding'];
 export type AuditView = components['schemas']['AuditView'];
+export type BackorderArrival = components['schemas']['BackorderArrival'];
+export type BackorderKnown = components['schemas']['BackorderKnown'];
 export type BackorderPromise = components['schemas']['BackorderPromise'];
 export type BackorderShown = components['schemas']['BackorderShown'];
 export type BackorderTerms = components['schemas']['BackorderTerms'];
 export type BackorderTermsBody = components['schemas']['BackorderTermsBody'];
+export type BackorderWaitingLine = components['schemas']['BackorderWaitingLine'];
 export type Booked = components['schemas']['Booked'];
 export type BookingAdjustmentBody = components['schemas']['BookingAdjustmentBody'];
 export type BookingBookedMovement = components['schemas']['BookingBookedMovement'];
@@ -10633,6 +11433,7 @@ export type BookingDetail = components['schemas']['BookingDetail'];
 export type BookingDifferenceLine = components['schemas']['BookingDifferenceLine'];
 export type BookingReceiptBody = components['schemas']['BookingReceiptBody'];
 export type BookingView = components['schemas']['BookingView'];
+export type CarrierCalendarDay = components['schemas']['CarrierCalendarDay'];
 export type CarrierHoliday = components['schemas']['CarrierHoliday'];
 export type CarrierHolidayBody = components['schemas']['CarrierHolidayBody'];
 export type CarrierLabelCarrier = components['schemas']['CarrierLabelCarrier'];
@@ -10686,6 +11487,7 @@ export type CustomerCardGiven = components['schemas']['CustomerCardGiven'];
 export type CustomerDetail = components['schemas']['CustomerDetail'];
 export type CustomerNameBody = components['schemas']['CustomerNameBody'];
 export type CustomerRow = components['schemas']['CustomerRow'];
+export type CustomerTier = components['schemas']['CustomerTier'];
 export type CustomField = components['schemas']['CustomField'];
 export type CustomFieldChoice = components['schemas']['CustomFieldChoice'];
 export type CustomFieldChoiceBody = components['schemas']['CustomFieldChoiceBody'];
@@ -10700,6 +11502,7 @@ export type Device = components['schemas']['Device'];
 export type DeviceCodeBody = components['schemas']['DeviceCodeBody'];
 export type DeviceEnrolmentCode = components['schemas']['DeviceEnrolmentCode'];
 export type DuplicatePair = components['schemas']['DuplicatePair'];
+export type EarningRule = components['schemas']['EarningRule'];
 export type FulfilmentSettingSettings = components['schemas']['FulfilmentSettingSettings'];
 export type GiftCard = components['schemas']['GiftCard'];
 export type GiftCardIssueBody = components['schemas']['GiftCardIssueBody'];
@@ -10783,6 +11586,7 @@ export type OrderHoldRequest = components['schemas']['OrderHoldRequest'];
 export type OrderLine = components['schemas']['OrderLine'];
 export type OrderMoneyPart = components['schemas']['OrderMoneyPart'];
 export type OrderNoteRequest = components['schemas']['OrderNoteRequest'];
+export type OrderPoints = components['schemas']['OrderPoints'];
 export type OrderPromise = components['schemas']['OrderPromise'];
 export type OrderReleaseRequest = components['schemas']['OrderReleaseRequest'];
 export type OrderReportLine = components['schemas']['OrderReportLine'];
@@ -10796,7 +11600,9 @@ export type OverviewTasks = components['schemas']['OverviewTasks'];
 export type PageApiKey = components['schemas']['PageApiKey'];
 export type PageAuditEntry = components['schemas']['PageAuditEntry'];
 export type PageAuditView = components['schemas']['PageAuditView'];
+export type PageBackorderWaitingLine = components['schemas']['PageBackorderWaitingLine'];
 export type PageBookingView = components['schemas']['PageBookingView'];
+export type PageCarrierCalendarDay = components['schemas']['PageCarrierCalendarDay'];
 export type PageCarrierHoliday = components['schemas']['PageCarrierHoliday'];
 export type PageCarrierService = components['schemas']['PageCarrierService'];
 export type PageCartSummary = components['schemas']['PageCartSummary'];
@@ -10827,6 +11633,7 @@ export type PageMessageLogEntry = components['schemas']['PageMessageLogEntry'];
 export type PageMissingPrice = components['schemas']['PageMissingPrice'];
 export type PageOrderSummary = components['schemas']['PageOrderSummary'];
 export type PagePaymentRow = components['schemas']['PagePaymentRow'];
+export type PagePersonalOffer = components['schemas']['PagePersonalOffer'];
 export type PagePickList = components['schemas']['PagePickList'];
 export type PagePlaceBinView = components['schemas']['PagePlaceBinView'];
 export type PagePlatform = components['schemas']['PagePlatform'];
@@ -10844,12 +11651,14 @@ export type PagePromotionAnswer = components['schemas']['PagePromotionAnswer'];
 export type PagePromotionReplayReplayAnswer = components['schemas']['PagePromotionReplayReplayAnswer'];
 export type PagePromotionRevisionAnswer = components['schemas']['PagePromotionRevisionAnswer'];
 export type PagePurchaseOrderPurchaseRow = components['schemas']['PagePurchaseOrderPurchaseRow'];
+export type PageRecount = components['schemas']['PageRecount'];
 export type PageReplenishmentLevelView = components['schemas']['PageReplenishmentLevelView'];
 export type PageReplenishmentProposalView = components['schemas']['PageReplenishmentProposalView'];
 export type PageReservationView = components['schemas']['PageReservationView'];
 export type PageReturnSummary = components['schemas']['PageReturnSummary'];
 export type PageRole = components['schemas']['PageRole'];
 export type PageSalesChannel = components['schemas']['PageSalesChannel'];
+export type PageSegment = components['schemas']['PageSegment'];
 export type PageSetAsideView = components['schemas']['PageSetAsideView'];
 export type PageSettlement = components['schemas']['PageSettlement'];
 export type PageSettlementDifference = components['schemas']['PageSettlementDifference'];
@@ -10861,10 +11670,13 @@ export type PageStatementRow = components['schemas']['PageStatementRow'];
 export type PageStoreCreditCredit = components['schemas']['PageStoreCreditCredit'];
 export type PageStrategy = components['schemas']['PageStrategy'];
 export type PageString = components['schemas']['PageString'];
+export type PageSubscriberSetAsideFact = components['schemas']['PageSubscriberSetAsideFact'];
+export type PageSubscriberState = components['schemas']['PageSubscriberState'];
 export type PageSupplierRow = components['schemas']['PageSupplierRow'];
 export type PageSuppression = components['schemas']['PageSuppression'];
 export type PageTaxRateRate = components['schemas']['PageTaxRateRate'];
 export type PageTemplateSummary = components['schemas']['PageTemplateSummary'];
+export type PageTierRow = components['schemas']['PageTierRow'];
 export type PageTotal = components['schemas']['PageTotal'];
 export type PageTransferView = components['schemas']['PageTransferView'];
 export type PageVariant = components['schemas']['PageVariant'];
@@ -10877,6 +11689,8 @@ export type Payment = components['schemas']['Payment'];
 export type PaymentChange = components['schemas']['PaymentChange'];
 export type PaymentDetail = components['schemas']['PaymentDetail'];
 export type PaymentRow = components['schemas']['PaymentRow'];
+export type PersonalOffer = components['schemas']['PersonalOffer'];
+export type PersonalOfferOfferBody = components['schemas']['PersonalOfferOfferBody'];
 export type PersonName = components['schemas']['PersonName'];
 export type PickList = components['schemas']['PickList'];
 export type PickListListBody = components['schemas']['PickListListBody'];
@@ -10896,6 +11710,8 @@ export type Platform = components['schemas']['Platform'];
 export type PlatformBody = components['schemas']['PlatformBody'];
 export type PlatformKeyAnswer = components['schemas']['PlatformKeyAnswer'];
 export type PlatformWebhookDelivery = components['schemas']['PlatformWebhookDelivery'];
+export type PointRuleBody = components['schemas']['PointRuleBody'];
+export type PointsOfCustomer = components['schemas']['PointsOfCustomer'];
 export type PolicyBook = components['schemas']['PolicyBook'];
 export type PolicyBookBody = components['schemas']['PolicyBookBody'];
 export type PriceChange = components['schemas']['PriceChange'];
@@ -10981,11 +11797,13 @@ export type QuoteAppliedDiscount = components['schemas']['QuoteAppliedDiscount']
 export type QuoteAppliedPromotion = components['schemas']['QuoteAppliedPromotion'];
 export type QuotedDelivery = components['schemas']['QuotedDelivery'];
 export type QuotedLine = components['schemas']['QuotedLine'];
+export type QuoteExtraPoints = components['schemas']['QuoteExtraPoints'];
 export type QuoteGift = components['schemas']['QuoteGift'];
 export type QuoteNearPromotion = components['schemas']['QuoteNearPromotion'];
 export type QuoteRefusedCoupon = components['schemas']['QuoteRefusedCoupon'];
 export type QuoteShare = components['schemas']['QuoteShare'];
 export type QuoteTaxTotal = components['schemas']['QuoteTaxTotal'];
+export type Recount = components['schemas']['Recount'];
 export type ReplenishmentChosenBody = components['schemas']['ReplenishmentChosenBody'];
 export type ReplenishmentChosenLine = components['schemas']['ReplenishmentChosenLine'];
 export type ReplenishmentLevelBody = components['schemas']['ReplenishmentLevelBody'];
@@ -11027,6 +11845,14 @@ export type SearchFound = components['schemas']['SearchFound'];
 export type SearchHit = components['schemas']['SearchHit'];
 export type SearchResultCount = components['schemas']['SearchResultCount'];
 export type SearchResultFacet = components['schemas']['SearchResultFacet'];
+export type Segment = components['schemas']['Segment'];
+export type SegmentBody = components['schemas']['SegmentBody'];
+export type SegmentFound = components['schemas']['SegmentFound'];
+export type SegmentMembersBody = components['schemas']['SegmentMembersBody'];
+export type SegmentOfCustomer = components['schemas']['SegmentOfCustomer'];
+export type SegmentPreviewBody = components['schemas']['SegmentPreviewBody'];
+export type SegmentRule = components['schemas']['SegmentRule'];
+export type SegmentRuleBody = components['schemas']['SegmentRuleBody'];
 export type SessionSignedIn = components['schemas']['SessionSignedIn'];
 export type SessionSignInBody = components['schemas']['SessionSignInBody'];
 export type SetAsideLineBody = components['schemas']['SetAsideLineBody'];
@@ -11065,6 +11891,10 @@ export type StrategyFormLocationRule = components['schemas']['StrategyFormLocati
 export type StrategyFormStockPressure = components['schemas']['StrategyFormStockPressure'];
 export type StrategyPublicationBody = components['schemas']['StrategyPublicationBody'];
 export type StreamingResponseBody = components['schemas']['StreamingResponseBody'];
+export type SubscriberHeldFact = components['schemas']['SubscriberHeldFact'];
+export type SubscriberSetAsideBody = components['schemas']['SubscriberSetAsideBody'];
+export type SubscriberSetAsideFact = components['schemas']['SubscriberSetAsideFact'];
+export type SubscriberState = components['schemas']['SubscriberState'];
 export type Supplier = components['schemas']['Supplier'];
 export type SupplierBody = components['schemas']['SupplierBody'];
 export type SupplierDetail = components['schemas']['SupplierDetail'];
@@ -11090,6 +11920,9 @@ export type TestBasketBasketBody = components['schemas']['TestBasketBasketBody']
 export type TestBasketBasketLine = components['schemas']['TestBasketBasketLine'];
 export type TestBasketOutcomeAnswer = components['schemas']['TestBasketOutcomeAnswer'];
 export type TestBasketTrialAnswer = components['schemas']['TestBasketTrialAnswer'];
+export type TierBody = components['schemas']['TierBody'];
+export type TierOfCustomer = components['schemas']['TierOfCustomer'];
+export type TierRow = components['schemas']['TierRow'];
 export type TransferBody = components['schemas']['TransferBody'];
 export type TransferLinesBody = components['schemas']['TransferLinesBody'];
 export type TransferLineView = components['schemas']['TransferLineView'];
@@ -11123,7 +11956,7 @@ export type WorkViewStepView = components['schemas']['WorkViewStepView'];
 export type WorkViewWorkSummary = components['schemas']['WorkViewWorkSummary'];
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly list_31: {
+    readonly list_33: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -11148,7 +11981,7 @@ export interface operations {
             };
         };
     };
-    readonly create_14: {
+    readonly create_16: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11172,7 +12005,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_24: {
+    readonly detail_25: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11214,7 +12047,7 @@ export interface operations {
             };
         };
     };
-    readonly list_45: {
+    readonly list_50: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -11284,7 +12117,7 @@ export interface operations {
             };
         };
     };
-    readonly list_30: {
+    readonly list_32: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11304,7 +12137,7 @@ export interface operations {
             };
         };
     };
-    readonly create_13: {
+    readonly create_15: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11328,7 +12161,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_13: {
+    readonly detail_14: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11350,7 +12183,7 @@ export interface operations {
             };
         };
     };
-    readonly change_12: {
+    readonly change_15: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11504,7 +12337,7 @@ export interface operations {
             };
         };
     };
-    readonly list_29: {
+    readonly list_31: {
         readonly parameters: {
             readonly query?: {
                 readonly active?: boolean;
@@ -11532,7 +12365,7 @@ export interface operations {
             };
         };
     };
-    readonly create_12: {
+    readonly create_14: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11556,7 +12389,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_12: {
+    readonly detail_13: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11578,7 +12411,7 @@ export interface operations {
             };
         };
     };
-    readonly change_11: {
+    readonly change_14: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11652,7 +12485,33 @@ export interface operations {
             };
         };
     };
-    readonly list_44: {
+    readonly list_49: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly locationId?: string;
+                readonly sort?: string | null;
+                readonly variantId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageBackorderWaitingLine"];
+                };
+            };
+        };
+    };
+    readonly list_48: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -11700,7 +12559,7 @@ export interface operations {
             };
         };
     };
-    readonly list_43: {
+    readonly list_47: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11746,7 +12605,7 @@ export interface operations {
             };
         };
     };
-    readonly remove_2: {
+    readonly remove_4: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11766,7 +12625,7 @@ export interface operations {
             };
         };
     };
-    readonly list_42: {
+    readonly list_46: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11812,7 +12671,7 @@ export interface operations {
             };
         };
     };
-    readonly remove_1: {
+    readonly remove_3: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11856,7 +12715,7 @@ export interface operations {
             };
         };
     };
-    readonly list_28: {
+    readonly list_30: {
         readonly parameters: {
             readonly query?: {
                 readonly category?: string;
@@ -11886,7 +12745,7 @@ export interface operations {
             };
         };
     };
-    readonly create_11: {
+    readonly create_13: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11910,7 +12769,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_11: {
+    readonly detail_12: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -11932,7 +12791,7 @@ export interface operations {
             };
         };
     };
-    readonly change_10: {
+    readonly change_13: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -12430,8 +13289,10 @@ export interface operations {
                 readonly language?: string;
                 readonly limit?: number;
                 readonly q?: string;
+                readonly segment?: string;
                 readonly sort?: string | null;
                 readonly tag?: string;
+                readonly tier?: string;
             };
             readonly header?: never;
             readonly path?: never;
@@ -12496,7 +13357,7 @@ export interface operations {
             };
         };
     };
-    readonly change_9: {
+    readonly change_10: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -12660,6 +13521,52 @@ export interface operations {
             };
         };
     };
+    readonly ofCustomer_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SegmentOfCustomer"];
+                };
+            };
+        };
+    };
+    readonly assign: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TierOfCustomer"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     readonly all_1: {
         readonly parameters: {
             readonly query?: {
@@ -12681,6 +13588,280 @@ export interface operations {
                 content: {
                     readonly "application/json": components["schemas"]["PageDuplicatePair"];
                 };
+            };
+        };
+    };
+    readonly preview_3: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SegmentPreviewBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SegmentFound"];
+                };
+            };
+        };
+    };
+    readonly list_29: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageSegment"];
+                };
+            };
+        };
+    };
+    readonly create_12: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SegmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Segment"];
+                };
+            };
+        };
+    };
+    readonly detail_11: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Segment"];
+                };
+            };
+        };
+    };
+    readonly change_12: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SegmentBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Segment"];
+                };
+            };
+        };
+    };
+    readonly remove_2: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly takeOut: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SegmentMembersBody"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly add_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SegmentMembersBody"];
+            };
+        };
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly list_28: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageTierRow"];
+                };
+            };
+        };
+    };
+    readonly create_11: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TierBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerTier"];
+                };
+            };
+        };
+    };
+    readonly change_11: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TierBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CustomerTier"];
+                };
+            };
+        };
+    };
+    readonly remove_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -12937,7 +14118,7 @@ export interface operations {
             };
         };
     };
-    readonly list_41: {
+    readonly list_45: {
         readonly parameters: {
             readonly query?: {
                 readonly carrier?: string;
@@ -13412,7 +14593,7 @@ export interface operations {
             };
         };
     };
-    readonly list_40: {
+    readonly list_44: {
         readonly parameters: {
             readonly query?: {
                 readonly assigneeId?: string;
@@ -13422,6 +14603,7 @@ export interface operations {
                 readonly late?: boolean;
                 readonly limit?: number;
                 readonly locationId?: string;
+                readonly open?: boolean;
                 readonly orderId?: string;
                 readonly problem?: boolean;
                 readonly q?: string;
@@ -13942,7 +15124,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_23: {
+    readonly detail_24: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -14074,7 +15256,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_22: {
+    readonly detail_23: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -14092,6 +15274,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["AuditView"];
+                };
+            };
+        };
+    };
+    readonly known: {
+        readonly parameters: {
+            readonly query: {
+                readonly variantIds: readonly string[];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BackorderKnown"];
                 };
             };
         };
@@ -14164,7 +15368,7 @@ export interface operations {
             };
         };
     };
-    readonly list_39: {
+    readonly list_43: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -14190,7 +15394,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_21: {
+    readonly detail_22: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -14306,7 +15510,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_20: {
+    readonly detail_21: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -14522,7 +15726,50 @@ export interface operations {
             };
         };
     };
-    readonly list_38: {
+    readonly list_42: {
+        readonly parameters: {
+            readonly query?: {
+                readonly locationId?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageRecount"];
+                };
+            };
+        };
+    };
+    readonly drop_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly locationId: string;
+                readonly variantId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description No Content */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    readonly list_41: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -14550,7 +15797,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_19: {
+    readonly detail_20: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -14740,7 +15987,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_18: {
+    readonly detail_19: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -14880,7 +16127,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_17: {
+    readonly detail_18: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -14898,6 +16145,72 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["LedgerAuditBalanceAuditView"];
+                };
+            };
+        };
+    };
+    readonly ofCustomer_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly customerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PointsOfCustomer"];
+                };
+            };
+        };
+    };
+    readonly rule: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EarningRule"];
+                };
+            };
+        };
+    };
+    readonly change_9: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PointRuleBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EarningRule"];
                 };
             };
         };
@@ -14922,7 +16235,7 @@ export interface operations {
             };
         };
     };
-    readonly list_37: {
+    readonly list_40: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -14951,7 +16264,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_16: {
+    readonly detail_17: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -15115,7 +16428,7 @@ export interface operations {
             };
         };
     };
-    readonly list_36: {
+    readonly list_39: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -15485,7 +16798,117 @@ export interface operations {
             };
         };
     };
-    readonly list_35: {
+    readonly setAside_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageSubscriberSetAsideFact"];
+                };
+            };
+        };
+    };
+    readonly replay: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubscriberSetAsideFact"];
+                };
+            };
+        };
+    };
+    readonly list_38: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageSubscriberState"];
+                };
+            };
+        };
+    };
+    readonly tryNow: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubscriberState"];
+                };
+            };
+        };
+    };
+    readonly setAside: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SubscriberSetAsideBody"];
+            };
+        };
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SubscriberState"];
+                };
+            };
+        };
+    };
+    readonly list_37: {
         readonly parameters: {
             readonly query?: {
                 readonly channelId?: string;
@@ -15939,7 +17362,7 @@ export interface operations {
             };
         };
     };
-    readonly list_34: {
+    readonly list_36: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;
@@ -15966,7 +17389,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_14: {
+    readonly detail_15: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -16091,7 +17514,7 @@ export interface operations {
             };
         };
     };
-    readonly detail_15: {
+    readonly detail_16: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -16591,6 +18014,28 @@ export interface operations {
             };
         };
     };
+    readonly ofCustomer: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly customerId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePersonalOffer"];
+                };
+            };
+        };
+    };
     readonly floors: {
         readonly parameters: {
             readonly query: {
@@ -16736,7 +18181,7 @@ export interface operations {
             };
         };
     };
-    readonly list_33: {
+    readonly list_35: {
         readonly parameters: {
             readonly query: {
                 readonly channelId: string;
@@ -16757,6 +18202,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageMissingPrice"];
+                };
+            };
+        };
+    };
+    readonly withdraw_1: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonalOffer"];
                 };
             };
         };
@@ -17681,6 +19148,58 @@ export interface operations {
             };
         };
     };
+    readonly ofPromotion: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string | null;
+                readonly limit?: number;
+                readonly sort?: string | null;
+            };
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PagePersonalOffer"];
+                };
+            };
+        };
+    };
+    readonly give: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PersonalOfferOfferBody"];
+            };
+        };
+        readonly responses: {
+            /** @description Created */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PersonalOffer"];
+                };
+            };
+        };
+    };
     readonly publish_3: {
         readonly parameters: {
             readonly query?: never;
@@ -18240,7 +19759,7 @@ export interface operations {
             };
         };
     };
-    readonly remove_3: {
+    readonly remove_5: {
         readonly parameters: {
             readonly query?: never;
             readonly header?: never;
@@ -18920,7 +20439,50 @@ export interface operations {
             };
         };
     };
-    readonly list_32: {
+    readonly calendar: {
+        readonly parameters: {
+            readonly query: {
+                readonly country: string;
+                readonly year: number;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageCarrierCalendarDay"];
+                };
+            };
+        };
+    };
+    readonly countries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PageString"];
+                };
+            };
+        };
+    };
+    readonly list_34: {
         readonly parameters: {
             readonly query?: {
                 readonly cursor?: string | null;

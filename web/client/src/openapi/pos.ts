@@ -137,6 +137,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/pos/customers/{id}/standing": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Tier, segments, personal offers and points of a customer */
+        readonly get: operations["standing"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/pos/enrolments": {
         readonly parameters: {
             readonly query?: never;
@@ -1154,6 +1171,7 @@ export interface components {
                 readonly amount: number;
                 readonly currency: string;
             };
+            readonly extraPoints?: readonly components["schemas"]["QuoteExtraPoints"][];
             readonly gifts: readonly components["schemas"]["QuoteGift"][];
             readonly lines: readonly components["schemas"]["QuotedLine"][];
             readonly near: readonly components["schemas"]["QuoteNearPromotion"][];
@@ -1318,6 +1336,11 @@ export interface components {
             /** Format: uuid */
             readonly variantId: string;
         };
+        readonly QuoteExtraPoints: {
+            /** Format: int64 */
+            readonly extra: number;
+            readonly lineId: string;
+        };
         readonly QuoteGift: {
             /** Format: uuid */
             readonly promotionId: string;
@@ -1406,6 +1429,8 @@ export interface components {
             readonly number: string;
             /** Format: uuid */
             readonly orderId: string;
+            /** Format: int64 */
+            readonly pointsEarned?: number;
             /** @description Whole minor units (cents) and an ISO 4217 currency */
             readonly rounding: {
                 /** Format: int64 */
@@ -1861,6 +1886,27 @@ export interface components {
             };
             readonly reference?: string;
         };
+        readonly Standing: {
+            readonly offers: readonly components["schemas"]["StandingOffer"][];
+            /** Format: int64 */
+            readonly points: number;
+            readonly segments: readonly string[];
+            readonly tier?: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly tierTitle?: {
+                readonly [key: string]: string;
+            };
+        };
+        readonly StandingOffer: {
+            /** Format: date-time */
+            readonly endsAt?: string;
+            /** Format: uuid */
+            readonly promotionId: string;
+            /** @description A text by language: {"nl": "Vaas", "en": "Vase"} */
+            readonly title: {
+                readonly [key: string]: string;
+            };
+        };
         readonly TillEnrolmentBody: {
             readonly code: string;
             readonly name: string;
@@ -1940,6 +1986,7 @@ export type QuoteAppliedDiscount = components['schemas']['QuoteAppliedDiscount']
 export type QuoteAppliedPromotion = components['schemas']['QuoteAppliedPromotion'];
 export type QuotedDelivery = components['schemas']['QuotedDelivery'];
 export type QuotedLine = components['schemas']['QuotedLine'];
+export type QuoteExtraPoints = components['schemas']['QuoteExtraPoints'];
 export type QuoteGift = components['schemas']['QuoteGift'];
 export type QuoteNearPromotion = components['schemas']['QuoteNearPromotion'];
 export type QuoteRefusedCoupon = components['schemas']['QuoteRefusedCoupon'];
@@ -1978,6 +2025,8 @@ export type SaleSold = components['schemas']['SaleSold'];
 export type SaleSyncAnswer = components['schemas']['SaleSyncAnswer'];
 export type SaleSyncBody = components['schemas']['SaleSyncBody'];
 export type SaleTenderBody = components['schemas']['SaleTenderBody'];
+export type Standing = components['schemas']['Standing'];
+export type StandingOffer = components['schemas']['StandingOffer'];
 export type TillEnrolmentBody = components['schemas']['TillEnrolmentBody'];
 export type TillPinBody = components['schemas']['TillPinBody'];
 export type TillSession = components['schemas']['TillSession'];
@@ -2162,6 +2211,28 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PageGiftCardCreditAtTill"];
+                };
+            };
+        };
+    };
+    readonly standing: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description OK */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Standing"];
                 };
             };
         };

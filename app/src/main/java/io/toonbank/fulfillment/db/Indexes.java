@@ -50,6 +50,7 @@ public class Indexes {
     public static final Index WORK_ORDER_OF_PICK_LIST = Internal.createIndex(DSL.name("work_order_of_pick_list"), WorkOrder.WORK_ORDER, new OrderField[] { WorkOrder.WORK_ORDER.PICK_LIST_ID }, false);
     public static final Index WORK_ORDER_OPEN = Internal.createIndex(DSL.name("work_order_open"), WorkOrder.WORK_ORDER, new OrderField[] { WorkOrder.WORK_ORDER.LOCATION_ID, WorkOrder.WORK_ORDER.DUE_AT, WorkOrder.WORK_ORDER.ID }, false);
     public static final Index WORK_ORDER_TO_ANSWER = Internal.createIndex(DSL.name("work_order_to_answer"), WorkOrder.WORK_ORDER, new OrderField[] { WorkOrder.WORK_ORDER.ANSWER_BY }, false);
+    public static final Index WORK_ORDER_TO_DO = Internal.createIndex(DSL.name("work_order_to_do"), WorkOrder.WORK_ORDER, new OrderField[] { WorkOrder.WORK_ORDER.DUE_AT, WorkOrder.WORK_ORDER.ID }, false);
     public static final Index WORK_ORDER_WAITING = Internal.createIndex(DSL.name("work_order_waiting"), WorkOrder.WORK_ORDER, new OrderField[] { WorkOrder.WORK_ORDER.COLLECT_UNTIL }, false);
     public static final Index WORK_ORDER_WITH_PROBLEM = Internal.createIndex(DSL.name("work_order_with_problem"), WorkOrder.WORK_ORDER, new OrderField[] { WorkOrder.WORK_ORDER.DUE_AT, WorkOrder.WORK_ORDER.ID }, false);
 }

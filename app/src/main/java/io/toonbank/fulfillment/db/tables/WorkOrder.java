@@ -305,7 +305,7 @@ public class WorkOrder extends TableImpl<WorkOrderRecord> {
 
     @Override
     public List<Index> getIndexes() {
-        return Arrays.asList(Indexes.WORK_ORDER_ARRIVING, Indexes.WORK_ORDER_BY_CODE, Indexes.WORK_ORDER_BY_CREATION, Indexes.WORK_ORDER_BY_DUE, Indexes.WORK_ORDER_OF_ORDER, Indexes.WORK_ORDER_OF_PICK_LIST, Indexes.WORK_ORDER_OPEN, Indexes.WORK_ORDER_TO_ANSWER, Indexes.WORK_ORDER_WAITING, Indexes.WORK_ORDER_WITH_PROBLEM);
+        return Arrays.asList(Indexes.WORK_ORDER_ARRIVING, Indexes.WORK_ORDER_BY_CODE, Indexes.WORK_ORDER_BY_CREATION, Indexes.WORK_ORDER_BY_DUE, Indexes.WORK_ORDER_OF_ORDER, Indexes.WORK_ORDER_OF_PICK_LIST, Indexes.WORK_ORDER_OPEN, Indexes.WORK_ORDER_TO_ANSWER, Indexes.WORK_ORDER_TO_DO, Indexes.WORK_ORDER_WAITING, Indexes.WORK_ORDER_WITH_PROBLEM);
     }
 
     @Override
