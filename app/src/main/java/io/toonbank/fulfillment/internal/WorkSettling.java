@@ -37,7 +37,7 @@ class WorkSettling {
     /** For changes that leave the number of open pieces as it is. Refuses {@code fulfillment.no-such-work}. */
     FulfilmentOrder lock(UUID workId) {
         var found = database.queryForList(
-                "select id from fulfillment.work_order where id = ? for update", UUID.class, workId);
+                "select id from fulfillment.work_order where id = ? for no key update", UUID.class, workId);
         if (found.isEmpty()) {
             throw Refused.because(FulfillmentRefusal.NO_SUCH_WORK);
         }
@@ -55,10 +55,13 @@ class WorkSettling {
         return lock(workId);
     }
 
-    /** Answers whether there is any work for the order. */
+    /**
+     * Answers whether there is any work for the order. Without its key: a row that is changed twice in one transaction has its reference
+     * checked again, and whoever holds the work would wait here for whoever waits for the work.
+     */
     boolean lockSheet(UUID orderId) {
         return !database.queryForList(
-                        "select 1 from fulfillment.order_sheet where order_id = ? for update", Integer.class, orderId)
+                        "select 1 from fulfillment.order_sheet where order_id = ? for no key update", Integer.class, orderId)
                 .isEmpty();
     }
 
