@@ -53,8 +53,7 @@ class LargePriceChangesTest {
     @Autowired
     private JdbcTemplate database;
 
-    private final List<UUID> variants =
-            Stream.generate(Ids::next).limit(PRICES).toList();
+    private final List<UUID> variants = Stream.generate(Ids::next).limit(PRICES).toList();
     private UUID shop = Ids.next();
     private UUID list = Ids.next();
 

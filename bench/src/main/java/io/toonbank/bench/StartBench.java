@@ -107,7 +107,9 @@ public final class StartBench {
         try (var context = SpringApplication.run(
                 Toonbank.class, "--server.port=0", "--toonbank.demo=off", "--toonbank.data=" + folder)) {
             List<UUID> variants = context.getBean(JdbcTemplate.class)
-                    .query("select id from catalog.variant order by id limit " + VARIANTS, (row, _) -> row.getObject(1, UUID.class));
+                    .query(
+                            "select id from catalog.variant order by id limit " + VARIANTS,
+                            (row, _) -> row.getObject(1, UUID.class));
             Location warehouse = context.getBean(Locations.class).all().stream()
                     .filter(location -> location.kind() == io.toonbank.network.LocationKind.WAREHOUSE)
                     .findFirst()

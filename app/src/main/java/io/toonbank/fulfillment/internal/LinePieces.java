@@ -70,11 +70,11 @@ class LinePieces {
 
     /** What was short is asked of the same location again; answers how many of the pieces the books did not count any more. */
     int askAgain(UUID lineId, int pieces) {
-        List<Integer> back = database.queryForList("""
+        List<Integer> back = database.query("""
                 update fulfillment.work_line set short = short - ?, short_reason = null,
                   written_off = least(written_off, short - ?)
                 where id = ? and short >= ? returning old.written_off - new.written_off
-                """, Integer.class, pieces, pieces, lineId, pieces);
+                """, (row, _) -> row.getInt(1), pieces, pieces, lineId, pieces);
         require(back.size() == 1, lineId);
         return back.getFirst();
     }

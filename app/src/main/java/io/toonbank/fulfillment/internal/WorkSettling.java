@@ -61,7 +61,9 @@ class WorkSettling {
      */
     boolean lockSheet(UUID orderId) {
         return !database.queryForList(
-                        "select 1 from fulfillment.order_sheet where order_id = ? for no key update", Integer.class, orderId)
+                        "select 1 from fulfillment.order_sheet where order_id = ? for no key update",
+                        Integer.class,
+                        orderId)
                 .isEmpty();
     }
 
